@@ -1,0 +1,263 @@
+"""What a model needs and what it gives: the JSON document an ``.onnx`` file carries under the metadata key ``miso``.
+
+The engine knows no model by name. Everything it must know about one (bands, units, window, tasks, classes, colours,
+thresholds, training ranges, provenance) stands in this document, described field by field in docs/model-contract.md.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from dataclasses import asdict, dataclass, field
+from typing import Any, Mapping
+
+from miso_qgis.protocol import MisoError
+
+METADATA_KEY = "miso"
+CONTRACT_VERSION = 1
+
+SATELLITE_BANDS = ("red", "green", "blue", "rededge1", "rededge2", "rededge3", "nir", "swir1", "swir2")
+TERRAIN_BANDS = ("aspct_4", "elevation", "maxc_4", "sl_4", "spi", "swi_10", "tpi_4")
+CLIMATE_BANDS = ("ppt_annual", "tmean_swi", "tmin_january")
+COVARIATE_BANDS = TERRAIN_BANDS + CLIMATE_BANDS
+
+INPUT_SATELLITE = "satellite"
+INPUT_COVARIATES = "covariates"
+INPUT_ROWS = "query_rows"
+INPUT_COLS = "query_cols"
+
+_COLOUR = re.compile(r"#[0-9A-Fa-f]{6}\Z")
+_NAME = re.compile(r"[a-z][a-z0-9_]*\Z")
+
+
+def _bad(what: str, value: object, hint: str) -> MisoError:
+    return MisoError("model.contract", f"The model's contract gives {what} as {value!r}.", hint)
+
+
+def _finite(what: str, value: Any) -> float:
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value):
+        raise _bad(what, value, "It must be a finite number.")
+    return float(value)
+
+
+def _whole(what: str, value: Any, minimum: int) -> int:
+    if isinstance(value, bool) or not isinstance(value, int) or value < minimum:
+        raise _bad(what, value, f"It must be a whole number of {minimum} or more.")
+    return value
+
+
+def _word(what: str, value: Any) -> str:
+    if not isinstance(value, str) or not value.strip():
+        raise _bad(what, value, "It must be a text.")
+    return value
+
+
+@dataclass(frozen=True)
+class Band:
+    """One input band: physical `unit`, and the 1-99 % quantiles of the training data (`low` to `high`)."""
+
+    name: str
+    title: str
+    unit: str
+    low: float
+    high: float
+
+
+@dataclass(frozen=True)
+class SoilClass:
+    """One class of a task: its code in class rasters (0..254), name and colour."""
+
+    value: int
+    name: str
+    colour: str
+
+
+@dataclass(frozen=True)
+class Task:
+    """A task: its classes in the order of the output's second axis.
+
+    A two-class task is thresholded on its second class (nsp: absent, present); `threshold_balanced` is the one that
+    maximised balanced accuracy on held-out blocks. Tasks of more classes take the most probable class.
+    """
+
+    name: str
+    title: str
+    classes: tuple[SoilClass, ...]
+    threshold_balanced: float = 0.5
+
+    @property
+    def binary(self) -> bool:
+        return len(self.classes) == 2
+
+    def threshold(self, asked: float | str) -> float:
+        return self.threshold_balanced if asked == "balanced" else float(asked)
+
+
+@dataclass(frozen=True)
+class Window:
+    """How the model reads space, in pixels of its lattice.
+
+    size: side of the square the engine should feed; halo: pixels at each side whose output is not used, at least the
+    receptive field's reach; stride: window corners lie on multiples of it; reach: how far an input influences an
+    output.
+    """
+
+    size: int
+    halo: int
+    stride: int
+    reach: int
+
+    @property
+    def core(self) -> int:
+        return self.size - 2 * self.halo
+
+
+@dataclass(frozen=True)
+class Contract:
+    """The parsed document. `provenance` and `performance` are free-form, for the card and the layers' metadata."""
+
+    name: str
+    title: str
+    version: str
+    caveat: str
+    pixel_size: float
+    crs: str
+    window: Window
+    satellite: tuple[Band, ...]
+    covariates: tuple[Band, ...]
+    tasks: tuple[Task, ...]
+    terrain: str
+    provenance: dict[str, Any] = field(default_factory=dict)
+    performance: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def bands(self) -> tuple[Band, ...]:
+        return self.satellite + self.covariates
+
+    def task(self, name: str) -> Task:
+        for task in self.tasks:
+            if task.name == name:
+                return task
+        raise MisoError(
+            "model.task",
+            f"The model {self.name} has no task {name!r}.",
+            f"Choose from: {', '.join(t.name for t in self.tasks)}.",
+        )
+
+    def to_json(self) -> str:
+        """The document as it is written into a model file."""
+        return json.dumps({"contract": CONTRACT_VERSION, **asdict(self)}, ensure_ascii=False, allow_nan=False)
+
+    @classmethod
+    def from_json(cls, text: str) -> Contract:
+        """Parse and check a document.
+
+        Raises:
+            MisoError: code "model.contract", naming the first field that differs from the contract and its value.
+        """
+        try:
+            document = json.loads(text)
+        except (ValueError, RecursionError) as error:
+            raise _bad("a document that is no JSON", str(error), "Export the model again.") from error
+        if not isinstance(document, dict):
+            raise _bad("the document", type(document).__name__, "It must be a JSON object.")
+        if document.get("contract") != CONTRACT_VERSION:
+            raise _bad(
+                "its version", document.get("contract"), f"This engine reads contracts of version {CONTRACT_VERSION}."
+            )
+        missing = sorted(
+            {"name", "title", "version", "caveat", "pixel_size", "crs", "window", "satellite", "covariates", "tasks"}
+            - set(document)
+        )
+        if missing:
+            raise _bad(f"no {missing[0]!r}", None, "Every field of the model contract must be there.")
+        pixel_size = _finite("pixel_size", document["pixel_size"])
+        if pixel_size != 10.0 or document["crs"] != "EPSG:3338":
+            raise _bad(
+                "pixel size and CRS",
+                (pixel_size, document["crs"]),
+                "This engine maps on the 10 m lattice of EPSG:3338.",
+            )
+        tasks = tuple(_parse_task(value) for value in _rows("tasks", document["tasks"]))
+        if not tasks or len({task.name for task in tasks}) != len(tasks):
+            raise _bad("the tasks", [task.name for task in tasks], "Give at least one, each name once.")
+        return cls(
+            name=_word("name", document["name"]),
+            title=_word("title", document["title"]),
+            version=_word("version", document["version"]),
+            caveat=_word("caveat", document["caveat"]),
+            pixel_size=pixel_size,
+            crs=document["crs"],
+            window=_parse_window(document["window"]),
+            satellite=_parse_bands("satellite", document["satellite"], SATELLITE_BANDS),
+            covariates=_parse_bands("covariates", document["covariates"], COVARIATE_BANDS),
+            tasks=tasks,
+            terrain=_word("terrain", document.get("terrain", "unknown")),
+            provenance=dict(document.get("provenance") or {}),
+            performance=dict(document.get("performance") or {}),
+        )
+
+
+def _rows(what: str, value: Any) -> list[Mapping[str, Any]]:
+    if not isinstance(value, list) or not all(isinstance(row, dict) for row in value):
+        raise _bad(what, value, "It must be a list of objects.")
+    return value
+
+
+def _parse_bands(what: str, value: Any, names: tuple[str, ...]) -> tuple[Band, ...]:
+    rows = _rows(what, value)
+    found = tuple(row.get("name") for row in rows)
+    if found != names:
+        raise _bad(f"the {what} bands", list(found), f"This engine feeds, in this order: {', '.join(names)}.")
+    bands = []
+    for row in rows:
+        low, high = (_finite(f"{key} of {row['name']}", row.get(key)) for key in ("low", "high"))
+        if low >= high:
+            raise _bad(f"the range of {row['name']}", (low, high), "low must be below high.")
+        bands.append(
+            Band(
+                row["name"],
+                _word(f"title of {row['name']}", row.get("title")),
+                str(row.get("unit", "")),
+                low,
+                high,
+            )
+        )
+    return tuple(bands)
+
+
+def _parse_window(value: Any) -> Window:
+    if not isinstance(value, dict):
+        raise _bad("window", value, "It must be an object.")
+    window = Window(
+        **{
+            key: _whole(f"window.{key}", value.get(key), low)
+            for key, low in (("size", 16), ("halo", 0), ("stride", 1), ("reach", 0))
+        }
+    )
+    if window.size > 4096 or window.core < 1 or window.halo < window.reach:
+        raise _bad("the window", value, "size is at most 4096, more than 2 x halo, and halo is at least reach.")
+    if window.halo % window.stride or window.core % window.stride:
+        raise _bad("the window", value, "halo and size - 2 x halo must be multiples of stride.")
+    return window
+
+
+def _parse_task(value: Mapping[str, Any]) -> Task:
+    name = value.get("name")
+    if not isinstance(name, str) or not _NAME.match(name):
+        raise _bad("a task's name", name, "Use lower-case letters, digits and '_'.")
+    classes = []
+    for row in _rows(f"the classes of {name}", value.get("classes")):
+        code = _whole(f"a class code of {name}", row.get("value"), 0)
+        colour = row.get("colour")
+        if not isinstance(colour, str) or not _COLOUR.match(colour):
+            raise _bad(f"a colour of {name}", colour, "Write it as #RRGGBB.")
+        classes.append(SoilClass(code, _word(f"a class name of {name}", row.get("name")), colour.upper()))
+    codes = [c.value for c in classes]
+    if not 2 <= len(classes) <= 64 or len(set(codes)) != len(codes) or max(codes) > 254:
+        raise _bad(f"the class codes of {name}", codes, "Give 2 to 64 different codes from 0 to 254.")
+    threshold = _finite(f"threshold_balanced of {name}", value.get("threshold_balanced", 0.5))
+    if not 0 < threshold < 1:
+        raise _bad(f"threshold_balanced of {name}", threshold, "It lies between 0 and 1.")
+    return Task(name, _word(f"title of {name}", value.get("title")), tuple(classes), threshold)

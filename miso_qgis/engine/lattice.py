@@ -1,0 +1,229 @@
+"""The 10 m lattice every map hangs on (the AKVEG grid, EPSG:3338), extents and tiles on it, and windows over it.
+
+Lattice coordinates: a pixel is (row, col), counted from the grid's north-west corner at x = -2199995, y = 2400005; rows
+run south. Both may be negative or beyond the grid. A place in lattice units is continuous: pixel (r, c) covers
+[r, r+1) x [c, c+1) and its centre is (r + 0.5, c + 0.5).
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+from affine import Affine
+from pyproj import CRS, Transformer
+from pyproj.exceptions import CRSError
+
+from miso_qgis.protocol import MODEL_CRS, Extent, MisoError
+
+ORIGIN_X = -2199995.0
+ORIGIN_Y = 2400005.0
+PIXEL = 10.0
+TILE_PIXELS = 5000
+TILE_COLUMNS = 80
+TILE_ROWS = 48
+
+_TILE = re.compile(r"AK050H(\d{2,3})V(\d{2,3})\Z", re.IGNORECASE)
+
+#: A drawn edge this close to a pixel edge (in pixels) counts as lying on it: coordinates go through text and CRS
+#: changes.
+_SNAP = 1e-6
+
+
+@dataclass(frozen=True)
+class Box:
+    """Pixels of a grid: rows [row0, row1), columns [col0, col1)."""
+
+    row0: int
+    col0: int
+    row1: int
+    col1: int
+
+    @property
+    def height(self) -> int:
+        return self.row1 - self.row0
+
+    @property
+    def width(self) -> int:
+        return self.col1 - self.col0
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        return self.height, self.width
+
+    @property
+    def empty(self) -> bool:
+        return self.height <= 0 or self.width <= 0
+
+    def grown(self, pixels: int) -> Box:
+        return Box(self.row0 - pixels, self.col0 - pixels, self.row1 + pixels, self.col1 + pixels)
+
+    def intersection(self, other: Box) -> Box:
+        return Box(
+            max(self.row0, other.row0),
+            max(self.col0, other.col0),
+            min(self.row1, other.row1),
+            min(self.col1, other.col1),
+        )
+
+    def slices_in(self, outer: Box) -> tuple[slice, slice]:
+        """Where this box lies in an array that covers `outer`."""
+        return (
+            slice(self.row0 - outer.row0, self.row1 - outer.row0),
+            slice(self.col0 - outer.col0, self.col1 - outer.col0),
+        )
+
+
+@dataclass(frozen=True)
+class Grid:
+    """Square pixels of `size` metres in EPSG:3338, hung on the lattice's origin."""
+
+    size: float = PIXEL
+
+    def transform(self, box: Box) -> Affine:
+        """Affine transform of an array that covers `box` (pixel corner to metres)."""
+        return Affine(
+            self.size,
+            0.0,
+            ORIGIN_X + box.col0 * self.size,
+            0.0,
+            -self.size,
+            ORIGIN_Y - box.row0 * self.size,
+        )
+
+    def bounds(self, box: Box) -> tuple[float, float, float, float]:
+        """xmin, ymin, xmax, ymax in metres."""
+        return (
+            ORIGIN_X + box.col0 * self.size,
+            ORIGIN_Y - box.row1 * self.size,
+            ORIGIN_X + box.col1 * self.size,
+            ORIGIN_Y - box.row0 * self.size,
+        )
+
+    def box(self, xmin: float, ymin: float, xmax: float, ymax: float) -> Box:
+        """The smallest box whose pixels cover the rectangle (metres, EPSG:3338)."""
+        return Box(
+            math.floor((ORIGIN_Y - ymax) / self.size + _SNAP),
+            math.floor((xmin - ORIGIN_X) / self.size + _SNAP),
+            math.ceil((ORIGIN_Y - ymin) / self.size - _SNAP),
+            math.ceil((xmax - ORIGIN_X) / self.size - _SNAP),
+        )
+
+    def lattice_box(self, box: Box) -> Box:
+        """The 10 m pixels that hold the centre of some pixel of `box`."""
+        scale = self.size / PIXEL
+        return Box(
+            math.floor((box.row0 + 0.5) * scale),
+            math.floor((box.col0 + 0.5) * scale),
+            math.floor((box.row1 - 0.5) * scale) + 1,
+            math.floor((box.col1 - 0.5) * scale) + 1,
+        )
+
+    def box_within(self, box: Box) -> Box:
+        """The pixels of this grid whose centre lies in the half-open 10 m lattice box `box`: a partition for a
+        partition."""
+        scale = PIXEL / self.size
+        row0, col0, row1, col1 = (math.ceil(v * scale - 0.5) for v in (box.row0, box.col0, box.row1, box.col1))
+        return Box(row0, col0, row1, col1)
+
+    def lattice_positions(self, first: int, last: int, origin: int) -> np.ndarray:
+        """Centres of pixels [first, last) of this grid along one axis, in lattice pixels from lattice line `origin`."""
+        return (np.arange(first, last, dtype=np.float64) + 0.5) * (self.size / PIXEL) - origin
+
+
+LATTICE = Grid(PIXEL)
+
+
+def parse_crs(text: str, what: str) -> CRS:
+    """A CRS from a WKT or an authority code.
+
+    Raises:
+        MisoError: code "crs.unknown".
+    """
+    try:
+        return CRS.from_user_input(text)
+    except CRSError as error:
+        shown = text if len(text) < 60 else text[:57] + "..."
+        raise MisoError(
+            "crs.unknown",
+            f"The CRS of {what} is {shown!r}, which is not known.",
+            "Give an authority code such as EPSG:3338, or a WKT.",
+        ) from error
+
+
+@lru_cache(maxsize=64)
+def transformer(source: CRS, target: CRS) -> Transformer:
+    return Transformer.from_crs(source, target, always_xy=True)
+
+
+def is_model_crs(crs: CRS) -> bool:
+    """Whether coordinates in `crs` are coordinates of the lattice."""
+    return bool(crs.equals(CRS.from_user_input(MODEL_CRS), ignore_axis_order=True)) or crs.to_epsg(100) == 3338
+
+
+def extent_bounds(extent: Extent) -> tuple[float, float, float, float]:
+    """Bounds in EPSG:3338 of an extent in any CRS; in degrees it may cross the antimeridian (xmin > xmax).
+
+    Edges are densified, so that a rectangle which bends in EPSG:3338 stays wholly inside.
+
+    Raises:
+        MisoError: "extent.empty", "crs.unknown", or "extent.unprojectable" when it has no place in EPSG:3338.
+    """
+    crs = parse_crs(extent.crs, "the extent")
+    if extent.xmin > extent.xmax and not crs.is_geographic:
+        raise MisoError(
+            "extent.empty",
+            f"The extent's XMIN {extent.xmin:.10g} is larger than its XMAX {extent.xmax:.10g}.",
+            "Give XMIN,YMIN,XMAX,YMAX; only an extent in degrees may run across the antimeridian.",
+        )
+    if is_model_crs(crs):
+        return extent.xmin, extent.ymin, extent.xmax, extent.ymax
+    xmax = extent.xmax + 360.0 if extent.xmin > extent.xmax else extent.xmax
+    steps = np.linspace(0.0, 1.0, 65)
+    xs = extent.xmin + steps * (xmax - extent.xmin)
+    ys = extent.ymin + steps * (extent.ymax - extent.ymin)
+    edge_x = np.concatenate([xs, xs, np.full_like(ys, extent.xmin), np.full_like(ys, xmax)])
+    edge_y = np.concatenate([np.full_like(xs, extent.ymin), np.full_like(xs, extent.ymax), ys, ys])
+    if crs.is_geographic:
+        edge_x = (edge_x + 180.0) % 360.0 - 180.0
+    x, y = transformer(crs, CRS.from_user_input(MODEL_CRS)).transform(edge_x, edge_y)
+    if not (np.all(np.isfinite(x)) and np.all(np.isfinite(y))):
+        raise MisoError(
+            "extent.unprojectable",
+            f"The extent {extent.xmin:.10g},{extent.ymin:.10g},{extent.xmax:.10g},{extent.ymax:.10g} ({crs.name}) has "
+            "no place in Alaska Albers.",
+            "Check that its coordinates and its CRS belong together.",
+        )
+    return float(x.min()), float(y.min()), float(x.max()), float(y.max())
+
+
+def tile_box(tile: str) -> Box:
+    """Lattice box of an AKVEG tile such as AK050H50V15 or AK050H050V015.
+
+    Raises:
+        MisoError: "extent.tile" when the id is malformed or outside 80 columns x 48 rows.
+    """
+    match = _TILE.match(tile.strip())
+    column, row = (int(match.group(1)), int(match.group(2))) if match else (0, 0)
+    if not (1 <= column <= TILE_COLUMNS and 1 <= row <= TILE_ROWS):
+        raise MisoError(
+            "extent.tile",
+            f"{tile!r} is no AKVEG tile.",
+            f"Tiles run from AK050H01V01 to AK050H{TILE_COLUMNS}V{TILE_ROWS}, for instance AK050H50V15 (Fairbanks).",
+        )
+    row0, col0 = (row - 1) * TILE_PIXELS, (column - 1) * TILE_PIXELS
+    return Box(row0, col0, row0 + TILE_PIXELS, col0 + TILE_PIXELS)
+
+
+def windows(area: Box, core: int) -> Iterator[list[Box]]:
+    """Rows of window cores that touch `area`. Cores lie on multiples of `core` from the lattice's origin, never on the
+    extent's."""
+    for row in range(area.row0 // core, -(-area.row1 // core)):
+        yield [
+            Box(row * core, col * core, (row + 1) * core, (col + 1) * core)
+            for col in range(area.col0 // core, -(-area.col1 // core))
+        ]

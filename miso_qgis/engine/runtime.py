@@ -1,0 +1,287 @@
+"""onnxruntime sessions: loading a model file with its contract, choosing a device, running windows."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import onnxruntime as ort
+from numpy.typing import NDArray
+
+from miso_qgis.engine.contract import (
+    INPUT_COLS,
+    INPUT_COVARIATES,
+    INPUT_ROWS,
+    INPUT_SATELLITE,
+    METADATA_KEY,
+    Contract,
+)
+from miso_qgis.protocol import DEVICES, MisoError
+from miso_qgis.version import PLUGIN_ROOT
+
+MODEL_FOLDER = PLUGIN_ROOT / "resources" / "models"
+DEFAULT_MODEL = "miso-fast"
+#: A model file larger than this is not loaded: it is read into memory whole.
+MAX_MODEL_BYTES = 2_000_000_000
+
+_PROVIDERS: dict[str, tuple[str, dict[str, str]]] = {
+    # Tensor-float 32 rounds the products to 10 bits, which would break agreement with the CPU.
+    "cuda": ("CUDAExecutionProvider", {"use_tf32": "0", "cudnn_conv_algo_search": "HEURISTIC"}),
+    "directml": ("DmlExecutionProvider", {}),
+    "coreml": ("CoreMLExecutionProvider", {}),
+    "openvino": ("OpenVINOExecutionProvider", {}),
+    "cpu": ("CPUExecutionProvider", {}),
+}
+_TITLES = {
+    "cpu": "CPU",
+    "cuda": "NVIDIA GPU (CUDA)",
+    "directml": "GPU (DirectML)",
+    "coreml": "Apple GPU or neural engine (Core ML)",
+    "openvino": "Intel CPU, GPU or NPU (OpenVINO)",
+}
+
+
+def devices() -> list[dict[str, str]]:
+    """The devices the installed runtime offers, fastest kind first."""
+    offered = set(ort.get_available_providers())
+    return [{"id": name, "name": _TITLES[name]} for name, (provider, _) in _PROVIDERS.items() if provider in offered]
+
+
+def choose_device(asked: str) -> str:
+    """The device to use for "auto" or a named one.
+
+    Raises:
+        MisoError: "device.unavailable" when the installed runtime does not offer the named device.
+    """
+    offered = [device["id"] for device in devices()]
+    if asked == "auto":
+        return "cuda" if "cuda" in offered else "cpu"
+    if asked not in DEVICES or asked not in offered:
+        raise MisoError(
+            "device.unavailable",
+            f"The device {asked!r} is not offered by the installed onnxruntime {ort.__version__}.",
+            f"Choose one of: auto, {', '.join(offered)}.",
+        )
+    return asked
+
+
+def model_path(model: str) -> Path:
+    """The file of a model given by name (in resources/models) or by path; "" is the bundled one.
+
+    Raises:
+        MisoError: "model.missing".
+    """
+    name = model or DEFAULT_MODEL
+    if not name.lower().endswith(".onnx") and not any(sep in name for sep in (os.sep, "/")):
+        bundled = MODEL_FOLDER / f"{name}.onnx"
+        if bundled.is_file():
+            return bundled
+        names = sorted(p.stem for p in MODEL_FOLDER.glob("*.onnx"))
+        raise MisoError(
+            "model.missing",
+            f"There is no model called {name!r}.",
+            f"Installed: {', '.join(names) or 'none'}; or give the path of an .onnx file.",
+        )
+    path = Path(name)
+    if not path.is_file():
+        raise MisoError(
+            "model.missing", f"There is no model file {name}.", "Check the path, or choose an installed model by name."
+        )
+    return path
+
+
+@dataclass(frozen=True)
+class Window:
+    """What one call of the model reads: arrays as the contract orders them, and the query lines in window pixels."""
+
+    satellite: NDArray[np.float32]
+    covariates: NDArray[np.float32]
+    rows: NDArray[np.float32]
+    cols: NDArray[np.float32]
+
+
+class Model:
+    """A loaded model on one device."""
+
+    def __init__(self, path: Path, device: str = "cpu", threads: int = 0) -> None:
+        """Load and check.
+
+        Args:
+            path: an .onnx file without external data.
+            device: as chosen by `choose_device`.
+            threads: threads of the CPU provider; 0 takes one per core.
+
+        Raises:
+            MisoError: "model.unreadable" when it is no ONNX model, "model.contract" when it does not meet the contract,
+                "device.fallback" when the runtime silently took another device.
+        """
+        self.path = path
+        self.device = device
+        size = path.stat().st_size
+        if size > MAX_MODEL_BYTES:
+            raise MisoError(
+                "model.unreadable", f"{path} has {size} bytes.", f"Models of up to {MAX_MODEL_BYTES} bytes are read."
+            )
+        blob = path.read_bytes()
+        self.sha256 = hashlib.sha256(blob).hexdigest()
+        options = ort.SessionOptions()
+        options.intra_op_num_threads = threads
+        options.inter_op_num_threads = 1
+        options.log_severity_level = 3
+        # The arena keeps the largest window's buffers for ever; windows are all of one size, so it does not grow.
+        options.enable_cpu_mem_arena = True
+        provider, settings = _PROVIDERS[device]
+        chosen: list[Any] = [(provider, settings)]
+        if device != "cpu":
+            chosen.append(("CPUExecutionProvider", {}))
+        try:
+            # From bytes: a model that points to data outside its file cannot be loaded this way.
+            self._session = ort.InferenceSession(blob, sess_options=options, providers=chosen)
+        except Exception as error:  # onnxruntime raises a dozen types, none with a common base but Exception
+            raise MisoError(
+                "model.unreadable",
+                f"{path} is not an ONNX model that can be loaded: {_first_line(error)}.",
+                "Choose a model exported with 'miso export', or the bundled one.",
+            ) from error
+        del blob
+        actual = self._session.get_providers()[0]
+        if actual != provider:
+            raise MisoError(
+                "device.fallback",
+                f"The device {device!r} was asked for, but onnxruntime fell back to {actual}.",
+                "Choose the CPU, or repair the driver of the device.",
+            )
+        metadata = self._session.get_modelmeta().custom_metadata_map
+        if METADATA_KEY not in metadata:
+            raise MisoError(
+                "model.contract",
+                f"{path} carries no {METADATA_KEY!r} metadata (it has: {', '.join(sorted(metadata)) or 'none'}).",
+                "MISO reads models that state their contract; export it with 'miso export'.",
+            )
+        self.contract = Contract.from_json(metadata[METADATA_KEY])
+        self._check_graph()
+
+    def _check_graph(self) -> None:
+        inputs = {value.name: list(value.shape) for value in self._session.get_inputs()}
+        wanted = {
+            INPUT_SATELLITE: (4, len(self.contract.satellite)),
+            INPUT_COVARIATES: (4, len(self.contract.covariates)),
+            INPUT_ROWS: (1, None),
+            INPUT_COLS: (1, None),
+        }
+        if set(inputs) != set(wanted):
+            raise MisoError(
+                "model.contract",
+                f"The model's inputs are {', '.join(sorted(inputs)) or 'none'}.",
+                f"They must be {', '.join(wanted)}.",
+            )
+        for name, (rank, bands) in wanted.items():
+            shape = inputs[name]
+            if len(shape) != rank or (bands is not None and shape[1] != bands):
+                raise MisoError(
+                    "model.contract",
+                    f"The model's input {name} has the shape {shape}.",
+                    f"It must have {rank} dimensions" + (f" and {bands} bands." if bands else "."),
+                )
+        outputs = {value.name: list(value.shape) for value in self._session.get_outputs()}
+        for task in self.contract.tasks:
+            shape = outputs.get(task.name, [])
+            if len(shape) != 4 or shape[1] != len(task.classes):
+                raise MisoError(
+                    "model.contract",
+                    f"The model's output for the task {task.name} has the shape {shape or 'none'}.",
+                    f"It must be [n, {len(task.classes)}, rows, cols].",
+                )
+
+    def run(self, window: Window, tasks: tuple[str, ...]) -> dict[str, NDArray[np.float32]]:
+        """Probabilities per task, each (classes, rows, cols) float32.
+
+        Raises:
+            MisoError: "model.run" when the runtime fails, "model.output" when it returns something that is no
+            probability.
+        """
+        feed = {
+            INPUT_SATELLITE: window.satellite[None],
+            INPUT_COVARIATES: window.covariates[None],
+            INPUT_ROWS: window.rows,
+            INPUT_COLS: window.cols,
+        }
+        try:
+            values = self._session.run(list(tasks), feed)
+        except Exception as error:
+            raise MisoError(
+                "model.run",
+                f"The model failed on a window of {window.satellite.shape[1:]} pixels: {_first_line(error)}.",
+                "Try the CPU device; if it fails there too, the model file is at fault.",
+            ) from error
+        found: dict[str, NDArray[np.float32]] = {}
+        for task, value in zip(tasks, values, strict=True):
+            probability = np.asarray(value[0], np.float32)
+            # NaN fails every comparison, so this also finds outputs that are no number.
+            if not (probability.min() >= -1e-4 and probability.max() <= 1 + 1e-4):
+                raise MisoError(
+                    "model.output",
+                    f"The model's output for {task} runs from {probability.min()} to {probability.max()}.",
+                    "Probabilities lie between 0 and 1: the model file is at fault.",
+                )
+            found[task] = np.clip(probability, 0.0, 1.0, out=probability)
+        return found
+
+
+class ModelCache:
+    """Keeps the models used last warm: a second run on a small extent starts computing at once."""
+
+    def __init__(self, limit: int = 2) -> None:
+        self._limit = limit
+        self._models: dict[tuple[Any, ...], Model] = {}
+
+    def get(self, model: str, device: str, threads: int = 0) -> Model:
+        path = model_path(model)
+        chosen = choose_device(device)
+        stat = path.stat()
+        key = (str(path.resolve()), stat.st_mtime_ns, stat.st_size, chosen, threads)
+        loaded = self._models.pop(key, None) or Model(path, chosen, threads)
+        self._models[key] = loaded
+        while len(self._models) > self._limit:
+            del self._models[next(iter(self._models))]
+        return loaded
+
+
+def describe_models() -> list[dict[str, Any]]:
+    """The installed models, for a list to choose from. A file that cannot be used is listed with its error."""
+    rows: list[dict[str, Any]] = []
+    for path in sorted(MODEL_FOLDER.glob("*.onnx")):
+        try:
+            contract = Model(path).contract
+        except MisoError as error:
+            rows.append({"name": path.stem, "path": str(path), "error": str(error)})
+            continue
+        rows.append({"path": str(path), **summary(contract), "performance": contract.performance})
+    return rows
+
+
+def summary(contract: Contract) -> Mapping[str, Any]:
+    return {
+        "name": contract.name,
+        "title": contract.title,
+        "version": contract.version,
+        "caveat": contract.caveat,
+        "tasks": [
+            {
+                "name": task.name,
+                "title": task.title,
+                "threshold_balanced": task.threshold_balanced,
+                "classes": [{"value": c.value, "name": c.name, "colour": c.colour} for c in task.classes],
+            }
+            for task in contract.tasks
+        ],
+    }
+
+
+def _first_line(error: BaseException) -> str:
+    return (str(error) or type(error).__name__).strip().splitlines()[0][:300].rstrip(".")

@@ -1,0 +1,177 @@
+"""What makes a raster file speak for itself in any QGIS: its .qml style, .qmd metadata and category names.
+
+Written by the engine, so that maps made from the shell are styled too and need no plugin to be read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+from pyproj import CRS
+
+#: ColorBrewer Blues (9 classes); its end is the colour of permafrost presence.
+BLUES = ("#F7FBFF", "#DEEBF7", "#C6DBEF", "#9ECAE1", "#6BAED6", "#4292C6", "#2171B5", "#08519C", "#08306B")
+#: ColorBrewer YlGn, for confidence.
+GREENS = ("#FFFFE5", "#D9F0A3", "#78C679", "#238443", "#004529")
+#: ColorBrewer RdYlBu turned to end in blue, for applicability: red is far from what the model has seen.
+RED_BLUE = ("#D73027", "#FC8D59", "#FEE090", "#E0F3F8", "#4575B4")
+
+_QML_HEAD = "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n"
+
+
+@dataclass(frozen=True)
+class LegendEntry:
+    """One line of a legend: raster value (in the file's units), label, colour."""
+
+    value: float
+    label: str
+    colour: str
+
+
+def percent_entries(colours: Sequence[str], maximum: float) -> list[LegendEntry]:
+    """A ramp from 0 to `maximum` (100 for percent files, 1 for float files), labelled in percent at its colours."""
+    last = len(colours) - 1
+    return [LegendEntry(maximum * i / last, f"{100 * i / last:.4g} %", colour) for i, colour in enumerate(colours)]
+
+
+def write_paletted(path: Path, entries: Sequence[LegendEntry]) -> None:
+    """A .qml that shows exactly these classes of band 1 (QGIS would list all 256 rows of a TIFF's colour table)."""
+    renderer = _renderer("paletted", 1)
+    palette = ET.SubElement(renderer, "colorPalette")
+    for entry in entries:
+        ET.SubElement(
+            palette,
+            "paletteEntry",
+            {"value": f"{entry.value:g}", "label": entry.label, "color": entry.colour, "alpha": "255"},
+        )
+    _write_qml(path, renderer)
+
+
+def write_ramp(path: Path, band: int, entries: Sequence[LegendEntry]) -> None:
+    """A .qml with a linear colour ramp on one band and a labelled legend."""
+    low, high = f"{entries[0].value:g}", f"{entries[-1].value:g}"
+    renderer = _renderer("singlebandpseudocolor", band)
+    renderer.set("classificationMin", low)
+    renderer.set("classificationMax", high)
+    origin = ET.SubElement(renderer, "minMaxOrigin")
+    origin.extend(_texts({"limits": "None", "extent": "WholeRaster", "statAccuracy": "Estimated"}))
+    holder = ET.SubElement(renderer, "rastershader")
+    shader = ET.SubElement(
+        holder,
+        "colorrampshader",
+        {
+            "colorRampType": "INTERPOLATED",
+            "classificationMode": "1",
+            "clip": "0",
+            "minimumValue": low,
+            "maximumValue": high,
+            "labelPrecision": "0",
+        },
+    )
+    for entry in entries:
+        ET.SubElement(
+            shader,
+            "item",
+            {"value": f"{entry.value:g}", "label": entry.label, "color": entry.colour, "alpha": "255"},
+        )
+    # A continuous bar would show only the ends; the discrete list names the steps.
+    ET.SubElement(
+        shader,
+        "rampLegendSettings",
+        {
+            "useContinuousLegend": "0",
+            "minimumLabel": "",
+            "maximumLabel": "",
+            "prefix": "",
+            "suffix": "",
+            "direction": "0",
+            "orientation": "2",
+        },
+    )
+    _write_qml(path, renderer)
+
+
+def write_metadata(path: Path, *, identifier: str, title: str, abstract: str, crs: CRS, created: str) -> None:
+    """A .qmd: QGIS's layer metadata."""
+    root = ET.Element("qgis", {"version": "3.22.0"})
+    root.extend(
+        _texts(
+            {
+                "identifier": identifier,
+                "parentidentifier": "",
+                "language": "ENG",
+                "type": "dataset",
+                "title": title,
+                "abstract": abstract,
+            }
+        )
+    )
+    keywords = ET.SubElement(root, "keywords", {"vocabulary": "gmd:topicCategory"})
+    ET.SubElement(keywords, "keyword").text = "geoscientificInformation"
+    contact = ET.SubElement(root, "contact")
+    contact.extend(
+        _texts({"name": "", "organization": "", "position": "", "voice": "", "fax": "", "email": "", "role": ""})
+    )
+    ET.SubElement(root, "links")
+    ET.SubElement(root, "history").text = f"Made by MISO for QGIS on {created}."
+    ET.SubElement(root, "encoding")
+    reference = ET.SubElement(ET.SubElement(root, "crs"), "spatialrefsys", {"nativeFormat": "Wkt"})
+    authority = crs.to_authority()
+    reference.extend(
+        _texts(
+            {
+                "wkt": crs.to_wkt("WKT2_2019"),
+                "authid": ":".join(authority) if authority else "",
+                "description": crs.name,
+            }
+        )
+    )
+    _write(path, root)
+
+
+def write_categories(path: Path, names: dict[int, str]) -> None:
+    """A GDAL .aux.xml with the category names of band 1, by class code."""
+    root = ET.Element("PAMDataset")
+    band = ET.SubElement(root, "PAMRasterBand", {"band": "1"})
+    categories = ET.SubElement(band, "CategoryNames")
+    for code in range(max(names) + 1):
+        ET.SubElement(categories, "Category").text = names.get(code, "")
+    ET.ElementTree(root).write(path, encoding="utf-8")
+
+
+def _renderer(kind: str, band: int) -> ET.Element:
+    return ET.Element(
+        "rasterrenderer",
+        {"type": kind, "band": str(band), "opacity": "1", "alphaBand": "-1", "nodataColor": ""},
+    )
+
+
+def _texts(values: dict[str, str]) -> list[ET.Element]:
+    elements = []
+    for tag, text in values.items():
+        element = ET.Element(tag)
+        element.text = text
+        elements.append(element)
+    return elements
+
+
+def _write_qml(path: Path, renderer: ET.Element) -> None:
+    root = ET.Element("qgis", {"version": "3.22.0", "styleCategories": "AllStyleCategories"})
+    pipe = ET.SubElement(root, "pipe")
+    provider = ET.SubElement(pipe, "provider")
+    ET.SubElement(provider, "resampling", {"enabled": "false"})
+    ET.SubElement(renderer, "rasterTransparency")
+    pipe.append(renderer)
+    ET.SubElement(pipe, "brightnesscontrast", {"brightness": "0", "contrast": "0", "gamma": "1"})
+    ET.SubElement(pipe, "huesaturation", {"saturation": "0", "grayscaleMode": "0", "colorizeOn": "0"})
+    ET.SubElement(pipe, "rasterresampler", {"maxOversampling": "2"})
+    ET.SubElement(root, "blendMode").text = "0"
+    _write(path, root)
+
+
+def _write(path: Path, root: ET.Element) -> None:
+    ET.indent(root)
+    path.write_text(_QML_HEAD + ET.tostring(root, encoding="unicode") + "\n", encoding="utf-8")

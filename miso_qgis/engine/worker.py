@@ -1,0 +1,194 @@
+"""The engine as a long-lived child process: one JSON message per line on stdin and stdout.
+
+The main thread reads messages, a second one computes; one job runs, others wait. The process ends when its stdin ends,
+also in the middle of a job, so it never outlives the QGIS that started it. What libraries print goes to stderr and
+cannot corrupt the stream of messages.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import queue
+import sys
+import threading
+import time
+import traceback
+from collections.abc import Callable
+from typing import Any, BinaryIO
+
+from miso_qgis import protocol
+from miso_qgis.engine import mapping, runtime
+from miso_qgis.protocol import Cancelled, MapRequest, MisoError
+from miso_qgis.version import version
+
+_LOG = logging.getLogger(__name__)
+
+#: Jobs that may wait behind the running one.
+MAX_WAITING = 32
+#: Least seconds between two progress messages, so that many small windows do not flood the pipe.
+PROGRESS_INTERVAL = 0.1
+#: Seconds a job has to clean up after the parent is gone.
+GRACE = 1.0
+
+
+class _Job:
+    def __init__(self, identifier: str, kind: str, body: dict[str, Any]) -> None:
+        self.id, self.kind, self.body = identifier, kind, body
+        self.cancelled = threading.Event()
+
+
+class Worker:
+    """Answers requests that arrive on a stream of bytes."""
+
+    def __init__(self, reader: BinaryIO, writer: BinaryIO) -> None:
+        self._reader, self._writer = reader, writer
+        self._write_lock = threading.Lock()
+        self._waiting: queue.Queue[_Job | None] = queue.Queue(MAX_WAITING)
+        self._jobs: dict[str, _Job] = {}
+        self._jobs_lock = threading.Lock()
+        self._models = runtime.ModelCache()
+
+    def serve(self) -> None:
+        """Read messages until stdin ends or a shutdown is asked for."""
+        computing = threading.Thread(target=self._compute, name="miso-compute", daemon=True)
+        computing.start()
+        self._send(protocol.hello(version(), os.getpid(), mapping.versions()))
+        while True:
+            line = self._reader.readline(protocol.MAX_LINE_BYTES + 1)
+            if not line:
+                break
+            if len(line) > protocol.MAX_LINE_BYTES:
+                self._skip_line(line)
+                self._send(
+                    protocol.error(None, MisoError("protocol.too_long", "A message was longer than a line may be.", ""))
+                )
+                continue
+            try:
+                message = protocol.decode(line)
+                if message["type"] == "shutdown":
+                    break
+                self._accept(message)
+            except MisoError as problem:
+                self._send(protocol.error(None, problem))
+        with self._jobs_lock:
+            for job in self._jobs.values():
+                job.cancelled.set()
+        deadline = time.monotonic() + GRACE
+        while self._jobs and time.monotonic() < deadline:
+            time.sleep(0.02)
+
+    def _skip_line(self, start: bytes) -> None:
+        part = start
+        while part and not part.endswith(b"\n"):
+            part = self._reader.readline(1 << 20)
+
+    def _accept(self, message: dict[str, Any]) -> None:
+        identifier = message.get("id")
+        if not isinstance(identifier, str):
+            raise MisoError("protocol.malformed", f"A {message['type']} message has the id {identifier!r}.", "")
+        if message["type"] == "cancel":
+            with self._jobs_lock:
+                job = self._jobs.get(identifier)
+            if job is not None:
+                job.cancelled.set()
+            return
+        if message["type"] != "request":
+            raise MisoError("protocol.unknown", f"A message has the type {message['type']!r}.", "")
+        body = message.get("body", {})
+        if not isinstance(body, dict):
+            raise MisoError("protocol.malformed", "A request's body is no object.", "")
+        job = _Job(identifier, str(message.get("kind")), body)
+        with self._jobs_lock:
+            if identifier in self._jobs:
+                raise MisoError("protocol.malformed", f"A job {identifier!r} is already under way.", "")
+            self._jobs[identifier] = job
+        try:
+            self._waiting.put_nowait(job)
+        except queue.Full:
+            self._finish(job)
+            full = MisoError("worker.busy", f"{MAX_WAITING} jobs are waiting already.", "Wait until one has ended.")
+            self._send(protocol.error(identifier, full))
+
+    def _finish(self, job: _Job) -> None:
+        with self._jobs_lock:
+            self._jobs.pop(job.id, None)
+
+    def _compute(self) -> None:
+        while True:
+            job = self._waiting.get()
+            if job is None:
+                return
+            try:
+                if job.cancelled.is_set():
+                    raise Cancelled()
+                answer = protocol.result(job.id, self._perform(job))
+            except MisoError as problem:
+                answer = protocol.error(job.id, problem)
+            except MemoryError:
+                answer = protocol.error(
+                    job.id,
+                    MisoError(
+                        "memory", "The engine ran out of memory.", "Close other programs, or choose a smaller extent."
+                    ),
+                )
+            except Exception as unexpected:  # the worker must outlive any bug of a job, and say what it was
+                _LOG.error("%s", traceback.format_exc())
+                answer = protocol.error(
+                    job.id,
+                    MisoError(
+                        "internal",
+                        f"The engine failed unexpectedly: {type(unexpected).__name__}: {unexpected}.",
+                        "Please report this with the log.",
+                    ),
+                )
+            self._finish(job)
+            self._send(answer)
+
+    def _perform(self, job: _Job) -> dict[str, Any]:
+        perform: dict[str, Callable[[_Job], dict[str, Any]]] = {
+            "map": self._map,
+            "models": lambda _: {"models": runtime.describe_models()},
+            "devices": lambda _: {"devices": runtime.devices()},
+        }
+        if job.kind not in perform:
+            raise MisoError(
+                "protocol.unknown",
+                f"The engine knows no job of the kind {job.kind!r}.",
+                f"It knows: {', '.join(perform)}.",
+            )
+        return perform[job.kind](job)
+
+    def _map(self, job: _Job) -> dict[str, Any]:
+        last = -1.0
+
+        def report(fraction: float, text: str) -> None:
+            nonlocal last
+            now = time.monotonic()
+            if now - last >= PROGRESS_INTERVAL or fraction >= 1:
+                last = now
+                self._send(protocol.progress(job.id, fraction, text))
+
+        return mapping.run(MapRequest.from_dict(job.body), self._models, report, job.cancelled.is_set)
+
+    def _send(self, message: dict[str, Any]) -> None:
+        data = protocol.encode(message)
+        try:
+            with self._write_lock:
+                self._writer.write(data)
+                self._writer.flush()
+        except (BrokenPipeError, ValueError, OSError):
+            # Nobody listens any more: the end of stdin, which ends the process, is on its way.
+            return
+
+
+def main() -> int:
+    """Serve on the process's own stdin and stdout until stdin ends."""
+    messages = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)  # a library's print must not land between the messages
+    sys.stdout = sys.stderr
+    logging.basicConfig(stream=sys.stderr, level=logging.INFO, format="%(levelname)s %(name)s: %(message)s")
+    Worker(sys.stdin.buffer, messages).serve()
+    # A job that does not stop (or a library's thread) must not keep the process alive.
+    sys.stderr.flush()
+    os._exit(0)

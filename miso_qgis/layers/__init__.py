@@ -1,0 +1,1 @@
+"""Results as layers: groups, styles, metadata, and whole projects made from a run's record."""

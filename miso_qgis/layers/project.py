@@ -1,0 +1,396 @@
+"""A whole QGIS project from a run's record: layers in their group, and a print layout that is a map to hand on."""
+
+from __future__ import annotations
+
+import datetime
+from pathlib import Path
+from typing import Any, Dict, List, Mapping, Optional, Tuple
+
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsLayoutExporter,
+    QgsLayoutItem,
+    QgsLayoutItemLabel,
+    QgsLayoutItemLegend,
+    QgsLayoutItemMap,
+    QgsLayoutItemPicture,
+    QgsLayoutItemScaleBar,
+    QgsLayoutItemShape,
+    QgsLayoutMeasurement,
+    QgsLayoutPoint,
+    QgsLayoutSize,
+    QgsLegendRenderer,
+    QgsLegendStyle,
+    QgsPrintLayout,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsReferencedRectangle,
+    QgsUnitTypes,
+)
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QColor, QFont
+
+from miso_qgis.client.environment import plugin_root
+from miso_qgis.layers.loading import RANK_PROPERTY, RUN_PROPERTY, dress
+from miso_qgis.layers.results import ResultLayer, read_record, result_layers
+from miso_qgis.protocol import MisoError
+from miso_qgis.translation import tr
+
+LAYOUT_NAME = "Map"
+
+_INK = QColor("#1d2b3a")
+_MUTED = QColor("#5a6672")
+_FRAME = QColor("#8a949e")
+_MM = QgsUnitTypes.LayoutUnit.LayoutMillimeters
+
+# A4 landscape, millimetres.
+_PAGE = (297.0, 210.0)
+_MARGIN = 12.0
+_GAP = 9.0
+_MAP_TOP = 33.0
+_MAP_HEIGHT = 122.0
+
+
+def build_project(record_path: Path, project_path: Path) -> QgsProject:
+    """Make and save a project that shows a run.
+
+    Args:
+        record_path: the run's R.json, beside its rasters.
+        project_path: .qgz or .qgs to write; layer paths are stored relative to it.
+
+    Returns:
+        The project, with the layout "Map".
+
+    Raises:
+        MisoError: "record.unreadable", "layer.invalid" when a raster cannot be opened, "project.unwritable".
+    """
+    record = read_record(record_path)
+    project = QgsProject()
+    project.setCrs(QgsCoordinateReferenceSystem(str(record["crs"])))
+    project.setTitle(str(record["name"]))
+    project.setFileName(str(project_path))
+    project.setFilePathStorage(Qgis.FilePathType.Relative)
+    layers = add_run(project, record)
+    xmin, ymin, xmax, ymax = (float(v) for v in record["extent"])
+    whole = QgsRectangle(xmin, ymin, xmax, ymax)
+    project.viewSettings().setDefaultViewExtent(QgsReferencedRectangle(whole, project.crs()))
+    add_layout(project, record, layers)
+    project_path.parent.mkdir(parents=True, exist_ok=True)
+    if not project.write(str(project_path)):
+        raise MisoError(
+            "project.unwritable",
+            tr("The project {path} could not be written: {error}.").format(path=project_path, error=project.error()),
+            tr("Choose a folder you may write to."),
+        )
+    return project
+
+
+def add_run(project: QgsProject, record: Mapping[str, Any]) -> Dict[str, QgsRasterLayer]:
+    """Add a run's rasters as one group on top of the layer tree.
+
+    Returns:
+        The layers by the record's output key ("nsp_class" ...).
+
+    Raises:
+        MisoError: "layer.invalid".
+    """
+    group = project.layerTreeRoot().insertGroup(0, str(record["name"]))
+    group.setCustomProperty(RUN_PROPERTY, str(record["name"]))
+    added: Dict[str, QgsRasterLayer] = {}
+    for rank, entry in enumerate(result_layers(dict(record))):
+        layer = _open(entry)
+        project.addMapLayer(layer, False)
+        node = group.addLayer(layer)
+        node.setCustomProperty(RANK_PROPERTY, rank)
+        node.setItemVisibilityChecked(entry.shown)
+        node.setExpanded(entry.shown)
+        added[entry.key] = layer
+    return added
+
+
+def _open(entry: ResultLayer) -> QgsRasterLayer:
+    layer = QgsRasterLayer(entry.path, entry.title, "gdal")
+    if not layer.isValid():
+        raise MisoError(
+            "layer.invalid",
+            tr("The raster {path} cannot be opened.").format(path=entry.path),
+            tr("Run the map again, or restore the file beside the record."),
+        )
+    dress(layer)
+    return layer
+
+
+# --- the print layout -------------------------------------------------------------------------------------------------
+
+
+def add_layout(
+    project: QgsProject, record: Mapping[str, Any], layers: Mapping[str, QgsRasterLayer], name: str = LAYOUT_NAME
+) -> QgsPrintLayout:
+    """Add a print layout (A4 landscape): probability of permafrost on the left, soil order on the right.
+
+    A run with one of the two gets one map; each map has its legend, and there is one scale bar, one north arrow, the title
+    and the model's caveat.
+    """
+    layout = QgsPrintLayout(project)
+    layout.initializeDefaults()
+    layout.setName(name)
+    shown = _panels(layers)
+    width = (_PAGE[0] - 2 * _MARGIN - _GAP * (len(shown) - 1)) / max(len(shown), 1)
+    model = record["model"]
+    _label(layout, str(_title(record, shown)), 20, _MARGIN, 9.0, _PAGE[0] - 2 * _MARGIN, 10.0, bold=True)
+    _label(layout, _subtitle(record), 9.5, _MARGIN, 19.5, _PAGE[0] - 2 * _MARGIN, 6.0, colour=_MUTED)
+    maps = []
+    for i, (key, layer) in enumerate(shown):
+        left = _MARGIN + i * (width + _GAP)
+        _label(layout, layer.name(), 11.5, left, _MAP_TOP - 6.6, width, 6.0, bold=True)
+        item = _map(layout, record, layer, left, width)
+        maps.append(item)
+        _legend(layout, record, key, layer, item, left, width)
+    if maps:
+        right = _PAGE[0] - _MARGIN
+        _scale_bar(layout, maps[-1], right)
+        _north_arrow(layout, maps[-1], right - 11.0, _MAP_TOP + 3.0)
+    caveat = f"{model['title']} {model['version']}: {model['caveat']}"
+    _label(layout, caveat, 8.5, _MARGIN, _PAGE[1] - 15.0, _PAGE[0] - 2 * _MARGIN, 9.0, colour=_INK, italic=True)
+    project.layoutManager().addLayout(layout)
+    return layout
+
+
+def _panels(layers: Mapping[str, QgsRasterLayer]) -> List[Tuple[str, QgsRasterLayer]]:
+    """What the layout shows, left to right: one panel per task, a probability where there are two classes."""
+    panels = []
+    for task, keys in (
+        ("nsp", ("nsp_probability", "nsp_class")),
+        ("order", ("order_class", "order_probability")),
+    ):
+        key = next((key for key in keys if key in layers), None)
+        if key is not None:
+            panels.append((task, key))
+    if not panels:
+        panels = [(key, key) for key in list(layers)[:1]]
+    return [(key, layers[key]) for _, key in panels]
+
+
+def _title(record: Mapping[str, Any], shown: List[Tuple[str, QgsRasterLayer]]) -> str:
+    keys = [key.split("_")[0] for key, _ in shown]
+    if keys == ["nsp", "order"]:
+        return tr("Near-surface permafrost and soil order")
+    tasks = record.get("tasks", {})
+    return ", ".join(str(tasks[key]["title"]) for key in keys if key in tasks) or str(record["name"])
+
+
+def _subtitle(record: Mapping[str, Any]) -> str:
+    created = str(record.get("created", ""))
+    try:
+        day = datetime.datetime.fromisoformat(created.replace("Z", "+00:00")).date().isoformat()
+    except ValueError:
+        day = created
+    area = record["width"] * record["height"] * float(record["pixel_size"]) ** 2 / 1e6
+    return tr("Run {name}, {day}. {area:.1f} km\u00b2 at {size:g} m, {crs}. Model {model} {version}.").format(
+        name=record["name"],
+        day=day,
+        area=area,
+        size=float(record["pixel_size"]),
+        crs=record["crs"],
+        model=record["model"]["name"],
+        version=record["model"]["version"],
+    )
+
+
+def _map(
+    layout: QgsPrintLayout, record: Mapping[str, Any], layer: QgsRasterLayer, left: float, width: float
+) -> QgsLayoutItemMap:
+    item = QgsLayoutItemMap(layout)
+    item.setId(f"map of {layer.name()}")
+    _place(item, left, _MAP_TOP, width, _MAP_HEIGHT)
+    layout.addLayoutItem(item)
+    item.setCrs(QgsCoordinateReferenceSystem(str(record["crs"])))
+    item.setLayers([layer])
+    item.setKeepLayerSet(True)
+    item.setBackgroundColor(QColor("#f3f4f5"))
+    item.setFrameEnabled(True)
+    item.setFrameStrokeColor(_FRAME)
+    item.setFrameStrokeWidth(QgsLayoutMeasurement(0.25, _MM))
+    xmin, ymin, xmax, ymax = (float(v) for v in record["extent"])
+    extent = QgsRectangle(xmin, ymin, xmax, ymax)
+    extent.scale(1.02)
+    item.zoomToExtent(extent)
+    return item
+
+
+def _legend(
+    layout: QgsPrintLayout,
+    record: Mapping[str, Any],
+    key: str,
+    layer: QgsRasterLayer,
+    linked: QgsLayoutItemMap,
+    left: float,
+    width: float,
+) -> QgsLayoutItemLegend:
+    legend = QgsLayoutItemLegend(layout)
+    legend.setId(f"legend of {layer.name()}")
+    layout.addLayoutItem(legend)
+    legend.setLinkedMap(linked)
+    legend.setAutoUpdateModel(False)
+    root = legend.model().rootGroup()
+    root.clear()
+    node = root.addLayer(layer)
+    QgsLegendRenderer.setNodeLegendStyle(node, QgsLegendStyle.Style.Hidden)  # the map's own heading names it
+    legend.setTitle(_legend_title(record, key))
+    entries = len(legend.model().layerLegendNodes(node))
+    legend.setSplitLayer(True)
+    legend.setColumnCount(5 if entries > 8 else 4 if entries > 4 else max(entries, 1))
+    legend.setEqualColumnWidth(True)
+    legend.setSymbolWidth(6.0)
+    legend.setSymbolHeight(3.8)
+    legend.setBoxSpace(0.0)
+    legend.setColumnSpace(4.0)
+    legend.setBackgroundEnabled(False)
+    for style, size, bold in (
+        (QgsLegendStyle.Style.Title, 9.0, False),
+        (QgsLegendStyle.Style.SymbolLabel, 9.0, False),
+    ):
+        _legend_font(legend, style, size, bold)
+    legend.setFontColor(_INK)
+    legend.adjustBoxSize()
+    legend.attemptMove(QgsLayoutPoint(left, _MAP_TOP + _MAP_HEIGHT + 3.0, _MM))
+    return legend
+
+
+def _legend_title(record: Mapping[str, Any], key: str) -> str:
+    task, _, kind = key.partition("_")
+    if kind == "probability":
+        classes = record.get("tasks", {}).get(task, {}).get("classes", [])
+        if len(classes) == 2:
+            return tr("Probability that permafrost is present within 1 m") if task == "nsp" else tr("Probability")
+        return tr("Probability")
+    return tr("Most probable class") if task == "order" else tr("Class")
+
+
+def _legend_font(legend: QgsLayoutItemLegend, style: Any, size: float, bold: bool) -> None:
+    legend.setStyleFont(style, _font(size, bold))
+
+
+def _scale_bar(layout: QgsPrintLayout, linked: QgsLayoutItemMap, right: float) -> QgsLayoutItemScaleBar:
+    bar = QgsLayoutItemScaleBar(layout)
+    bar.setId("scale bar")
+    layout.addLayoutItem(bar)
+    bar.setStyle("Single Box")
+    bar.setLinkedMap(linked)
+    metres_per_mm = linked.extent().width() / linked.rect().width()
+    length = _round_length(metres_per_mm * 20.0)
+    if length >= 1000:
+        bar.setUnits(QgsUnitTypes.DistanceUnit.DistanceKilometers)
+        bar.setUnitLabel("km")
+        bar.setMapUnitsPerScaleBarUnit(1.0)
+        bar.setUnitsPerSegment(length / 1000.0)
+    else:
+        bar.setUnits(QgsUnitTypes.DistanceUnit.DistanceMeters)
+        bar.setUnitLabel("m")
+        bar.setUnitsPerSegment(length)
+    bar.setNumberOfSegments(2)
+    bar.setNumberOfSegmentsLeft(0)
+    bar.setHeight(1.8)
+    bar.setFont(_font(8.5))
+    bar.setFontColor(_INK)
+    bar.setLineWidth(0.2)
+    bar.setFillColor(_INK)
+    bar.setBackgroundEnabled(False)
+    bar.update()
+    bar.attemptMove(
+        QgsLayoutPoint(right - bar.rect().width(), _MAP_TOP + _MAP_HEIGHT + 2.0, _MM), True
+    )
+    return bar
+
+
+def _round_length(metres: float) -> float:
+    """The largest of 1, 2, 5 x 10^n that is not longer."""
+    step = 1.0
+    while step * 10.0 <= metres:
+        step *= 10.0
+    while step > metres:
+        step /= 10.0
+    return step * max(f for f in (1.0, 2.0, 5.0) if f * step <= metres)
+
+
+def _north_arrow(layout: QgsPrintLayout, linked: QgsLayoutItemMap, left: float, top: float) -> QgsLayoutItemPicture:
+    """True north: the grid's north is off by up to 29 degrees in the far west."""
+    arrow = QgsLayoutItemPicture(layout)
+    arrow.setId("north arrow")
+    arrow.setPicturePath(str(plugin_root() / "resources" / "icons" / "north.svg"))
+    layout.addLayoutItem(arrow)
+    _place(arrow, left, top, 9.0, 12.0)
+    arrow.setNorthMode(QgsLayoutItemPicture.NorthMode.TrueNorth)
+    arrow.setLinkedMap(linked)
+    return arrow
+
+
+def _label(
+    layout: QgsPrintLayout,
+    text: str,
+    size: float,
+    left: float,
+    top: float,
+    width: float,
+    height: float,
+    *,
+    bold: bool = False,
+    italic: bool = False,
+    colour: Optional[QColor] = None,
+) -> QgsLayoutItemLabel:
+    label = QgsLayoutItemLabel(layout)
+    label.setId(text[:40])
+    label.setText(text)
+    label.setFont(_font(size, bold, italic))
+    label.setFontColor(colour or _INK)
+    label.setMarginX(0.0)
+    label.setMarginY(0.0)
+    label.setVAlign(Qt.AlignmentFlag.AlignVCenter)
+    layout.addLayoutItem(label)
+    _place(label, left, top, width, height)
+    return label
+
+
+def _place(item: QgsLayoutItem, left: float, top: float, width: float, height: float) -> None:
+    item.attemptMove(QgsLayoutPoint(left, top, _MM))
+    item.attemptResize(QgsLayoutSize(width, height, _MM))
+
+
+def _font(size: float, bold: bool = False, italic: bool = False) -> QFont:
+    font = QFont("DejaVu Sans")
+    font.setStyleHint(QFont.StyleHint.SansSerif)
+    font.setPointSizeF(size)
+    font.setBold(bold)
+    font.setItalic(italic)
+    return font
+
+
+def export_layout_png(project: QgsProject, name: str, path: Path, dpi: float = 150.0) -> None:
+    """Write a layout of the project as PNG.
+
+    Raises:
+        MisoError: "layout.missing", "layout.export".
+    """
+    layout = project.layoutManager().layoutByName(name)
+    if layout is None:
+        known = ", ".join(item.name() for item in project.layoutManager().printLayouts()) or tr("none")
+        raise MisoError(
+            "layout.missing",
+            tr("The project has no layout called {name!r}.").format(name=name),
+            tr("It has: {names}.").format(names=known),
+        )
+    settings = QgsLayoutExporter.ImageExportSettings()
+    settings.dpi = dpi
+    path.parent.mkdir(parents=True, exist_ok=True)
+    exporter = QgsLayoutExporter(layout)
+    outcome = exporter.exportToImage(str(path), settings)
+    if outcome != QgsLayoutExporter.ExportResult.Success:
+        raise MisoError(
+            "layout.export",
+            tr("The layout could not be exported to {path}: {error}.").format(
+                path=path, error=exporter.errorMessage() or exporter.errorFile() or int(outcome)
+            ),
+            tr("Choose a folder you may write to."),
+        )

@@ -1,0 +1,331 @@
+"""Turns what a user chose in QGIS (layers, extents, polygons, texts) into the parts of an engine request.
+
+Everything here touches layers and is called from an algorithm's checkParameterValues and prepareAlgorithm only. Problems
+are `MisoError`s in the engine's manner: what is wrong, with the value found, and what to do.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from typing import Any, Dict, List, Optional, Set, Tuple
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeatureRequest,
+    QgsGeometry,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingFeatureSource,
+    QgsProcessingUtils,
+    QgsProperty,
+    QgsRasterLayer,
+    QgsWkbTypes,
+)
+
+from miso_qgis.protocol import MODEL_CRS, Extent, Mask, MisoError, Source
+from miso_qgis.translation import tr
+
+_NUMBER = r"\s*([-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?)\s*"
+_EXTENT_TEXT = re.compile(rf"{_NUMBER},{_NUMBER},{_NUMBER},{_NUMBER}(?:\[(.*)\])?\s*\Z")
+_COVARIATE = re.compile(r"\s*([A-Za-z][A-Za-z0-9_]*)\s*=\s*(.+?)\s*(?::(\d+))?\s*\Z")
+
+
+def wkt(crs: QgsCoordinateReferenceSystem) -> str:
+    """The CRS as WKT 2: an authority code alone would lose a user's own definition."""
+    return str(crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED))
+
+
+# --- rasters ----------------------------------------------------------------------------------------------------------
+
+
+def raster_source(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: Dict[str, Any],
+    name: str,
+    context: QgsProcessingContext,
+    warnings: List[str],
+) -> Optional[Source]:
+    """The source behind a raster parameter, None when nothing was given.
+
+    A text that names no layer is handed on as a path: the engine then says what is wrong with it, in the same words as in
+    the shell.
+    """
+    value = parameters.get(name)
+    if value is None or (isinstance(value, str) and not value.strip()):
+        return None
+    layer = algorithm.parameterAsRasterLayer(parameters, name, context)
+    if layer is not None:
+        return layer_source(layer, context, warnings)
+    if isinstance(value, QgsProperty):
+        value = algorithm.parameterAsString(parameters, name, context)
+    if isinstance(value, str):
+        return Source(path=value)
+    raise MisoError(
+        "source.unreadable",
+        tr("The layer given as {name} cannot be read as a raster.").format(name=name),
+        tr("Choose a raster layer or a raster file."),
+    )
+
+
+def layer_source(layer: QgsRasterLayer, context: QgsProcessingContext, warnings: List[str]) -> Source:
+    """The file behind a raster layer, with the CRS and nodata value the user set on the layer.
+
+    Raises:
+        MisoError: "source.provider" when the layer is no file GDAL reads, "source.layer" when it is broken,
+            "source.nodata" when its nodata settings cannot be passed on.
+    """
+    provider = layer.dataProvider()
+    if provider is None or not layer.isValid():
+        raise MisoError(
+            "source.layer",
+            tr("The layer {name!r} is broken: its source {source!r} cannot be read.").format(
+                name=layer.name(), source=layer.source()
+            ),
+            tr("Repair the layer's data source, or choose the file itself."),
+        )
+    if layer.providerType() != "gdal":
+        raise MisoError(
+            "source.provider",
+            tr("The layer {name!r} comes from the provider {provider!r}, which the engine cannot read.").format(
+                name=layer.name(), provider=layer.providerType()
+            ),
+            tr("Export it to a GeoTIFF (Export > Save As) and choose that file."),
+        )
+    path = layer.source()
+    for separator in ("|option:", "|credential:"):
+        path, found, options = path.partition(separator)
+        if found:
+            warnings.append(
+                tr("The open options of the layer {name!r} are not passed on: {options}.").format(
+                    name=layer.name(), options=options if separator == "|option:" else tr("credentials")
+                )
+            )
+    # A layer Processing itself opened from a path carries no choice of the user's.
+    opened_here = context.temporaryLayerStore().mapLayer(layer.id()) is not None
+    if opened_here:
+        return Source(path=path)
+    crs = None
+    if layer.crs().isValid() and layer.crs() != provider.crs():
+        crs = wkt(layer.crs())
+    return Source(path=path, crs=crs, nodata=_layer_nodata(layer, warnings))
+
+
+def _layer_nodata(layer: QgsRasterLayer, warnings: List[str]) -> Optional[float]:
+    """The one nodata value the user set on the layer, None when there is none (the file's own holds then)."""
+    provider = layer.dataProvider()
+    values: Set[float] = set()
+    for band in range(1, layer.bandCount() + 1):
+        for span in provider.userNoDataValues(band):
+            if span.min() != span.max():
+                raise MisoError(
+                    "source.nodata",
+                    tr("The layer {name!r} has the nodata range {low:g} to {high:g}.").format(
+                        name=layer.name(), low=span.min(), high=span.max()
+                    ),
+                    tr("Set a single additional nodata value, or write the raster with one."),
+                )
+            values.add(float(span.min()))
+        if provider.sourceHasNoDataValue(band) and not provider.useSourceNoDataValue(band):
+            warnings.append(
+                tr(
+                    "The layer {name!r} ignores the nodata value {value:g} of its file (band {band}); the engine does not."
+                ).format(name=layer.name(), value=provider.sourceNoDataValue(band), band=band)
+            )
+    if len(values) > 1:
+        raise MisoError(
+            "source.nodata",
+            tr("The layer {name!r} has {count} additional nodata values: {values}.").format(
+                name=layer.name(), count=len(values), values=", ".join(f"{v:g}" for v in sorted(values))
+            ),
+            tr("Keep one of them, or write the raster with one nodata value."),
+        )
+    return values.pop() if values and not math.isnan(next(iter(values))) else None
+
+
+def covariate_sources(text: str, context: QgsProcessingContext, warnings: List[str]) -> Dict[str, Source]:
+    """Ready-made covariates from "name=path[:band]; name=path ..."; a path may also be the name of a raster layer.
+
+    Raises:
+        MisoError: "covariates.malformed" with the part that cannot be read.
+    """
+    found: Dict[str, Source] = {}
+    for part in filter(None, (part.strip() for part in text.split(";"))):
+        match = _COVARIATE.match(part)
+        if match is None or match.group(1) in found:
+            raise MisoError(
+                "covariates.malformed",
+                tr("The covariate {part!r} cannot be read, or is given twice.").format(part=part),
+                tr("Write name=path or name=path:band, separated by ';', for instance swi_10=/data/wetness.tif:1."),
+            )
+        name, path, band = match.groups()
+        layer = QgsProcessingUtils.mapLayerFromString(path, context, True, QgsProcessingUtils.LayerHint.Raster)
+        source = (
+            layer_source(layer, context, warnings) if isinstance(layer, QgsRasterLayer) else Source(path=str(path))
+        )
+        found[name] = Source(source.path, (int(band),) if band else (), source.crs, source.nodata)
+    return found
+
+
+# --- extent -----------------------------------------------------------------------------------------------------------
+
+
+def extent(
+    algorithm: QgsProcessingAlgorithm, parameters: Dict[str, Any], name: str, context: QgsProcessingContext
+) -> Optional[Extent]:
+    """The extent in its own CRS, None when nothing was given.
+
+    A text is read here and not by QgsRectangle, which swaps its edges when west is larger than east: an extent across the
+    antimeridian would become the rest of the world.
+
+    Raises:
+        MisoError: "extent.malformed", "extent.empty", "crs.unknown".
+    """
+    value = parameters.get(name)
+    if value is None or (isinstance(value, str) and not value.strip()):
+        return None
+    if isinstance(value, str):
+        match = _EXTENT_TEXT.match(value)
+        if match:
+            xmin, xmax, ymin, ymax = (float(match.group(i)) for i in range(1, 5))
+            crs = _context_crs(context)
+            if match.group(5) is not None:
+                crs = QgsCoordinateReferenceSystem(match.group(5).strip())
+                if not crs.isValid():
+                    raise MisoError(
+                        "crs.unknown",
+                        tr("The CRS of the extent is {crs!r}, which is not known.").format(crs=match.group(5)),
+                        tr("Give an authority code such as EPSG:3338."),
+                    )
+            return Extent(xmin, ymin, xmax, ymax, wkt(crs))
+    rectangle = algorithm.parameterAsExtent(parameters, name, context)
+    if rectangle.isNull():
+        raise MisoError(
+            "extent.malformed",
+            tr("The extent {value!r} cannot be read.").format(value=str(value)),
+            tr("Write XMIN,XMAX,YMIN,YMAX [EPSG:code], or name a layer."),
+        )
+    crs = algorithm.parameterAsExtentCrs(parameters, name, context)
+    if not crs.isValid():
+        crs = _context_crs(context)
+    return Extent(rectangle.xMinimum(), rectangle.yMinimum(), rectangle.xMaximum(), rectangle.yMaximum(), wkt(crs))
+
+
+def _context_crs(context: QgsProcessingContext) -> QgsCoordinateReferenceSystem:
+    """What bare numbers are meant in: the project's CRS, and Alaska Albers where there is no project."""
+    project = context.project()
+    if project is not None and project.crs().isValid():
+        return project.crs()
+    return QgsCoordinateReferenceSystem(MODEL_CRS)
+
+
+# --- mask -------------------------------------------------------------------------------------------------------------
+
+
+def mask_layer(
+    algorithm: QgsProcessingAlgorithm, parameters: Dict[str, Any], name: str, context: QgsProcessingContext
+) -> Optional[QgsProcessingFeatureSource]:
+    """The layer given as mask, None when nothing was given.
+
+    Raises:
+        MisoError: "mask.unreadable", "mask.type" when it holds no polygons, "mask.crs" when it has no CRS.
+    """
+    value = parameters.get(name)
+    if value is None or (isinstance(value, str) and not value.strip()):
+        return None
+    source = algorithm.parameterAsSource(parameters, name, context)
+    if source is None:
+        shown = value if isinstance(value, str) else algorithm.parameterAsString(parameters, name, context)
+        raise MisoError(
+            "mask.unreadable",
+            tr("The mask {value!r} cannot be read as a vector layer.").format(value=shown),
+            tr("Choose a layer or a file with polygons."),
+        )
+    if QgsWkbTypes.geometryType(source.wkbType()) != QgsWkbTypes.GeometryType.PolygonGeometry:
+        raise MisoError(
+            "mask.type",
+            tr("The mask {name!r} holds {kind}, no polygons.").format(
+                name=source.sourceName(), kind=QgsWkbTypes.displayString(source.wkbType())
+            ),
+            tr("Choose a layer with polygons; lines and points can be buffered first."),
+        )
+    if not source.sourceCrs().isValid():
+        raise MisoError(
+            "mask.crs",
+            tr("The mask {name!r} has no coordinate reference system.").format(name=source.sourceName()),
+            tr("Set the CRS of the layer."),
+        )
+    return source
+
+
+def mask_polygons(source: QgsProcessingFeatureSource) -> Mask:
+    """The polygons of a layer (the selected ones where only those are asked for) in the layer's own CRS.
+
+    Heights and measures are dropped, curves become segments, invalid rings are repaired: which pixel centres lie inside is
+    all that is asked of them.
+
+    Raises:
+        MisoError: "mask.empty".
+    """
+    polygons: List[Dict[str, Any]] = []
+    request = QgsFeatureRequest().setNoAttributes()
+    flag = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
+    for feature in source.getFeatures(request, flag):
+        if feature.hasGeometry():
+            polygons.extend(_flat_polygons(feature.geometry()))
+    if not polygons:
+        raise MisoError(
+            "mask.empty",
+            tr("The mask {name!r} holds no polygon.").format(name=source.sourceName()),
+            tr("Choose a layer with polygons in it, and check the selection if only selected features are used."),
+        )
+    return Mask(tuple(polygons), wkt(source.sourceCrs()), source.sourceName())
+
+
+def _flat_polygons(geometry: QgsGeometry) -> List[Dict[str, Any]]:
+    straight = QgsGeometry(geometry.constGet().segmentize())
+    shape = straight.get()
+    if shape.is3D():
+        shape.dropZValue()
+    if shape.isMeasure():
+        shape.dropMValue()
+    if not straight.isGeosValid():
+        straight = straight.makeValid()
+    found: List[Dict[str, Any]] = []
+    for part in straight.asGeometryCollection():
+        polygon = part.type() == QgsWkbTypes.GeometryType.PolygonGeometry
+        if polygon and not part.isEmpty() and part.area() > 0:
+            found.append(json.loads(part.asJson(17)))
+    return found
+
+
+# --- texts ------------------------------------------------------------------------------------------------------------
+
+
+def threshold(text: str) -> Any:
+    """A probability from a text: a number, or "balanced" for the model's own.
+
+    Raises:
+        MisoError: "threshold.malformed"; a number out of range is the request's to refuse.
+    """
+    word = text.strip()
+    if word.lower() == "balanced":
+        return "balanced"
+    try:
+        return float(word)
+    except ValueError:
+        raise MisoError(
+            "threshold.malformed",
+            tr("The threshold is {text!r}.").format(text=text),
+            tr("Give a number from 0 to 1, or the word balanced."),
+        ) from None
+
+
+def names(value: Any, evaluated: List[str]) -> Tuple[str, ...]:
+    """The chosen names of a multiple choice. Unknown ones are kept, so that the request can name them in its refusal."""
+    if isinstance(value, str):
+        return tuple(part.strip() for part in value.split(",") if part.strip())
+    if isinstance(value, (list, tuple)) and all(isinstance(item, str) for item in value):
+        return tuple(value)
+    return tuple(evaluated)

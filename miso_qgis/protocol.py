@@ -1,0 +1,359 @@
+"""What the QGIS side and the engine say to each other: requests, results, errors and the wire format.
+
+Standard library only and Python 3.9 syntax, because both QGIS's own interpreter and the engine's import it.
+On the wire every message is one JSON object on one line (UTF-8, no newline inside).
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import math
+from dataclasses import dataclass, field
+from typing import Any, Dict, Mapping, Optional, Tuple, Type, TypeVar
+
+PROTOCOL_VERSION = 1
+
+#: Longest line either side accepts, in bytes: a polygon mask of many vertices fits, a runaway writer does not.
+MAX_LINE_BYTES = 32 * 1024 * 1024
+
+#: EPSG:3338, Alaska Albers: the CRS of the model's lattice and of every output unless another is asked for.
+MODEL_CRS = "EPSG:3338"
+
+DEVICES = ("auto", "cpu", "cuda", "directml", "coreml", "openvino")
+ENCODINGS = ("percent", "float")
+OUTPUT_KINDS = ("probability", "class", "confidence", "applicability")
+MIN_PIXEL_SIZE = 2.5
+MAX_PIXEL_SIZE = 100.0
+
+# Kinds of job a worker accepts.
+JOB_KINDS = ("map", "models", "devices", "inspect")
+
+
+class MisoError(Exception):
+    """An error a user can act on.
+
+    Attributes:
+        code: stable identifier, for programs (``"extent.outside"``).
+        message: one sentence that says what is wrong, with the value found.
+        hint: one sentence that says what to do next.
+    """
+
+    def __init__(self, code: str, message: str, hint: str = "") -> None:
+        super().__init__(message)
+        self.code = code
+        self.message = message
+        self.hint = hint
+
+    def __str__(self) -> str:
+        return f"{self.message} {self.hint}".strip()
+
+    def to_dict(self) -> Dict[str, str]:
+        return {"code": self.code, "message": self.message, "hint": self.hint}
+
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> MisoError:
+        return cls(
+            str(value.get("code", "internal")), str(value.get("message", "Unknown error.")), str(value.get("hint", ""))
+        )
+
+
+class Cancelled(MisoError):  # noqa: N818 - it is no failure
+    """The user asked the job to stop. Nothing that looks like a result is left behind."""
+
+    def __init__(self) -> None:
+        super().__init__("cancelled", "The run was cancelled.", "No output was written; start it again when you like.")
+
+
+_T = TypeVar("_T")
+
+
+def _reject(what: str, value: object, hint: str) -> MisoError:
+    return MisoError("request.invalid", f"{what} is {value!r}.", hint)
+
+
+def _build(cls: Type[_T], value: Any, what: str) -> _T:
+    """Make the dataclass `cls` from a JSON object; unknown keys and missing required ones are errors."""
+    if not isinstance(value, Mapping):
+        raise _reject(what, value, f"Give an object with the fields of {cls.__name__}.")
+    known = {f.name for f in dataclasses.fields(cls)}  # type: ignore[arg-type]
+    unknown = sorted(set(value) - known)
+    if unknown:
+        raise _reject(f"The field {unknown[0]!r} of {what}", value[unknown[0]], f"Known fields: {sorted(known)}.")
+    try:
+        return cls(**{str(k): v for k, v in value.items()})
+    except TypeError as error:
+        raise MisoError("request.invalid", f"{what} is incomplete: {error}.", "Give every required field.") from error
+
+
+def _number(what: str, value: Any, minimum: float = -math.inf, maximum: float = math.inf) -> float:
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value):
+        raise _reject(what, value, "Give a finite number.")
+    if not minimum <= value <= maximum:
+        raise _reject(what, value, f"Give a number from {minimum:g} to {maximum:g}.")
+    return float(value)
+
+
+def _text(what: str, value: Any) -> str:
+    if not isinstance(value, str):
+        raise _reject(what, value, "Give a text.")
+    return value
+
+
+@dataclass(frozen=True)
+class Source:
+    """A raster to read: where it is, and what the user's settings override in the file.
+
+    Attributes:
+        path: anything GDAL opens.
+        bands: 1-based band numbers in the contract's order; empty means "match by name, else by order".
+        crs: WKT or authority code that wins over the file's; None takes the file's.
+        nodata: value that wins over the file's; None takes the file's.
+        scale, offset: physical = stored * scale + offset; None takes the file's declaration (1 and 0 without one).
+    """
+
+    path: str
+    bands: Tuple[int, ...] = ()
+    crs: Optional[str] = None
+    nodata: Optional[float] = None
+    scale: Optional[float] = None
+    offset: Optional[float] = None
+
+    def __post_init__(self) -> None:
+        if not _text("The path of a source", self.path).strip():
+            raise _reject("The path of a source", self.path, "Name a raster file.")
+        if not isinstance(self.bands, (list, tuple)):
+            raise _reject(f"The band list of {self.path}", self.bands, "Give band numbers, for instance 3,2,1.")
+        for band in self.bands:
+            if isinstance(band, bool) or not isinstance(band, int) or band < 1:
+                raise _reject(f"A band number of {self.path}", band, "Band numbers start at 1.")
+        object.__setattr__(self, "bands", tuple(self.bands))
+        for name in ("scale", "offset"):
+            if getattr(self, name) is not None:
+                _number(f"The {name} of {self.path}", getattr(self, name))
+        if self.nodata is not None and (isinstance(self.nodata, bool) or not isinstance(self.nodata, (int, float))):
+            raise _reject(f"The nodata value of {self.path}", self.nodata, "Give a number.")
+        if self.nodata is not None and math.isnan(self.nodata):
+            object.__setattr__(self, "nodata", None)  # NaN is nodata anyway, and JSON has no word for it
+        if self.crs is not None:
+            _text(f"The CRS of {self.path}", self.crs)
+
+
+@dataclass(frozen=True)
+class Extent:
+    """A rectangle in the units of `crs`. In degrees, xmin > xmax means it crosses the antimeridian."""
+
+    xmin: float
+    ymin: float
+    xmax: float
+    ymax: float
+    crs: str = MODEL_CRS
+
+    def __post_init__(self) -> None:
+        for name in ("xmin", "ymin", "xmax", "ymax"):
+            _number(f"The {name} of the extent", getattr(self, name))
+        _text("The CRS of the extent", self.crs)
+        if self.ymin >= self.ymax or self.xmin == self.xmax:
+            raise MisoError(
+                "extent.empty",
+                f"The extent {self.xmin:.10g},{self.ymin:.10g},{self.xmax:.10g},{self.ymax:.10g} is empty.",
+                "Give XMIN,YMIN,XMAX,YMAX with XMIN below XMAX and YMIN below YMAX.",
+            )
+
+
+@dataclass(frozen=True)
+class Mask:
+    """Polygons outside of which the outputs are nodata. Pixels are decided by their centre.
+
+    Attributes:
+        polygons: GeoJSON Polygon or MultiPolygon geometries, coordinates in `crs`.
+        crs: WKT or authority code.
+        title: what to call it in the record (a layer or file name).
+    """
+
+    polygons: Tuple[Dict[str, Any], ...]
+    crs: str
+    title: str = ""
+
+    def __post_init__(self) -> None:
+        if not isinstance(self.polygons, (list, tuple)) or not self.polygons:
+            raise MisoError(
+                "mask.empty", f"The mask {self.title!r} holds no polygon.", "Choose a layer with polygons in it."
+            )
+        for geometry in self.polygons:
+            kind = geometry.get("type") if isinstance(geometry, Mapping) else geometry
+            if kind not in ("Polygon", "MultiPolygon"):
+                raise _reject("A geometry of the mask", kind, "Only polygons can mask a map.")
+        object.__setattr__(self, "polygons", tuple(self.polygons))
+
+
+@dataclass(frozen=True)
+class MapRequest:
+    """Everything that decides a map. The toolbox, the dock, the shell and the tests all build this.
+
+    Attributes:
+        folder: where the outputs go; made when missing.
+        imagery, elevation, climate: the three modalities; any may be None, not all.
+        covariates: ready-made covariates by contract band name, replacing derived ones.
+        extent: None means the extent of the imagery, else of the elevation, else of the climate.
+        tile: an AKVEG tile id instead of an extent.
+        mask: polygons that cut the output.
+        model: name of an installed model or path of an .onnx file.
+        tasks: tasks to map; empty means all of the model's.
+        pixel_size: metres in EPSG:3338, 2.5 to 100.
+        crs: CRS of the outputs.
+        device: one of DEVICES.
+        encoding: "percent" (uint8, nodata 255) or "float" (float32, nodata NaN).
+        outputs: subset of OUTPUT_KINDS.
+        threshold: probability from which a two-class task is called present; "balanced" takes the model's own.
+        name: file name stem; taken names get "_2" unless overwrite.
+        overwrite: replace an existing result of that name.
+        threads: 0 lets the engine choose.
+    """
+
+    folder: str
+    imagery: Optional[Source] = None
+    elevation: Optional[Source] = None
+    climate: Optional[Source] = None
+    covariates: Dict[str, Source] = field(default_factory=dict)
+    extent: Optional[Extent] = None
+    tile: Optional[str] = None
+    mask: Optional[Mask] = None
+    model: str = ""
+    tasks: Tuple[str, ...] = ()
+    pixel_size: float = 10.0
+    crs: str = MODEL_CRS
+    device: str = "auto"
+    encoding: str = "percent"
+    outputs: Tuple[str, ...] = OUTPUT_KINDS
+    threshold: Any = 0.5
+    name: str = "miso"
+    overwrite: bool = False
+    threads: int = 0
+
+    def __post_init__(self) -> None:
+        if not _text("The output folder", self.folder).strip():
+            raise _reject("The output folder", self.folder, "Name a folder for the results.")
+        if not (self.imagery or self.elevation or self.climate or self.covariates):
+            raise MisoError(
+                "request.no_sources",
+                "No imagery, elevation or climate raster was given.",
+                "Give at least one; a map from elevation and climate alone is possible.",
+            )
+        if self.extent is not None and self.tile:
+            raise MisoError(
+                "request.invalid", f"Both an extent and the tile {self.tile!r} were given.", "Give one of them."
+            )
+        _number("The pixel size", self.pixel_size, MIN_PIXEL_SIZE, MAX_PIXEL_SIZE)
+        for what, value, allowed in (
+            ("The device", self.device, DEVICES),
+            ("The encoding", self.encoding, ENCODINGS),
+        ):
+            if value not in allowed:
+                raise _reject(what, value, f"Choose one of: {', '.join(allowed)}.")
+        for name in ("tasks", "outputs"):
+            value = getattr(self, name)
+            if not isinstance(value, (list, tuple)) or not all(isinstance(v, str) for v in value):
+                raise _reject(f"The list of {name}", value, "Give a list of names.")
+            object.__setattr__(self, name, tuple(value))
+        for kind in self.outputs:
+            if kind not in OUTPUT_KINDS:
+                raise _reject("An output", kind, f"Choose from: {', '.join(OUTPUT_KINDS)}.")
+        if not self.outputs:
+            raise _reject("The list of outputs", self.outputs, f"Choose from: {', '.join(OUTPUT_KINDS)}.")
+        if self.threshold != "balanced":
+            _number("The threshold", self.threshold, 0.0, 1.0)
+        name = _text("The name of the run", self.name)
+        if not name.strip() or name in (".", "..") or any(c in '/\\:*?"<>|' or ord(c) < 32 for c in name):
+            raise _reject("The name of the run", name, "Use letters, digits, spaces, '-', '_' and '.'.")
+        if isinstance(self.threads, bool) or not isinstance(self.threads, int) or not 0 <= self.threads <= 1024:
+            raise _reject("The number of threads", self.threads, "Give 0 (automatic) to 1024.")
+
+    def to_dict(self) -> Dict[str, Any]:
+        return dataclasses.asdict(self)
+
+    @classmethod
+    def from_dict(cls, value: Any) -> MapRequest:
+        if not isinstance(value, Mapping):
+            raise _reject("The request", value, "Give an object with the fields of MapRequest.")
+        parts = dict(value)
+        for name, kind in (
+            ("imagery", Source),
+            ("elevation", Source),
+            ("climate", Source),
+            ("extent", Extent),
+            ("mask", Mask),
+        ):
+            if parts.get(name) is not None:
+                parts[name] = _build(kind, parts[name], f"The {name}")
+        covariates = parts.get("covariates") or {}
+        if not isinstance(covariates, Mapping):
+            raise _reject("The covariates", covariates, "Give an object of band name: source.")
+        parts["covariates"] = {str(k): _build(Source, v, f"The covariate {k}") for k, v in covariates.items()}
+        return _build(cls, parts, "The request")
+
+
+def output_file(name: str, key: str) -> str:
+    """File name of one output of the run `name`: key is "record", "confidence", "nsp_probability" ..."""
+    return f"{name}.json" if key == "record" else f"{name}_{key}.tif"
+
+
+# --- wire -------------------------------------------------------------------------------------------------------------
+
+
+def encode(message: Mapping[str, Any]) -> bytes:
+    """One message as one line. NaN and infinity have no JSON form and are refused."""
+    return (json.dumps(message, ensure_ascii=False, allow_nan=False, separators=(",", ":")) + "\n").encode("utf-8")
+
+
+def decode(line: bytes) -> Dict[str, Any]:
+    """The message in one line.
+
+    Raises:
+        MisoError: code "protocol.malformed", when the line is no JSON object with a "type".
+    """
+    try:
+        message = json.loads(line.decode("utf-8"))
+    except (UnicodeDecodeError, ValueError, RecursionError) as error:
+        raise MisoError("protocol.malformed", f"A message could not be read: {error}.", "") from error
+    if not isinstance(message, dict) or not isinstance(message.get("type"), str):
+        raise MisoError("protocol.malformed", "A message is not an object with a type.", "")
+    return message
+
+
+def hello(engine_version: str, pid: int, versions: Mapping[str, str]) -> Dict[str, Any]:
+    return {
+        "type": "hello",
+        "protocol": PROTOCOL_VERSION,
+        "engine": engine_version,
+        "pid": pid,
+        "versions": dict(versions),
+    }
+
+
+def request(job: str, kind: str, body: Mapping[str, Any]) -> Dict[str, Any]:
+    return {"type": "request", "id": job, "kind": kind, "body": dict(body)}
+
+
+def progress(job: str, fraction: float, text: str) -> Dict[str, Any]:
+    return {"type": "progress", "id": job, "fraction": round(fraction, 5), "text": text}
+
+
+def log(job: Optional[str], level: str, text: str) -> Dict[str, Any]:
+    return {"type": "log", "id": job, "level": level, "text": text}
+
+
+def result(job: str, body: Mapping[str, Any]) -> Dict[str, Any]:
+    return {"type": "result", "id": job, "body": dict(body)}
+
+
+def error(job: Optional[str], problem: MisoError) -> Dict[str, Any]:
+    return {"type": "error", "id": job, **problem.to_dict()}
+
+
+def cancel(job: str) -> Dict[str, Any]:
+    return {"type": "cancel", "id": job}
+
+
+def shutdown() -> Dict[str, Any]:
+    return {"type": "shutdown"}

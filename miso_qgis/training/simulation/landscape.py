@@ -1,0 +1,220 @@
+"""A whole tile: truth (profiles, labels) and what a mapper would have of it (degraded elevation, coarse climate, imagery)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy import ndimage
+
+from miso_qgis.engine import terrain
+from miso_qgis.engine.lattice import LATTICE, Box
+
+from . import climate, cover, ground, insolation, reflectance, relief, soil
+from .fields import Field, blur, block_mean, local_minimum, resize, sigmoid, smooth_field
+from .place import centre, convergence, lonlat
+
+#: Pixels simulated around a tile: terrain's reach, and as much again of what surrounds it.
+MARGIN = 128
+assert MARGIN >= terrain.REACH
+
+#: Draws that no hash of a seed and a place shares with anything else in this package.
+_STREAM = 0x4D49534F
+
+
+@dataclass(frozen=True)
+class Draws:
+    """Every coefficient of one tile."""
+
+    style: relief.ReliefStyle
+    climate: climate.ClimateDraw
+    cover: cover.CoverDraw
+    ground: ground.GroundDraw
+    soil: soil.SoilDraw
+
+
+@dataclass(frozen=True)
+class Landscape:
+    """A simulated tile. Arrays cover `box`, those named `wide` the box grown by MARGIN.
+
+    nsp, order: labels, soil.NO_SOIL where there is no soil. satellite: uint16 (9, h, w). elevation_wide: the degraded model
+    a mapper has, m. climate: (3, h, w), coarse. climate_local: (3, h, w), the truth. thaw_depth, temperature, organic, wetness,
+    radiation, cover: truth, for tests and figures.
+    """
+
+    box: Box
+    seed: int
+    draws: Draws
+    nsp: NDArray[np.uint8]
+    order: NDArray[np.uint8]
+    satellite: NDArray[np.uint16]
+    elevation_wide: Field
+    climate: NDArray[np.float32]
+    climate_local: NDArray[np.float32]
+    temperature: Field
+    thaw_depth: Field
+    organic: Field
+    wetness: Field
+    radiation: Field
+    slope: Field
+    cover: NDArray[np.float32]
+
+    def covariates(self) -> NDArray[np.float32]:
+        """The ten covariate bands in the contract's order, (10, h, w): terrain of the degraded elevation, coarse climate."""
+        wide = self.box.grown(terrain.REACH)
+        cut = wide.slices_in(self.box.grown(MARGIN))
+        bands = terrain.derive(np.ascontiguousarray(self.elevation_wide[cut]), wide.row0, wide.col0)
+        return np.concatenate([bands, self.climate])
+
+
+def generator(seed: int, box: Box) -> np.random.Generator:
+    """The random numbers of a tile: a function of the seed and the place alone."""
+    mask = 0xFFFFFFFF
+    return np.random.default_rng([_STREAM, seed & mask, box.row0 & mask, box.col0 & mask])
+
+
+def make_landscape(seed: int, box: Box, style: relief.ReliefStyle | None = None) -> Landscape:
+    """Simulate a tile.
+
+    Args:
+        seed: chooses the draws; tiles of one seed at two places differ too.
+        box: lattice pixels of the tile (at least 64 x 64).
+        style: a relief to use instead of the drawn one.
+    """
+    rng = generator(seed, box)
+    wide = box.grown(MARGIN)
+    shape = wide.shape
+    x, y = centre(box)
+    lon, lat = (float(v) for v in lonlat(np.array(x), np.array(y)))
+    drawn_style = relief.draw_style(rng)
+    draws = Draws(
+        style or drawn_style,
+        climate.draw_climate(rng),
+        cover.draw_cover(rng),
+        ground.draw_ground(rng),
+        soil.draw_soil(rng, lon, lat),
+    )
+    land = relief.make_relief(rng, shape, draws.style)
+    z = land.elevation
+
+    # Surface form of the true relief, aspect from true north.
+    smooth = ndimage.gaussian_filter(z, 1.0, mode="nearest")
+    south, east = np.gradient(smooth, 10.0)
+    slope = np.degrees(np.arctan(np.hypot(south, east))).astype(np.float32)
+    aspect_grid = np.degrees(np.arctan2(-east, south)) % 360.0  # downhill is (-east, +south) seen as (x, y)
+    aspect = ((aspect_grid + convergence(lon)) % 360.0).astype(np.float32)
+    transmissivity, diffuse = float(rng.uniform(0.6, 0.75)), float(rng.uniform(0.2, 0.4))
+    radiation = insolation.relative_radiation(slope, aspect, lat, transmissivity, diffuse)
+
+    # Position within 500-1000 m.
+    radius = int(rng.integers(50, 100))
+    floor = np.minimum(local_minimum(z, radius), z)
+    top = np.maximum(-local_minimum(-z, radius), z)
+    span = top - floor
+    above_floor = (z - floor).astype(np.float32)
+    low = (1 - above_floor / (span + 6.0)).astype(np.float32)
+    exposure = ((z - blur(z, 25)) / (0.25 * span + 5.0)).astype(np.float32)
+
+    sea_level = climate.sea_level_climate(np.array(x), np.array(y))
+    local = climate.at_height(sea_level, z, above_floor, draws.climate)
+    rain, warmth, january = local
+
+    hidden = [smooth_field(rng, shape, float(rng.uniform(3, 30))) for _ in range(3)]
+    coarse = sigmoid(
+        -1.6 + 0.10 * slope + 0.9 * exposure - 1.0 * low + 1.1 * smooth_field(rng, shape, 60) + 0.6 * hidden[0]
+    ).astype(np.float32)
+    big_river = sigmoid(3 * (land.log_area - float(rng.uniform(6.3, 7.2))))
+    gravel = (big_river * np.exp(-land.above_channel / 2.0) * sigmoid(2 * smooth_field(rng, shape, 20))).astype(np.float32)
+    coarse = np.maximum(coarse, gravel)
+    wetness = ground.make_wetness(
+        draws.ground, low, land.above_channel, land.log_area, slope, rain, warmth, hidden[1]
+    ) * (1 - 0.6 * gravel)
+    lakes = smooth_field(rng, shape, float(rng.uniform(8, 25))) - float(rng.uniform(1.3, 3.0))
+    lake = ((slope < 2.0) & (wetness > 0.6) & (lakes > 0)).astype(np.float32)
+
+    wooded = sigmoid((warmth - draws.cover.treeline) / 3.0)
+    fire = cover.years_since_fire(rng, wooded, wetness, draws.cover)
+    covers = cover.make_cover(
+        rng, draws.cover, warmth=warmth, radiation=radiation, rain=rain, wetness=wetness, slope=slope, exposure=exposure,
+        fire=fire, lake=lake, gravel=gravel,
+    )  # fmt: skip
+    organic = ground.make_organic(draws.ground, covers, wetness, warmth, fire, slope, hidden[2])
+
+    thaw, freeze = climate.annual_cycle(warmth, january)
+    temperature, surface = ground.ground_temperature(
+        draws.ground, covers, thaw, freeze, radiation, wetness, organic, coarse, exposure, rain
+    )
+    unseen = 0.6 * smooth_field(rng, shape, 3) + 0.6 * smooth_field(rng, shape, 15) + 0.53 * smooth_field(rng, shape, 60)
+    temperature = temperature - np.float32(draws.ground.memory) + np.float32(draws.ground.noise) * unseen
+    thaw_depth = ground.active_layer(draws.ground, surface, organic, wetness, coarse)
+    thaw_depth = thaw_depth * np.exp(0.15 * smooth_field(rng, shape, 4))
+    unmapped = np.stack(
+        [0.6 * smooth_field(rng, shape, 5) + 0.8 * smooth_field(rng, shape, 60) for _ in range(4)]
+    )
+    profile = soil.make_profile(
+        draws.soil, temperature=temperature, thaw_depth=thaw_depth, organic=organic, cover=covers, rain=rain, warmth=warmth,
+        radiation=radiation, wetness=wetness, slope=slope, coarse=coarse, gravel=gravel, hidden=unmapped,
+    )  # fmt: skip
+    nsp, order = soil.classify(profile)
+    no_soil = (covers[cover.INDEX["water"]] > 0.5) | (covers[cover.INDEX["snow"]] > 0.5)
+    nsp[no_soil] = soil.NO_SOIL
+    order[no_soil] = soil.NO_SOIL
+
+    inner = box.slices_in(wide)
+    zenith, azimuth = lat - 18.0 + float(rng.uniform(-1, 3)), float(rng.uniform(155, 180))
+    incidence = insolation.cosine_of_incidence(slope[inner], aspect[inner], zenith, azimuth)
+    satellite = reflectance.make_reflectance(
+        rng, covers[:, *inner], wetness[inner], incidence, float(np.cos(np.radians(zenith)))
+    )
+    return Landscape(
+        box=box,
+        seed=seed,
+        draws=draws,
+        nsp=nsp[inner],
+        order=order[inner],
+        satellite=satellite,
+        elevation_wide=degrade_elevation(rng, z),
+        climate=coarse_climate(rng, wide, z, above_floor, sea_level, draws.climate)[:, *inner],
+        climate_local=local[:, *inner],
+        temperature=temperature[inner],
+        thaw_depth=thaw_depth[inner],
+        organic=organic[inner],
+        wetness=wetness[inner],
+        radiation=radiation[inner],
+        slope=slope[inner],
+        cover=covers[:, *inner],
+    )
+
+
+def degrade_elevation(rng: np.random.Generator, z: Field) -> Field:
+    """An elevation model as one has it: cells of 10, 20 or 30 m, their errors, interpolated back to 10 m."""
+    cell = int(rng.choice([1, 2, 3]))
+    error = float(rng.uniform(0.05, 0.8))
+    cells = block_mean(z, cell)
+    cells = cells + np.float32(error) * (
+        0.5 * rng.standard_normal(cells.shape, dtype=np.float32) + 0.85 * smooth_field(rng, cells.shape, 4)
+    )
+    return cells if cell == 1 else resize(cells, z.shape, cell)
+
+
+def coarse_climate(
+    rng: np.random.Generator,
+    wide: Box,
+    z: Field,
+    above_floor: Field,
+    sea_level: tuple[NDArray[np.float64], ...],
+    draw: climate.ClimateDraw,
+) -> NDArray[np.float32]:
+    """The climate grid a mapper has: 1-2 km cells, bilinear between them, without the inversion's detail, and with its errors."""
+    cell = int(rng.choice([100, 150, 200]))
+    field = climate.at_height(sea_level, block_mean(z, cell), block_mean(above_floor, cell), draw)
+    field[0] *= np.exp(rng.normal(0, 0.08)) * np.exp(rng.normal(0, 0.02, field[0].shape))
+    field[1] += rng.normal(0, 1.5) + rng.normal(0, 0.4, field[1].shape)
+    field[2] += rng.normal(0, 0.8) + rng.normal(0, 0.3, field[2].shape)
+    return np.stack([resize(band, wide.shape, cell) for band in field])
+
+
+def lattice_bounds(box: Box) -> tuple[float, float, float, float]:
+    """xmin, ymin, xmax, ymax of a tile in EPSG:3338."""
+    return LATTICE.bounds(box)
