@@ -78,7 +78,7 @@ def _parser() -> argparse.ArgumentParser:
     worker.set_defaults(run=_worker)
     try:
         # The packaged plugin comes without the training package; the checkout has it.
-        from miso_qgis.training import commands as training
+        import miso_qgis.training.commands as training
     except ModuleNotFoundError as error:
         if not (error.name or "").startswith("miso_qgis.training"):
             raise

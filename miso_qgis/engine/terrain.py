@@ -7,8 +7,8 @@ cut from.
 Definitions (docs/terrain.md gives the agreement with other software):
 
 - Slope, aspect and maximum curvature come from the least-squares quadratic z = a x^2 + b y^2 + c x y + d x + e y + f
-  through the 9 x 9 cells around a pixel (Wood 1996, The geomorphological characterisation of digital elevation models); x runs
-  east and y north of the grid.
+  through the 9 x 9 cells around a pixel (Wood 1996, The geomorphological characterisation of digital elevation
+  models); x runs east and y north of the grid.
 - Topographic position is the height above the mean of those 81 cells.
 - Flow runs over f, the quadratic's own height, averaged to 20 m cells on even lattice lines: the fit removes the small
   pits of a measured surface, and what pits remain keep their water. It is shared among the lower neighbours by
@@ -131,6 +131,7 @@ def _quadratic(elevation: NDArray[np.float32]) -> tuple[NDArray[np.float32], ...
         mean = sz / _N
         d = sxz / (_S2 * PIXEL)
         e = syz / (_S2 * PIXEL)
+        d[np.isnan(mean)] = np.nan  # the centre has no weight in a gradient, but without it there is no fit
         surface[top:bottom] = mean - (_S2 / _N) * total
         tangent[top:bottom] = np.sqrt(d * d + e * e)
         angle = np.degrees(np.arctan2(-d, -e))

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import datetime
 from pathlib import Path
-from typing import Any, Dict, List, Mapping, Optional, Tuple
+from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
 
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
+    QgsLayerTree,
     QgsLayoutExporter,
     QgsLayoutItem,
     QgsLayoutItemLabel,
@@ -22,11 +23,15 @@ from qgis.core import (
     QgsLayoutSize,
     QgsLegendRenderer,
     QgsLegendStyle,
+    QgsMapLayerLegendUtils,
+    QgsPointXY,
     QgsPrintLayout,
     QgsProject,
     QgsRasterLayer,
+    QgsRasterSymbolLegendNode,
     QgsRectangle,
     QgsReferencedRectangle,
+    QgsSingleBandPseudoColorRenderer,
     QgsUnitTypes,
 )
 from qgis.PyQt.QtCore import Qt
@@ -50,7 +55,9 @@ _PAGE = (297.0, 210.0)
 _MARGIN = 12.0
 _GAP = 9.0
 _MAP_TOP = 33.0
-_MAP_HEIGHT = 122.0
+_MAP_HEIGHT = 132.0
+_LEGEND_TOP = _MAP_TOP + _MAP_HEIGHT + 2.5
+_FOOT_TOP = 193.0
 
 
 def build_project(record_path: Path, project_path: Path) -> QgsProject:
@@ -144,16 +151,18 @@ def add_layout(
     maps = []
     for i, (key, layer) in enumerate(shown):
         left = _MARGIN + i * (width + _GAP)
+        _label(layout, _legend_title(record, key), 9.0, left, _LEGEND_TOP, width, 5.0)
         _label(layout, layer.name(), 11.5, left, _MAP_TOP - 6.6, width, 6.0, bold=True)
         item = _map(layout, record, layer, left, width)
         maps.append(item)
-        _legend(layout, record, key, layer, item, left, width)
+        _legends(layout, layer, item, left, width)
+    right = _PAGE[0] - _MARGIN
     if maps:
-        right = _PAGE[0] - _MARGIN
-        _scale_bar(layout, maps[-1], right)
-        _north_arrow(layout, maps[-1], right - 11.0, _MAP_TOP + 3.0)
+        _north_arrow(layout, maps[-1], right - 7.0, _FOOT_TOP - 1.5)
+        bar = _scale_bar(layout, maps[-1], right - 10.0)
+        right -= 14.0 + bar.rect().width()
     caveat = f"{model['title']} {model['version']}: {model['caveat']}"
-    _label(layout, caveat, 8.5, _MARGIN, _PAGE[1] - 15.0, _PAGE[0] - 2 * _MARGIN, 9.0, colour=_INK, italic=True)
+    _label(layout, caveat, 8.0, _MARGIN, _FOOT_TOP, right - _MARGIN, 9.0, italic=True)
     project.layoutManager().addLayout(layout)
     return layout
 
@@ -213,24 +222,35 @@ def _map(
     item.setFrameEnabled(True)
     item.setFrameStrokeColor(_FRAME)
     item.setFrameStrokeWidth(QgsLayoutMeasurement(0.25, _MM))
-    xmin, ymin, xmax, ymax = (float(v) for v in record["extent"])
-    extent = QgsRectangle(xmin, ymin, xmax, ymax)
-    extent.scale(1.02)
-    item.zoomToExtent(extent)
+    item.setExtent(_framed(record["extent"], width / _MAP_HEIGHT))
     return item
 
 
-def _legend(
-    layout: QgsPrintLayout,
-    record: Mapping[str, Any],
-    key: str,
-    layer: QgsRasterLayer,
-    linked: QgsLayoutItemMap,
-    left: float,
-    width: float,
+def _framed(bounds: Sequence[float], ratio: float) -> QgsRectangle:
+    """The smallest rectangle of this width to height ratio around the bounds, with a margin of 1 %."""
+    xmin, ymin, xmax, ymax = (float(v) for v in bounds)
+    height = 1.02 * max(ymax - ymin, (xmax - xmin) / ratio)
+    return QgsRectangle.fromCenterAndSize(
+        QgsPointXY((xmin + xmax) / 2.0, (ymin + ymax) / 2.0), height * ratio, height
+    )
+
+
+def _legends(
+    layout: QgsPrintLayout, layer: QgsRasterLayer, linked: QgsLayoutItemMap, left: float, width: float
+) -> None:
+    """The legend below a map: one item per column, because a legend left to itself fills its columns unevenly."""
+    entries = _legend_entries(layer)
+    rows = 1 if len(entries) <= 5 else 2 if len(entries) <= 8 else 3
+    columns = [entries[i : i + rows] for i in range(0, len(entries), rows)]
+    for i, column in enumerate(columns):
+        _legend_column(layout, layer, linked, column, left + i * width / len(columns))
+
+
+def _legend_column(
+    layout: QgsPrintLayout, layer: QgsRasterLayer, linked: QgsLayoutItemMap, entries: List[int], left: float
 ) -> QgsLayoutItemLegend:
     legend = QgsLayoutItemLegend(layout)
-    legend.setId(f"legend of {layer.name()}")
+    legend.setId(f"legend of {layer.name()}, from line {entries[0]}")
     layout.addLayoutItem(legend)
     legend.setLinkedMap(linked)
     legend.setAutoUpdateModel(False)
@@ -238,25 +258,27 @@ def _legend(
     root.clear()
     node = root.addLayer(layer)
     QgsLegendRenderer.setNodeLegendStyle(node, QgsLegendStyle.Style.Hidden)  # the map's own heading names it
-    legend.setTitle(_legend_title(record, key))
-    entries = len(legend.model().layerLegendNodes(node))
-    legend.setSplitLayer(True)
-    legend.setColumnCount(5 if entries > 8 else 4 if entries > 4 else max(entries, 1))
-    legend.setEqualColumnWidth(True)
+    QgsMapLayerLegendUtils.setLegendNodeOrder(node, entries)
+    legend.model().refreshLayerLegend(node)
     legend.setSymbolWidth(6.0)
     legend.setSymbolHeight(3.8)
     legend.setBoxSpace(0.0)
-    legend.setColumnSpace(4.0)
     legend.setBackgroundEnabled(False)
-    for style, size, bold in (
-        (QgsLegendStyle.Style.Title, 9.0, False),
-        (QgsLegendStyle.Style.SymbolLabel, 9.0, False),
-    ):
-        _legend_font(legend, style, size, bold)
+    legend.setStyleFont(QgsLegendStyle.Style.SymbolLabel, _font(9.0))
     legend.setFontColor(_INK)
     legend.adjustBoxSize()
-    legend.attemptMove(QgsLayoutPoint(left, _MAP_TOP + _MAP_HEIGHT + 3.0, _MM))
+    legend.attemptMove(QgsLayoutPoint(left, _LEGEND_TOP + 5.5, _MM))
     return legend
+
+
+def _legend_entries(layer: QgsRasterLayer) -> List[int]:
+    """Which of a raster's legend lines go on paper: those with a colour (the first one only names the band)."""
+    tree = QgsLayerTree()
+    nodes = layer.legend().createLayerTreeModelLegendNodes(tree.addLayer(layer))
+    entries = [i for i, node in enumerate(nodes) if isinstance(node, QgsRasterSymbolLegendNode)]
+    if len(entries) > 8 and isinstance(layer.renderer(), QgsSingleBandPseudoColorRenderer):
+        entries = entries[::2]  # every second step of a ramp is enough
+    return entries
 
 
 def _legend_title(record: Mapping[str, Any], key: str) -> str:
@@ -267,10 +289,6 @@ def _legend_title(record: Mapping[str, Any], key: str) -> str:
             return tr("Probability that permafrost is present within 1 m") if task == "nsp" else tr("Probability")
         return tr("Probability")
     return tr("Most probable class") if task == "order" else tr("Class")
-
-
-def _legend_font(legend: QgsLayoutItemLegend, style: Any, size: float, bold: bool) -> None:
-    legend.setStyleFont(style, _font(size, bold))
 
 
 def _scale_bar(layout: QgsPrintLayout, linked: QgsLayoutItemMap, right: float) -> QgsLayoutItemScaleBar:
@@ -299,9 +317,7 @@ def _scale_bar(layout: QgsPrintLayout, linked: QgsLayoutItemMap, right: float) -
     bar.setFillColor(_INK)
     bar.setBackgroundEnabled(False)
     bar.update()
-    bar.attemptMove(
-        QgsLayoutPoint(right - bar.rect().width(), _MAP_TOP + _MAP_HEIGHT + 2.0, _MM), True
-    )
+    bar.attemptMove(QgsLayoutPoint(right - bar.rect().width(), _FOOT_TOP - 1.5, _MM))
     return bar
 
 
@@ -321,7 +337,7 @@ def _north_arrow(layout: QgsPrintLayout, linked: QgsLayoutItemMap, left: float, 
     arrow.setId("north arrow")
     arrow.setPicturePath(str(plugin_root() / "resources" / "icons" / "north.svg"))
     layout.addLayoutItem(arrow)
-    _place(arrow, left, top, 9.0, 12.0)
+    _place(arrow, left, top, 7.0, 10.0)
     arrow.setNorthMode(QgsLayoutItemPicture.NorthMode.TrueNorth)
     arrow.setLinkedMap(linked)
     return arrow
@@ -381,16 +397,12 @@ def export_layout_png(project: QgsProject, name: str, path: Path, dpi: float = 1
             tr("The project has no layout called {name!r}.").format(name=name),
             tr("It has: {names}.").format(names=known),
         )
-    settings = QgsLayoutExporter.ImageExportSettings()
-    settings.dpi = dpi
     path.parent.mkdir(parents=True, exist_ok=True)
-    exporter = QgsLayoutExporter(layout)
-    outcome = exporter.exportToImage(str(path), settings)
-    if outcome != QgsLayoutExporter.ExportResult.Success:
+    # Not exportToImage: it would try to georeference the PNG, which GDAL answers with an error on the terminal.
+    image = QgsLayoutExporter(layout).renderPageToImage(0, dpi=dpi)
+    if image.isNull() or not image.save(str(path), "PNG"):
         raise MisoError(
             "layout.export",
-            tr("The layout could not be exported to {path}: {error}.").format(
-                path=path, error=exporter.errorMessage() or exporter.errorFile() or int(outcome)
-            ),
+            tr("The layout {name!r} could not be exported to {path}.").format(name=name, path=path),
             tr("Choose a folder you may write to."),
         )

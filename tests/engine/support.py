@@ -1,4 +1,5 @@
-"""A tiny real model and small rasters for tests of the engine's mechanics (the bundled model has its own end-to-end tests)."""
+"""A tiny real model and small rasters for tests of the engine's mechanics (the bundled model has its own end-to-end
+tests)."""
 
 from __future__ import annotations
 
@@ -54,10 +55,10 @@ def contract(**changes: Any) -> Contract:
 
 
 def write_model(path: Path, document: str | None = None, *, bands: int = 9) -> Path:
-    """A real ONNX model: nsp = sigmoid of a 7 x 7 mean of red and elevation (NaN as 0), order = softmax of scaled copies.
+    """A real ONNX model: nsp = sigmoid of a 7 x 7 mean of red and the first covariate (NaN as 0), order = a softmax.
 
-    The field is queried by the same separable linear interpolation as the bundled one. `document` replaces the contract's
-    JSON; "" leaves the metadata out.
+    The field is queried by the same separable linear interpolation as the bundled one. `document` replaces the
+    contract's JSON; "" leaves the metadata out.
     """
     size = 2 * RADIUS + 1
     mean = np.full((1, 1, size, size), 1 / size**2, np.float32)
@@ -158,7 +159,8 @@ def expected_logit(red: np.ndarray, height: np.ndarray) -> np.ndarray:
 
 
 def write_raster(path: Path, values: np.ndarray, *, box: Box | None = None, **options: Any) -> Path:
-    """A GeoTIFF of (bands, h, w) on the lattice at `box` (default: the tests' place), unless `options` say otherwise."""
+    """A GeoTIFF of (bands, h, w) on the lattice at `box` (default: the tests' place), unless `options` say
+    otherwise."""
     count, height, width = values.shape
     box = box or Box(ROW0, COL0, ROW0 + height, COL0 + width)
     names = options.pop("names", None)
@@ -180,7 +182,8 @@ def write_raster(path: Path, values: np.ndarray, *, box: Box | None = None, **op
 
 
 def landscape(height: int, width: int, seed: int = 1) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Imagery (9, h, w) uint16, elevation (1, h, w) float32 and climate (3, h, w) float32 that vary smoothly and a little."""
+    """Imagery (9, h, w) uint16, elevation (1, h, w) float32 and climate (3, h, w) float32 that vary smoothly and a
+    little."""
     rng = np.random.default_rng(seed)
     row, col = np.mgrid[0:height, 0:width].astype(np.float64)
     wave = np.sin(row / 17) + np.cos(col / 23) + 0.3 * rng.normal(size=(height, width))

@@ -92,11 +92,11 @@ def make_cover(
     logits[INDEX["heath"]] = treeless + 0.6 + 1.4 * exposure - 3.5 * wetness + 0.03 * slope
     logits[INDEX["tussock"]] = treeless + 1.6 + 2.0 * wetness - 0.09 * slope - 4 * np.maximum(wetness - 0.75, 0)
     logits[INDEX["shrub"]] = 0.3 + 0.5 * np.tanh((warmth - 25) / 8) + 1.2 * gravel + 0.4 * young - 0.6 * exposure
-    logits[INDEX["black_spruce"]] = bare + 0.8 + 2.6 * wetness - 6.0 * warm - 2.0 * young - 4.0 * coastal - 1.5 * gravel
+    logits[INDEX["black_spruce"]] = bare - 0.4 + 3.0 * wetness - 6.0 * warm - 2.0 * young - 4.0 * coastal - 1.5 * gravel
     logits[INDEX["conifer"]] = bare + 1.0 - 2.2 * wetness + 1.0 * warm - 1.6 * young + 2.5 * coastal + 1.0 * gravel
     logits[INDEX["deciduous"]] = bare + 0.7 - 2.8 * wetness + 7.0 * warm + 2.2 * young - 1.0 * coastal
-    logits[INDEX["fen"]] = -3.2 + 6.0 * np.maximum(wetness - 0.45, 0) - 0.35 * slope
-    logits[INDEX["bog"]] = -2.9 + 5.0 * np.maximum(wetness - 0.45, 0) - 0.3 * slope + 1.2 * coastal + 0.4 * wooded
+    logits[INDEX["fen"]] = -1.8 + 6.0 * np.maximum(wetness - 0.45, 0) - 0.35 * slope
+    logits[INDEX["bog"]] = -1.5 + 5.0 * np.maximum(wetness - 0.45, 0) - 0.3 * slope + 1.2 * coastal + 0.4 * wooded
     logits[INDEX["grass"]] = -2.4 + 9.0 * np.maximum(warm - 0.05, 0) - 1.5 * wetness + 0.8 * gravel + 0.8 * coastal
     logits[INDEX["burn"]] = np.log(fresh + 1e-5) + 3.5
     logits[INDEX["snow"]] = -9.0 + 0.35 * np.maximum(2 - warmth, 0) + 1.0 * sigmoid((rain - 1200) / 200)

@@ -147,7 +147,7 @@ def make_landscape(seed: int, box: Box, style: relief.ReliefStyle | None = None)
     )
     unseen = 0.6 * smooth_field(rng, shape, 3) + 0.6 * smooth_field(rng, shape, 15) + 0.53 * smooth_field(rng, shape, 60)
     temperature = temperature - np.float32(draws.ground.memory) + np.float32(draws.ground.noise) * unseen
-    thaw_depth = ground.active_layer(draws.ground, surface, organic, wetness, coarse)
+    thaw_depth = ground.active_layer(draws.ground, surface, organic, wetness, coarse, temperature)
     thaw_depth = thaw_depth * np.exp(0.15 * smooth_field(rng, shape, 4))
     unmapped = np.stack(
         [0.6 * smooth_field(rng, shape, 5) + 0.8 * smooth_field(rng, shape, 60) for _ in range(4)]

@@ -50,7 +50,7 @@ class ReliefStyle:
 def draw_style(rng: np.random.Generator) -> ReliefStyle:
     """Plains, hills and mountains in about the shares 3 : 5 : 2."""
     kind = rng.choice(3, p=(0.3, 0.5, 0.2))
-    height = float(np.exp(rng.uniform(*np.log([(5, 25), (45, 170), (180, 480)][kind]))))
+    height = float(np.exp(rng.uniform(*np.log([(4, 22), (25, 100), (110, 270)][kind]))))
     return ReliefStyle(
         height=height,
         base=float(rng.uniform(*[(5, 300), (40, 600), (150, 1000)][kind])),

@@ -31,7 +31,7 @@ class SoilDraw:
 def draw_soil(rng: np.random.Generator, lon: float, lat: float) -> SoilDraw:
     """Tephra is common in the south-west and on the Gulf, rare inland; the rest does not depend on place."""
     near_volcanoes = np.exp(-(((lon + 156) / 6) ** 2) - ((lat - 58.5) / 3) ** 2)
-    ash = float(rng.gamma(1.2, 0.08 + 0.3 * near_volcanoes))
+    ash = float(rng.gamma(1.2, 0.08 + 0.5 * near_volcanoes))
     return SoilDraw(
         ash=ash,
         base=float(rng.normal(0, 0.8)),
@@ -85,7 +85,7 @@ def make_profile(
         draw.spodic + 2.4 * np.log(rain / 620.0) + 1.6 * conifer + 0.8 * coarse - 2.0 * wetness - 0.04 * slope
         - 1.5 * gravel + draw.noise * hidden[2]
     )  # fmt: skip
-    cambic = draw.age + 0.9 - 3.0 * gravel - 0.055 * slope + 0.02 * (warmth - 35) + draw.noise * hidden[3]
+    cambic = draw.age + 1.3 - 3.0 * gravel - 0.055 * slope + 0.02 * (warmth - 35) + draw.noise * hidden[3]
     cryoturbation = sigmoid(3 * (wetness - 0.35) - 2 * coarse - 0.06 * slope).astype(np.float32)
     return Profile(
         frozen=temperature < 0,
