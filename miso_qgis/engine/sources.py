@@ -308,8 +308,9 @@ class Sources:
 
 
 def _open(path: str, role: str) -> rasterio.DatasetReader:
-    plain = not path.startswith("/vsi") and "://" not in path
-    if plain and not os.path.exists(path) and ":" not in path.lstrip(path[:2]):
+    # Connection strings (NETCDF:file:variable, /vsi...) are GDAL's to judge; a drive letter's colon is the second sign.
+    plain = not path.startswith("/vsi") and ":" not in path[2:]
+    if plain and not os.path.exists(path):
         raise MisoError(
             "source.missing", f"There is no file {path} (given as {role}).", "Check the path, or choose another file."
         )

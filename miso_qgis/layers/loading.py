@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import os
 import uuid
 from collections import deque
 from functools import partial
-from typing import Any, Deque, Mapping, Optional, Tuple
+from typing import Any, Deque, Mapping
 
 from qgis.core import (
     QgsLayerTree,
@@ -66,58 +65,53 @@ def put_in_order(group: QgsLayerTreeGroup, node: QgsLayerTreeNode, rank: int) ->
     return twin
 
 
-class RunLoader(QgsProcessingLayerPostProcessorInterface):
-    """Called by Processing on the main thread, once for each raster of one run, after it was added to the project."""
+class ResultLoader(QgsProcessingLayerPostProcessorInterface):
+    """Called by Processing on the main thread after one raster of a run was opened for the project.
 
-    def __init__(self, record: Mapping[str, Any]) -> None:
+    One object per raster: Processing's context deletes each layer's post-processor when it goes.
+    """
+
+    def __init__(self, entry: ResultLayer, rank: int, run: str, name: str) -> None:
+        """`rank` is the layer's place in the group, `run` a token the run's loaders share, `name` the group's name."""
         super().__init__()
-        self.name = str(record["name"])
-        self.token = uuid.uuid4().hex
-        self.layers = result_layers(dict(record))
+        self.entry = entry
+        self.rank = rank
+        self.token = run
+        self.name = name
 
     def postProcessLayer(  # noqa: N802
         self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
         dress(layer)
-        found = self._entry(layer)
-        project = context.project()
-        if found is None or project is None:
-            return
-        rank, entry = found
         # The name of the run's layer, whatever the user's settings call results: six layers named "output" help nobody.
-        layer.setName(entry.title)
-        if not self._arrange(project, layer.id(), rank, entry):
+        layer.setName(self.entry.title)
+        project = context.project()
+        if project is not None and not self._arrange(project, layer.id()):
             # Newer versions build the node after this call, in the group named by LayerDetails.
-            QTimer.singleShot(0, partial(self._arrange, project, layer.id(), rank, entry))
+            QTimer.singleShot(0, partial(self._arrange, project, layer.id()))
 
-    def _arrange(self, project: QgsProject, layer_id: str, rank: int, entry: ResultLayer) -> bool:
+    def _arrange(self, project: QgsProject, layer_id: str) -> bool:
         """Put the layer's node into the run's group at its place. False when there is no node (yet)."""
         node = project.layerTreeRoot().findLayer(layer_id)
         if node is None:
             return False
         parent = node.parent()
-        if parent.customProperty(RUN_PROPERTY) == self.token:
-            group = parent
-        elif parent.parent() is not None and parent.name() == self.name:  # made by Processing for this run
-            group = parent
+        run = parent.customProperty(RUN_PROPERTY)
+        if run is None and parent.parent() is not None and parent.name() == self.name:
+            group = parent  # made by Processing for this run
             group.setCustomProperty(RUN_PROPERTY, self.token)
-        else:
+        elif run is None:
             group = group_of_run(parent, self.token, self.name)
-        node = put_in_order(group, node, rank)
-        node.setItemVisibilityChecked(entry.shown)
-        node.setExpanded(entry.shown)
+        else:  # this run's group, or beside that of another run which happened to be the current one
+            group = parent if run == self.token else group_of_run(parent.parent(), self.token, self.name)
+        node = put_in_order(group, node, self.rank)
+        node.setItemVisibilityChecked(self.entry.shown)
+        node.setExpanded(self.entry.shown)
         return True
 
-    def _entry(self, layer: QgsMapLayer) -> Optional[Tuple[int, ResultLayer]]:
-        source = os.path.normcase(os.path.realpath(layer.source()))
-        for rank, entry in enumerate(self.layers):
-            if os.path.normcase(os.path.realpath(entry.path)) == source:
-                return rank, entry
-        return None
 
-
-# Processing keeps a bare pointer to a post-processor. The last runs' are held here until long after their layers are loaded.
-_loaders: Deque[RunLoader] = deque(maxlen=64)
+# Python's halves of the loaders, held until long after their layers are loaded.
+_loaders: Deque[ResultLoader] = deque(maxlen=600)
 
 
 def load_on_completion(
@@ -130,19 +124,20 @@ def load_on_completion(
         context: the algorithm's context, with a project.
         output_names: record key -> name of the algorithm's output.
     """
-    loader = RunLoader(record)
-    _loaders.append(loader)
-    for rank, entry in enumerate(loader.layers):
+    run = uuid.uuid4().hex
+    name = str(record["name"])
+    entries = result_layers(dict(record))
+    for rank, entry in enumerate(entries):
         details = QgsProcessingContext.LayerDetails(
             entry.title, context.project(), output_names.get(entry.key, ""), QgsProcessingUtils.LayerHint.Raster
         )
         details.forceName = True
         # Both came after 3.22. There the post-processor moves the layer, here Processing puts it where it belongs.
         if hasattr(details, "groupName"):
-            details.groupName = loader.name
+            details.groupName = name
         if hasattr(details, "layerSortKey"):
-            details.layerSortKey = len(loader.layers) - rank
+            details.layerSortKey = len(entries) - rank
+        loader = ResultLoader(entry, rank, run, name)
+        _loaders.append(loader)
         details.setPostProcessor(loader)
         context.addLayerToLoadOnCompletion(entry.path, details)
-
-

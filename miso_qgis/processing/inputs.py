@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import math
 import re
-from typing import Any, Dict, List, Optional, Set, Tuple
+from typing import Any, Dict, List, Optional, Sequence, Set, Tuple
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -322,10 +322,22 @@ def threshold(text: str) -> Any:
         ) from None
 
 
-def names(value: Any, evaluated: List[str]) -> Tuple[str, ...]:
-    """The chosen names of a multiple choice. Unknown ones are kept, so that the request can name them in its refusal."""
+def choices(value: Any, options: Sequence[str], evaluated: Sequence[str]) -> Tuple[str, ...]:
+    """The chosen names of a choice among `options`.
+
+    Args:
+        value: what was given as parameter: names, or their numbers (as qgis_process says one may write), or both.
+        options: the names there are.
+        evaluated: what Processing makes of the value; used for everything that is no text, number or list of them.
+
+    Returns:
+        The names. Unknown ones are kept, so that the request can name them in its refusal.
+    """
     if isinstance(value, str):
-        return tuple(part.strip() for part in value.split(",") if part.strip())
-    if isinstance(value, (list, tuple)) and all(isinstance(item, str) for item in value):
-        return tuple(value)
-    return tuple(evaluated)
+        value = [part.strip() for part in value.split(",") if part.strip()]
+    elif isinstance(value, int) and not isinstance(value, bool):
+        value = [value]
+    if not isinstance(value, (list, tuple)) or not all(isinstance(item, (str, int)) for item in value):
+        return tuple(evaluated)
+    words = [str(item) for item in value]
+    return tuple(options[int(word)] if word.isdigit() and int(word) < len(options) else word for word in words)

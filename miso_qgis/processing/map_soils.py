@@ -334,23 +334,24 @@ class MapSoils(QgsProcessingAlgorithm):
             extent=inputs.extent(self, parameters, self.EXTENT, context),
             mask=mask,
             model=self.parameterAsString(parameters, self.MODEL, context).strip(),
-            tasks=self._names(parameters, self.TASKS, context),
+            tasks=self._choices(parameters, self.TASKS, context, TASKS),
             pixel_size=self.parameterAsDouble(parameters, self.PIXEL_SIZE, context),
-            device=self._word(parameters, self.DEVICE, context),
-            encoding=self._word(parameters, self.ENCODING, context),
-            outputs=self._names(parameters, self.OUTPUTS, context),
+            device=self._choice(parameters, self.DEVICE, context, DEVICES),
+            encoding=self._choice(parameters, self.ENCODING, context, ENCODINGS),
+            outputs=self._choices(parameters, self.OUTPUTS, context, OUTPUT_KINDS),
             threshold=inputs.threshold(self.parameterAsString(parameters, self.THRESHOLD, context)),
             name=self.parameterAsString(parameters, self.NAME, context),
         )
 
-    def _word(self, parameters: Dict[str, Any], name: str, context: QgsProcessingContext) -> str:
-        value = parameters.get(name)
-        if isinstance(value, str):
-            return value.strip()
-        return str(self.parameterAsEnumString(parameters, name, context))
+    def _choice(self, parameters: Dict[str, Any], name: str, context: QgsProcessingContext, options: Tuple[str, ...]) -> str:
+        evaluated = [self.parameterAsEnumString(parameters, name, context)]
+        chosen = inputs.choices(parameters.get(name), options, evaluated)
+        return ",".join(chosen)
 
-    def _names(self, parameters: Dict[str, Any], name: str, context: QgsProcessingContext) -> Tuple[str, ...]:
-        return inputs.names(parameters.get(name), self.parameterAsEnumStrings(parameters, name, context))
+    def _choices(
+        self, parameters: Dict[str, Any], name: str, context: QgsProcessingContext, options: Tuple[str, ...]
+    ) -> Tuple[str, ...]:
+        return inputs.choices(parameters.get(name), options, self.parameterAsEnumStrings(parameters, name, context))
 
     # -- the run -------------------------------------------------------------------------------------------------------
 

@@ -18,7 +18,7 @@ from miso_qgis.engine.lattice import LATTICE, Box
 
 from .simulation.climate import annual_cycle, at_height, draw_climate, sea_level_climate
 from .simulation.landscape import generator, make_landscape
-from .simulation.place import lonlat, outline
+from .simulation.place import centre, outline
 
 #: Goes into the names of cached tiles: change it whenever a simulated pixel changes.
 VERSION = 1
@@ -60,8 +60,8 @@ def choose_tiles(seed: int, split: str, count: int, size: int) -> list[tuple[int
         mean = float(thaw - freeze) / 365.0
         if rng.random() > (1.0 if -6 <= mean <= 0 else 0.45):
             continue
-        centre = LATTICE.box(x, y, x + 10, y + 10)
-        row0, col0 = ((v - size // 2) // step * step for v in (centre.row0, centre.col0))
+        middle = LATTICE.box(x, y, x + 10, y + 10)
+        row0, col0 = ((v - size // 2) // step * step for v in (middle.row0, middle.col0))
         tiles.append((int(rng.integers(1, 2**31)), Box(row0, col0, row0 + size, col0 + size)))
     return tiles
 
@@ -71,16 +71,14 @@ def tile_file(folder: Path, seed: int, box: Box) -> Path:
 
 
 def make_tile(seed: int, box: Box) -> dict[str, NDArray[np.generic]]:
-    """The arrays of one tile that training needs: satellite, covariates, nsp, order, lonlat (of the centre)."""
+    """The arrays of one tile that training needs: satellite, covariates, nsp, order, xy (of the centre)."""
     land = make_landscape(seed, box)
-    xmin, ymin, xmax, ymax = LATTICE.bounds(box)
-    lon, lat = lonlat(np.array((xmin + xmax) / 2), np.array((ymin + ymax) / 2))
     return {
         "satellite": land.satellite,
         "covariates": land.covariates(),
         "nsp": land.nsp,
         "order": land.order,
-        "lonlat": np.array([lon, lat]),
+        "xy": np.array(centre(box)),
     }
 
 
