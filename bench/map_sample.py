@@ -72,8 +72,8 @@ def main() -> int:
             overheads.append(1 - alone / whole)
             print(
                 f"run {number + 1}: {timings['pixels']} px in {whole:.2f} s ({rates[-1]:,.0f} px/s); "
-                f"{timings['windows']} windows, {computed / timings['pixels']:.2f} core pixels computed per pixel mapped; model alone "
-                f"{alone:.2f} s ({computed / alone:,.0f} core px/s); overhead {overheads[-1]:.0%}"
+                f"{timings['windows']} windows, {computed / timings['pixels']:.2f} core px per px mapped; "
+                f"model alone {alone:.2f} s ({computed / alone:,.0f} core px/s); overhead {overheads[-1]:.0%}"
             )
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1e6 if sys.platform != "darwin" else 1e9)
     print(

@@ -11,6 +11,7 @@ import contextlib
 import logging
 import os
 import queue
+import shutil
 import signal
 import subprocess
 import sys
@@ -250,6 +251,8 @@ class WorkerClient:
         self._closed = False
         #: What the running child said of itself: engine version, pid, versions of its libraries.
         self.hello: Dict[str, Any] = {}
+        #: Process id of the last child that died or was ended, which could not clean up after itself.
+        self.ended_pid: Optional[int] = None
 
     @property
     def pid(self) -> Optional[int]:
@@ -314,6 +317,7 @@ class WorkerClient:
         child, self._child = self._child, None
         if child is None:
             return
+        self.ended_pid = child.process.pid
         if self._job_lock.acquire(blocking=False):
             try:
                 child.stop()
@@ -327,6 +331,7 @@ class WorkerClient:
     def _abandon(self) -> None:
         child, self._child = self._child, None
         if child is not None:
+            self.ended_pid = child.process.pid
             child.kill()
 
     def _ready_child(self, cancelled: IsCancelled) -> _Child:
@@ -445,6 +450,17 @@ def _drop_leftovers(child: _Child) -> None:
             with contextlib.suppress(queue.Full):
                 child.messages.put_nowait(message)
             return
+
+
+def remove_leftovers(folder: Path, pid: int) -> None:
+    """Remove the hidden working folders that the ended process `pid` left among the results in `folder`.
+
+    A process that was ended had no chance to do it. Folders of other processes, which may be alive, are not touched.
+    """
+    for scratch in folder.glob(".*.partial"):
+        with contextlib.suppress(OSError):
+            if (scratch / "pid").read_text(encoding="ascii").strip() == str(pid):
+                shutil.rmtree(scratch, ignore_errors=True)
 
 
 _shared_lock = threading.Lock()

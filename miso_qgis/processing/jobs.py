@@ -8,7 +8,7 @@ from typing import Any, Dict, Mapping
 from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsSettings
 
 from miso_qgis.client.environment import find_python
-from miso_qgis.client.worker_client import shared_client
+from miso_qgis.client.worker_client import remove_leftovers, shared_client
 from miso_qgis.protocol import MisoError
 
 #: Key in QgsSettings of the path of the engine's interpreter; empty or absent means the plugin's own.
@@ -51,6 +51,12 @@ def run_job(kind: str, body: Mapping[str, Any], feedback: QgsProcessingFeedback)
             feedback.pushInfo(text)
 
     try:
-        return shared_client(engine_python()).run_job(kind, body, on_progress, feedback.isCanceled, on_log)
+        client = shared_client(engine_python())
+        try:
+            return client.run_job(kind, body, on_progress, feedback.isCanceled, on_log)
+        except MisoError:
+            if client.ended_pid is not None and "folder" in body:
+                remove_leftovers(Path(str(body["folder"])).expanduser(), client.ended_pid)
+            raise
     except MisoError as problem:
         raise QgsProcessingException(str(problem)) from problem

@@ -21,8 +21,8 @@ _NT_RANGES = {
     "grass": (0.9, 1.1), "burn": (0.95, 1.2), "snow": (0.05, 0.2),
 }  # fmt: skip
 _NF_RANGES = {
-    "water": (0.1, 0.3), "rock": (0.7, 1.0), "heath": (0.6, 0.85), "tussock": (0.5, 0.7), "shrub": (0.28, 0.48),
-    "black_spruce": (0.28, 0.45), "conifer": (0.25, 0.4), "deciduous": (0.22, 0.38), "fen": (0.35, 0.55), "bog": (0.35, 0.55),
+    "water": (0.1, 0.3), "rock": (0.7, 1.0), "heath": (0.6, 0.85), "tussock": (0.5, 0.7), "shrub": (0.25, 0.45),
+    "black_spruce": (0.25, 0.4), "conifer": (0.22, 0.36), "deciduous": (0.2, 0.34), "fen": (0.28, 0.45), "bog": (0.28, 0.45),
     "grass": (0.4, 0.6), "burn": (0.35, 0.55), "snow": (0.3, 0.5),
 }  # fmt: skip
 
@@ -66,16 +66,16 @@ def draw_ground(rng: np.random.Generator) -> GroundDraw:
         nf=pick(_NF_RANGES, float(share_f)),
         radiation=float(rng.uniform(0.6, 1.1)),
         rk_dry=float(rng.uniform(0.85, 1.0)),
-        rk_peat=float(rng.uniform(0.35, 0.5)),
+        rk_peat=float(rng.uniform(0.4, 0.52)),
         conductivity_organic=float(rng.uniform(0.2, 0.4)),
         conductivity_mineral=float(rng.uniform(0.9, 1.6)),
         water_organic=float(rng.uniform(0.35, 0.55)),
         water_mineral=float(rng.uniform(0.3, 0.45)),
-        memory=float(rng.uniform(0.0, 0.5)),
+        memory=float(rng.uniform(0.0, 0.4)),
         wet_threshold=float(rng.uniform(-0.3, 0.3)),
         wet_width=float(rng.uniform(0.6, 1.1)),
         peat=float(rng.uniform(0.7, 1.3)),
-        noise=float(rng.uniform(0.35, 0.8)),
+        noise=float(rng.uniform(0.3, 0.6)),
     )
 
 
@@ -143,7 +143,7 @@ def ground_temperature(
     nf = np.tensordot(np.array(draw.nf, np.float32), cover, axes=1)
     canopy = cover[INDEX["black_spruce"]] + cover[INDEX["conifer"]] + cover[INDEX["deciduous"]]
     # Snow insulates: deeper with more precipitation, blown off treeless crests, into shelter.
-    snow = np.clip(rain / 400.0, 0.4, 5.0) ** -0.4 * (1 + 0.35 * (1 - canopy) * np.clip(exposure, -0.6, 1.0))
+    snow = np.clip(rain / 400.0, 0.4, 6.0) ** -0.5 * (1 + 0.35 * (1 - canopy) * np.clip(exposure, -0.6, 1.0))
     nf = np.clip(nf * snow, 0.08, 1.0)
     surface = np.maximum(thaw * nt * (1 + draw.radiation * (radiation - 1)), 0)
     peaty = np.clip(organic / 0.35, 0, 1) * (0.35 + 0.65 * wetness)
