@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import logging
-from typing import Any, Optional
+from typing import Any, List, Optional
 
 from qgis.core import Qgis, QgsApplication, QgsMessageLog
+from qgis.PyQt import sip
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QMenu
 
@@ -40,6 +41,7 @@ class MisoPlugin:
         self.provider: Optional[MisoProvider] = None
         self.menu: Optional[QMenu] = None
         self.map_action: Any = None
+        self._dialogs: List[Any] = []
         self._handler: Optional[QgisLogHandler] = None
         self._level = logging.NOTSET
 
@@ -68,12 +70,20 @@ class MisoPlugin:
         self.iface.addRasterToolBarIcon(self.map_action)
 
     def open_map_dialog(self) -> None:
-        """Open the algorithm's dialog, as a double click in the toolbox would."""
+        """Open the algorithm's dialog, as a double click in the toolbox would: beside the map, not in front of it."""
         import processing
 
-        processing.execAlgorithmDialog("miso:mapsoils", {})
+        dialog = processing.createAlgorithmDialog("miso:mapsoils", {})
+        if dialog is not None:  # None where the algorithm cannot run; Processing has said why
+            dialog.show()
+            self._dialogs = [kept for kept in self._dialogs if not sip.isdeleted(kept)] + [dialog]
 
     def unload(self) -> None:
+        for dialog in self._dialogs:
+            if not sip.isdeleted(dialog):
+                dialog.close()
+                dialog.deleteLater()
+        self._dialogs = []
         if self.menu is not None:
             self.iface.removeRasterToolBarIcon(self.map_action)
             self.iface.rasterMenu().removeAction(self.menu.menuAction())

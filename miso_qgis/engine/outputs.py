@@ -94,35 +94,45 @@ class _BandStatistics:
         }
 
 
+@dataclass(frozen=True)
+class _Layer:
+    """One output raster: its key, band names and type, and the colours of its classes by code, if it holds classes."""
+
+    key: str
+    names: tuple[str, ...]
+    dtype: str
+    colours: dict[int, str] = field(default_factory=dict)
+
+    def bytes_on(self, grid: OutputGrid) -> int:
+        return grid.height * grid.width * len(self.names) * np.dtype(self.dtype).itemsize
+
+
 class _Raster:
     """One output raster while it is being written, uncompressed; `finish` makes the COG."""
 
-    def __init__(
-        self, key: str, scratch: Path, grid: OutputGrid, names: list[str], dtype: str, colours: dict[int, str]
-    ) -> None:
-        """`colours` by class code; empty where the raster holds no classes."""
-        self.key, self.names, self.classes = key, names, bool(colours)
+    def __init__(self, layer: _Layer, scratch: Path, grid: OutputGrid) -> None:
+        self.layer = layer
         self._grid = grid
-        self._scratch = scratch / f"{key}.scratch.tif"
-        self._nodata: float = PERCENT_NODATA if dtype == "uint8" else np.nan
-        self._statistics = [_BandStatistics() for _ in names]
+        self._scratch = scratch / f"{layer.key}.scratch.tif"
+        self._nodata: float = PERCENT_NODATA if layer.dtype == "uint8" else np.nan
+        self._statistics = [_BandStatistics() for _ in layer.names]
         self._data = rasterio.open(
             self._scratch,
             "w",
             driver="GTiff",
             width=grid.width,
             height=grid.height,
-            count=len(names),
-            dtype=dtype,
+            count=len(layer.names),
+            dtype=layer.dtype,
             crs=grid.crs.to_wkt(),
             transform=grid.transform,
             nodata=self._nodata,
             BIGTIFF="IF_SAFER",
         )
-        for index, name in enumerate(names, start=1):
+        for index, name in enumerate(layer.names, start=1):
             self._data.set_band_description(index, name)
-        if colours:  # before the first pixel: a TIFF fixes then how its values are shown
-            self._data.write_colormap(1, {code: _rgba(colour) for code, colour in colours.items()})
+        if layer.colours:  # before the first pixel: a TIFF fixes then how its values are shown
+            self._data.write_colormap(1, {code: _rgba(colour) for code, colour in layer.colours.items()})
 
     def write(self, row: int, values: NDArray[Any]) -> None:
         """(bands, rows, width) of the raster's type."""
@@ -145,7 +155,7 @@ class _Raster:
             PREDICTOR="YES",
             BIGTIFF="IF_SAFER",
             NUM_THREADS="ALL_CPUS",
-            OVERVIEW_RESAMPLING="NEAREST" if self.classes else "AVERAGE",
+            OVERVIEW_RESAMPLING="NEAREST" if self.layer.colours else "AVERAGE",
         )
         self._scratch.unlink()
 
@@ -187,12 +197,14 @@ class OutputSet:
         self._tasks: dict[str, Task] = {task: contract.task(task) for task in tasks}
         self._thresholds = {name_: task.threshold(threshold) for name_, task in self._tasks.items()}
         self._rasters: dict[str, _Raster] = {}
-        bands = self._plan(kinds)
-        self.folder, self.name, self.scratch = reserve(folder, name, [*(key for key, *_ in bands), "record"], overwrite)
+        layers = self._plan(kinds)
+        self.folder, self.name, self.scratch = reserve(
+            folder, name, [*(layer.key for layer in layers), "record"], overwrite
+        )
         try:
-            _check_space(self.scratch, grid, bands)
-            for key, names, dtype, colours in bands:
-                self._rasters[key] = _Raster(key, self.scratch, grid, names, dtype, colours)
+            _check_space(self.scratch, grid, layers)
+            for layer in layers:
+                self._rasters[layer.key] = _Raster(layer, self.scratch, grid)
         except BaseException as error:
             self.discard()
             raise _written(error, self.folder) from error
@@ -204,20 +216,20 @@ class OutputSet:
         self.valid_pixels = 0
         self.valid_km2 = 0.0
 
-    def _plan(self, kinds: tuple[str, ...]) -> list[tuple[str, list[str], str, dict[int, str]]]:
-        """(key, band names, type, colours of its classes) of each raster."""
+    def _plan(self, kinds: tuple[str, ...]) -> list[_Layer]:
         values = "uint8" if self._encoding == "percent" else "float32"
-        plan: list[tuple[str, list[str], str, dict[int, str]]] = []
+        layers = []
         for name, task in self._tasks.items():
             if "probability" in kinds:
-                plan.append((f"{name}_probability", [c.name for c in task.classes], values, {}))
+                layers.append(_Layer(f"{name}_probability", tuple(c.name for c in task.classes), values))
             if "class" in kinds:
-                plan.append((f"{name}_class", [task.title], "uint8", {c.value: c.colour for c in task.classes}))
+                colours = {c.value: c.colour for c in task.classes}
+                layers.append(_Layer(f"{name}_class", (task.title,), "uint8", colours))
         if "confidence" in kinds:
-            plan.append(("confidence", [f"{name} confidence" for name in self._tasks], values, {}))
+            layers.append(_Layer("confidence", tuple(f"{name} confidence" for name in self._tasks), values))
         if "applicability" in kinds:
-            plan.append(("applicability", ["applicability"], values, {}))
-        return plan
+            layers.append(_Layer("applicability", ("applicability",), values))
+        return layers
 
     def __enter__(self) -> OutputSet:
         return self
@@ -479,9 +491,9 @@ def _is_abandoned(scratch: Path) -> bool:
     return False
 
 
-def _check_space(scratch: Path, grid: OutputGrid, bands: list[tuple[str, list[str], str, dict[int, str]]]) -> None:
+def _check_space(scratch: Path, grid: OutputGrid, layers: list[_Layer]) -> None:
     """The uncompressed rasters and one compressed copy of the largest must fit."""
-    sizes = [grid.height * grid.width * len(names) * (1 if dtype == "uint8" else 4) for _, names, dtype, _ in bands]
+    sizes = [layer.bytes_on(grid) for layer in layers]
     needed = sum(sizes) + max(sizes)
     free = shutil.disk_usage(scratch).free
     if needed > free:

@@ -9,6 +9,7 @@ from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
+    QgsFillSymbol,
     QgsLayerTree,
     QgsLayoutExporter,
     QgsLayoutItem,
@@ -23,6 +24,7 @@ from qgis.core import (
     QgsLayoutSize,
     QgsLegendRenderer,
     QgsLegendStyle,
+    QgsLineSymbol,
     QgsMapLayerLegendUtils,
     QgsPointXY,
     QgsPrintLayout,
@@ -32,6 +34,7 @@ from qgis.core import (
     QgsRectangle,
     QgsReferencedRectangle,
     QgsSingleBandPseudoColorRenderer,
+    QgsTextFormat,
     QgsUnitTypes,
 )
 from qgis.PyQt.QtCore import Qt
@@ -311,10 +314,16 @@ def _scale_bar(layout: QgsPrintLayout, linked: QgsLayoutItemMap, right: float) -
     bar.setNumberOfSegments(2)
     bar.setNumberOfSegmentsLeft(0)
     bar.setHeight(1.8)
-    bar.setFont(_font(8.5))
-    bar.setFontColor(_INK)
-    bar.setLineWidth(0.2)
-    bar.setFillColor(_INK)
+    text = QgsTextFormat()
+    text.setFont(_font(8.5))
+    text.setSize(8.5)
+    text.setSizeUnit(QgsUnitTypes.RenderUnit.RenderPoints)
+    text.setColor(_INK)
+    bar.setTextFormat(text)
+    edge = {"color": _INK.name(), "width": "0.2", "capstyle": "square", "joinstyle": "miter"}
+    bar.setLineSymbol(QgsLineSymbol.createSimple(edge))
+    bar.setFillSymbol(QgsFillSymbol.createSimple({"color": _INK.name(), "style": "solid", "outline_style": "no"}))
+    bar.setAlternateFillSymbol(QgsFillSymbol.createSimple({"color": "#ffffff", "style": "solid", "outline_style": "no"}))
     bar.setBackgroundEnabled(False)
     bar.update()
     bar.attemptMove(QgsLayoutPoint(right - bar.rect().width(), _FOOT_TOP - 1.5, _MM))

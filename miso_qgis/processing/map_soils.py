@@ -83,6 +83,7 @@ class MapSoils(QgsProcessingAlgorithm):
     def __init__(self) -> None:
         super().__init__()
         self._prepared: Optional[MapRequest] = None
+        self._problem: Optional[MisoError] = None
         self._load = False
 
     # -- what it is ----------------------------------------------------------------------------------------------------
@@ -302,13 +303,16 @@ class MapSoils(QgsProcessingAlgorithm):
     ) -> bool:
         # Layers may be touched here and not in processAlgorithm, which runs in a thread of its own.
         warnings: List[str] = []
+        self._prepared = self._problem = None
         try:
             source = inputs.mask_layer(self, parameters, self.MASK, context)
             mask = None if source is None else inputs.mask_polygons(source)
             folder = self.parameterAsFileOutput(parameters, self.FOLDER, context)
             self._prepared = self._request(parameters, context, folder, mask, warnings)
         except MisoError as problem:
-            raise QgsProcessingException(str(problem)) from problem
+            # Raised in processAlgorithm: what is raised here reaches the log only, and the caller is told of "errors".
+            self._problem = problem
+            return True
         for warning in warnings:
             feedback.pushWarning(warning)
         self._load = self.parameterAsBool(parameters, self.LOAD, context)
@@ -358,6 +362,8 @@ class MapSoils(QgsProcessingAlgorithm):
     def processAlgorithm(  # noqa: N802
         self, parameters: Dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Dict[str, Any]:
+        if self._problem is not None:
+            raise QgsProcessingException(str(self._problem)) from self._problem
         request = self._prepared
         assert request is not None  # prepareAlgorithm has run, or Processing would not call this
         record = run_job("map", request.to_dict(), feedback)

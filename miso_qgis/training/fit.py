@@ -31,8 +31,8 @@ class Settings:
     """
 
     seed: int = 20250617
-    tiles: int = 260
-    validation_tiles: int = 28
+    tiles: int = 280
+    validation_tiles: int = 32
     test_tiles: int = 40
     tile_size: int = 512
     steps: int = 3000
@@ -166,8 +166,23 @@ def train(
                 partial,
             )
             partial.rename(checkpoint)
-    model.eval()
+    refresh_statistics(model, settings, tiles)
     return model
+
+
+def refresh_statistics(model: Miso, settings: Settings, tiles: Sequence[Tile], batches: int = 48) -> None:
+    """Replace the running batch statistics by means over many batches with the final weights, and freeze them."""
+    norms = [m for m in model.modules() if isinstance(m, torch.nn.BatchNorm2d)]
+    for norm in norms:
+        norm.reset_running_stats()
+        norm.momentum = None  # a plain mean
+    model.train()
+    for k in range(min(batches, settings.steps)):
+        rng = np.random.default_rng([settings.seed, 3, k])
+        batch = data.make_batch(rng, tiles, settings.batch, settings.crop, settings.queries, settings.spoiling)
+        with torch.no_grad():
+            model.field.encode(torch.from_numpy(batch.satellite), torch.from_numpy(batch.covariates))
+    model.eval()
 
 
 def held_out_logits(
@@ -211,13 +226,13 @@ def calibrate(model: Miso, settings: Settings, tiles: Sequence[Tile]) -> dict[st
     logits = torch.from_numpy(scores.T).double()
     present = torch.from_numpy((nsp == 1).astype(np.float64))
     labels = torch.from_numpy(order)[:, None, None]
-    parameters = torch.tensor([1.0, 0.0, 0.0], dtype=torch.float64, requires_grad=True)
+    parameters = torch.tensor([0.0, 0.0, 0.0], dtype=torch.float64, requires_grad=True)
     optimizer = torch.optim.LBFGS([parameters], max_iter=60, line_search_fn="strong_wolfe")
 
     def closure() -> Tensor:
         optimizer.zero_grad()
-        slope, offset, log_temperature = parameters
-        permafrost = logits[:, 0] * slope + offset
+        log_slope, offset, log_temperature = parameters  # logarithms: neither may change a sign
+        permafrost = logits[:, 0] * torch.exp(log_slope) + offset
         loss = torch.nn.functional.binary_cross_entropy_with_logits(permafrost, present)
         scaled = torch.cat([permafrost[:, None], logits[:, 1:] * torch.exp(-log_temperature)], dim=1)
         loss = loss + losses.order_loss(scaled[:, :, None, None], labels)
@@ -225,7 +240,8 @@ def calibrate(model: Miso, settings: Settings, tiles: Sequence[Tile]) -> dict[st
         return loss
 
     optimizer.step(closure)  # type: ignore[no-untyped-call]
-    slope, offset, log_temperature = (float(v) for v in parameters.detach())
+    log_slope, offset, log_temperature = (float(v) for v in parameters.detach())
+    slope = math.exp(log_slope)
     model.nsp_slope.fill_(slope)
     model.nsp_offset.fill_(offset)
     model.order_temperature.fill_(math.exp(log_temperature))

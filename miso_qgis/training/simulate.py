@@ -21,7 +21,7 @@ from .simulation.landscape import generator, make_landscape
 from .simulation.place import centre, outline
 
 #: Goes into the names of cached tiles: change it whenever a simulated pixel changes.
-VERSION = 1
+VERSION = 2
 
 #: Sides of the blocks whose tiles all belong to one split, m. A split is a function of the block, so that no tile of one split
 #: lies beside a tile of another.

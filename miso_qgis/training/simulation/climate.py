@@ -6,7 +6,7 @@ held-out blocks of 2 x 4 degrees R2 is 0.89 (January minimum), 0.75 (summer warm
 coefficients of height were held at physical values, because valley stations say little about mountains: summer -5.2 K/km
 (drawn from 4.4 to 6.4 in a tile), winter +7.5 K/km in the lowest 200 m (inversion) and -4 above, precipitation +49 %/km. What the fit leaves
 (blocked root mean square errors 3.4 K, 6.2 degC month, 0.42) is drawn anew for every tile. The fit is 6 to 11 degC month colder
-in summer than three published 1 km grids (Toolik 31, Bonanza Creek 62, Seward 41), so the draws centre 2 above it.
+in summer than three published 1 km grids (Toolik 31, Bonanza Creek 62, Seward 41), so the draws centre 5 above it.
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ class ClimateDraw:
 def draw_climate(rng: np.random.Generator) -> ClimateDraw:
     return ClimateDraw(
         january=float(rng.normal(0, 2.5)),
-        warmth=float(rng.normal(2, 4.5)),
+        warmth=float(rng.normal(5, 4.5)),
         log_rain=float(rng.normal(0, 0.35)),
         warmth_lapse=float(rng.uniform(22, 32)),
         inversion=float(rng.uniform(3, 10)),

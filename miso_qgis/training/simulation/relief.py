@@ -53,7 +53,7 @@ def draw_style(rng: np.random.Generator) -> ReliefStyle:
     height = float(np.exp(rng.uniform(*np.log([(4, 22), (25, 100), (110, 270)][kind]))))
     return ReliefStyle(
         height=height,
-        base=float(rng.uniform(*[(5, 300), (40, 600), (150, 1000)][kind])),
+        base=float(rng.uniform(*[(5, 250), (20, 400), (100, 800)][kind])),
         roughness=float(rng.uniform(2.8, 3.8)),
         ridged=float(rng.uniform(0.0, 0.8)),
         carving=float(rng.uniform(0.4, 1.0)),

@@ -85,7 +85,7 @@ def make_profile(
         draw.spodic + 2.4 * np.log(rain / 620.0) + 1.6 * conifer + 0.8 * coarse - 2.0 * wetness - 0.04 * slope
         - 1.5 * gravel + draw.noise * hidden[2]
     )  # fmt: skip
-    cambic = draw.age + 1.3 - 3.0 * gravel - 0.055 * slope + 0.02 * (warmth - 35) + draw.noise * hidden[3]
+    cambic = draw.age + 1.15 - 3.0 * gravel - 0.055 * slope + 0.02 * (warmth - 35) + draw.noise * hidden[3]
     cryoturbation = sigmoid(3 * (wetness - 0.35) - 2 * coarse - 0.06 * slope).astype(np.float32)
     return Profile(
         frozen=temperature < 0,
