@@ -12,7 +12,7 @@ from typing import Any
 __path__ = [os.path.join(os.path.dirname(os.path.realpath(__file__)), "miso_qgis")]
 
 
-def classFactory(iface: Any) -> Any:  # noqa: N802 - the name QGIS looks for
+def classFactory(iface: Any) -> Any:
     """The plugin object; imported only now, so that looking at the package costs nothing."""
     from .plugin import MisoPlugin
 

@@ -28,7 +28,7 @@ class QgisLogHandler(logging.Handler):
             level = Qgis.MessageLevel.Warning
         try:
             QgsMessageLog.logMessage(self.format(record), LOG_TAG, level, False)
-        except Exception:  # a log line is never worth an exception in the code that logs
+        except Exception:  # noqa: BLE001 - a log line is never worth an exception in the code that logs
             self.handleError(record)
 
 
@@ -45,7 +45,7 @@ class MisoPlugin:
         self._handler: Optional[QgisLogHandler] = None
         self._level = logging.NOTSET
 
-    def initProcessing(self) -> None:  # noqa: N802
+    def initProcessing(self) -> None:
         """Register the provider. The only thing qgis_process calls."""
         if self._handler is None:
             self._handler = QgisLogHandler()
@@ -58,7 +58,7 @@ class MisoPlugin:
             if QgsApplication.processingRegistry().addProvider(provider):
                 self.provider = provider
 
-    def initGui(self) -> None:  # noqa: N802
+    def initGui(self) -> None:
         self.initProcessing()
         # The menu makes the action: QAction lives in QtWidgets in Qt 5 and in QtGui in Qt 6.
         self.menu = QMenu("MISO", self.iface.mainWindow())

@@ -1,4 +1,6 @@
-"""Builds a QGIS project from a run's record and exports its print layout. Run by QGIS's Python, in a process of its own:
+"""Builds a QGIS project from a run's record and exports its print layout.
+
+QGIS's Python runs it, in a process of its own:
 
 python3 tools/demo_project.py RECORD.json PROJECT.qgz MAP.png
 """

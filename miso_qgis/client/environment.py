@@ -8,12 +8,13 @@ from pathlib import Path
 from typing import Dict, List, Mapping, Optional
 
 from miso_qgis.protocol import MisoError
+from miso_qgis.version import PLUGIN_ROOT
 
 #: Environment variable that names the engine's interpreter and wins over everything else.
 PYTHON_VARIABLE = "MISO_ENGINE_PYTHON"
 
-# QGIS sets these for its own libraries. Another Python with its own GDAL, PROJ and Qt must not see them: a foreign proj.db
-# or shared library is the usual reason for a crash on import.
+# QGIS sets these for its own libraries. Another Python with its own GDAL, PROJ and Qt must not see them: a foreign
+# proj.db or shared library is the usual reason for a crash on import.
 _FOREIGN_PREFIXES = (
     "PYTHON",
     "PROJ_",
@@ -49,11 +50,6 @@ _FOREIGN_NAMES = frozenset(
         "__PYVENV_LAUNCHER__",
     }
 )
-
-
-def plugin_root() -> Path:
-    """The folder of the checkout or of the installed plugin, links resolved (a profile may hold a link to a checkout)."""
-    return Path(__file__).resolve().parent.parent.parent
 
 
 def bundled_python(root: Path) -> Path:
@@ -97,7 +93,7 @@ def find_python(setting: str = "", root: Optional[Path] = None, environ: Optiona
             f"{where} names {value.strip()!r}, which is no program.",
             "Name the python program of the engine's environment, or remove it to use the one made by ./run.",
         )
-    default = bundled_python(plugin_root() if root is None else root)
+    default = bundled_python(PLUGIN_ROOT if root is None else root)
     if _usable(default):
         return default
     raise MisoError(
@@ -122,7 +118,7 @@ def child_environment(environ: Optional[Mapping[str, str]] = None) -> Dict[str, 
 
 
 def _outside(folders: List[str], root: str) -> List[str]:
-    """The folders that do not lie below `root`: on Windows a DLL is searched along PATH, and QGIS's come first there."""
+    """The folders that do not lie below `root`: Windows searches PATH for DLLs, and QGIS's come first there."""
     below = os.path.normcase(os.path.normpath(root))
     return [
         folder

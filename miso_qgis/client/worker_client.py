@@ -1,8 +1,8 @@
 """The engine's worker process, started, spoken to and ended from the QGIS side.
 
-One client holds at most one child process. The child is started by the first job, kept for the next ones (imports and the
-model's session cost seconds) and started again when it has died. Every wait is a poll of 50 ms, so that a cancel is seen
-at once from whatever thread the job runs in; no Qt event loop is needed or entered.
+One client holds at most one child process. The child is started by the first job, kept for the next ones (imports and
+the model's session cost seconds) and started again when it has died. Every wait is a poll of 50 ms, so that a cancel is
+seen at once from whatever thread the job runs in; no Qt event loop is needed or entered.
 """
 
 from __future__ import annotations
@@ -22,11 +22,12 @@ from collections import deque
 from pathlib import Path
 from typing import IO, Any, Callable, Deque, Dict, List, Mapping, Optional, Sequence, Union
 
-from miso_qgis.client.environment import child_environment, plugin_root
+from miso_qgis.client.environment import child_environment
 from miso_qgis.protocol import MAX_LINE_BYTES, PROTOCOL_VERSION, Cancelled, MisoError, decode, encode
 from miso_qgis.protocol import cancel as cancel_message
 from miso_qgis.protocol import request as request_message
 from miso_qgis.protocol import shutdown as shutdown_message
+from miso_qgis.version import PLUGIN_ROOT
 
 logger = logging.getLogger(__name__)
 
@@ -48,8 +49,8 @@ IsCancelled = Callable[[], bool]
 
 
 def worker_command(python: Path, root: Optional[Path] = None) -> List[str]:
-    """The command line of a worker. ``-I`` keeps the user's site-packages and the current folder off its search path."""
-    launcher = (plugin_root() if root is None else root) / "miso_qgis" / "launch.py"
+    """The command line of a worker. ``-I`` keeps the user's packages and the current folder off its search path."""
+    launcher = (PLUGIN_ROOT if root is None else root) / "miso_qgis" / "launch.py"
     return [str(python), "-I", "-X", "utf8", str(launcher), "worker"]
 
 
@@ -61,7 +62,8 @@ class _Child:
         if sys.platform == "win32":
             options["creationflags"] = subprocess.CREATE_NEW_PROCESS_GROUP | subprocess.CREATE_NO_WINDOW
         else:
-            # A group of its own: Ctrl+C in the terminal QGIS was started from does not reach it, and a kill reaches all of it.
+            # A group of its own: Ctrl+C in the terminal QGIS was started from does not reach it, and a kill reaches
+            # all of it.
             options["start_new_session"] = True
         try:
             self.process: subprocess.Popen[bytes] = subprocess.Popen(
@@ -83,7 +85,6 @@ class _Child:
         self.stderr: Deque[str] = deque(maxlen=_STDERR_LINES)
         self._outgoing: queue.Queue[Optional[bytes]] = queue.Queue()
         self._closed = threading.Event()
-        assert self.process.stdin and self.process.stdout and self.process.stderr
         self._threads = [
             threading.Thread(target=target, args=(stream,), name=f"miso-{name}", daemon=True)
             for name, target, stream in (
@@ -100,11 +101,9 @@ class _Child:
     def _deliver(self, item: Union[Dict[str, Any], MisoError, None]) -> None:
         """Put into the bounded queue. A full one holds the child back, but never outlives the child."""
         while not self._closed.is_set():
-            try:
+            with contextlib.suppress(queue.Full):
                 self.messages.put(item, timeout=0.2)
                 return
-            except queue.Full:
-                continue
 
     def _read_messages(self, stream: IO[bytes]) -> None:
         try:
@@ -222,7 +221,9 @@ class _Child:
         said = ("\nIts last words:\n" + "\n".join(last) + "\n") if last else ""
         hint = "Run it again; the engine starts anew."
         if code == -9:
-            hint = "The system may have run out of memory: close other programs and run it again; the engine starts anew."
+            hint = (
+                "The system may have run out of memory: close other programs and run it again; the engine starts anew."
+            )
         return MisoError("worker.died", f"The engine {how}.{said}", hint)
 
 
@@ -282,8 +283,8 @@ class WorkerClient:
 
         Raises:
             Cancelled: `is_cancelled` said so. The child has answered, or was ended a second later.
-            MisoError: what the worker refused (its own code and text; the worker lives on), "worker.died" when the child is
-                gone, "worker.start", "worker.protocol" when it never got ready.
+            MisoError: what the worker refused (its own code and text; the worker lives on), "worker.died" when the
+                child is gone, "worker.start", "worker.protocol" when it never got ready.
         """
         cancelled = is_cancelled or (lambda: False)
         job = uuid.uuid4().hex[:12]
@@ -291,7 +292,7 @@ class WorkerClient:
         if len(data) > MAX_LINE_BYTES:
             raise MisoError(
                 "request.too_large",
-                f"The request takes {len(data) / 2**20:.0f} MB, more than the {MAX_LINE_BYTES / 2**20:.0f} MB the engine reads.",
+                f"The request takes {len(data) / 2**20:.0f} MB, but the engine reads {MAX_LINE_BYTES / 2**20:.0f} MB.",
                 "Simplify the polygons of the mask.",
             )
         while not self._job_lock.acquire(timeout=POLL_SECONDS):
@@ -328,6 +329,10 @@ class WorkerClient:
 
     # -- details -------------------------------------------------------------------------------------------------------
 
+    def _refuse_when_closed(self) -> None:
+        if self._closed:
+            raise MisoError("worker.closed", "The engine was shut down with the plugin.", "Enable the plugin again.")
+
     def _abandon(self) -> None:
         child, self._child = self._child, None
         if child is not None:
@@ -335,17 +340,14 @@ class WorkerClient:
             child.kill()
 
     def _ready_child(self, cancelled: IsCancelled) -> _Child:
-        if self._closed:
-            raise MisoError("worker.closed", "The engine was shut down with the plugin.", "Enable the plugin again.")
+        self._refuse_when_closed()
         if self._child is not None:
             if self._child.alive:
                 return self._child
             self._abandon()
         child = self._child = _Child(self.command, self._environment)
-        if self._closed:  # close() came between the check above and the start
-            self._abandon()
-            raise MisoError("worker.closed", "The engine was shut down with the plugin.", "Enable the plugin again.")
         try:
+            self._refuse_when_closed()  # close() may have come between the check above and the start
             self.hello = self._await_hello(child, cancelled)
         except BaseException:
             self._abandon()
@@ -416,7 +418,8 @@ class WorkerClient:
                     raise Cancelled()
                 raise problem
             if isinstance(message, MisoError):
-                # A line that is no message: something printed past the protocol, and the stream can no longer be trusted.
+                # A line that is no message: something printed past the protocol, and the stream can no longer be
+                # trusted.
                 self._abandon()
                 raise message
             kind = message["type"]

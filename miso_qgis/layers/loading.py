@@ -79,7 +79,7 @@ class ResultLoader(QgsProcessingLayerPostProcessorInterface):
         self.token = run
         self.name = name
 
-    def postProcessLayer(  # noqa: N802
+    def postProcessLayer(
         self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
         dress(layer)

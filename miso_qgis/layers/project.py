@@ -18,7 +18,6 @@ from qgis.core import (
     QgsLayoutItemMap,
     QgsLayoutItemPicture,
     QgsLayoutItemScaleBar,
-    QgsLayoutItemShape,
     QgsLayoutMeasurement,
     QgsLayoutPoint,
     QgsLayoutSize,
@@ -40,11 +39,11 @@ from qgis.core import (
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor, QFont
 
-from miso_qgis.client.environment import plugin_root
 from miso_qgis.layers.loading import RANK_PROPERTY, RUN_PROPERTY, dress
 from miso_qgis.layers.results import ResultLayer, read_record, result_layers
 from miso_qgis.protocol import MisoError
 from miso_qgis.translation import tr
+from miso_qgis.version import PLUGIN_ROOT
 
 LAYOUT_NAME = "Map"
 
@@ -140,8 +139,8 @@ def add_layout(
 ) -> QgsPrintLayout:
     """Add a print layout (A4 landscape): probability of permafrost on the left, soil order on the right.
 
-    A run with one of the two gets one map; each map has its legend, and there is one scale bar, one north arrow, the title
-    and the model's caveat.
+    A run with one of the two gets one map; each map has its legend, and there is one scale bar, one north arrow, the
+    title and the model's caveat.
     """
     layout = QgsPrintLayout(project)
     layout.initializeDefaults()
@@ -199,7 +198,7 @@ def _subtitle(record: Mapping[str, Any]) -> str:
         day = datetime.datetime.fromisoformat(created.replace("Z", "+00:00")).date().isoformat()
     except ValueError:
         day = created
-    area = record["width"] * record["height"] * float(record["pixel_size"]) ** 2 / 1e6
+    area = float(record["valid_km2"])
     return tr("Run {name}, {day}. {area:.1f} km\u00b2 at {size:g} m, {crs}. Model {model} {version}.").format(
         name=record["name"],
         day=day,
@@ -233,9 +232,7 @@ def _framed(bounds: Sequence[float], ratio: float) -> QgsRectangle:
     """The smallest rectangle of this width to height ratio around the bounds, with a margin of 1 %."""
     xmin, ymin, xmax, ymax = (float(v) for v in bounds)
     height = 1.02 * max(ymax - ymin, (xmax - xmin) / ratio)
-    return QgsRectangle.fromCenterAndSize(
-        QgsPointXY((xmin + xmax) / 2.0, (ymin + ymax) / 2.0), height * ratio, height
-    )
+    return QgsRectangle.fromCenterAndSize(QgsPointXY((xmin + xmax) / 2.0, (ymin + ymax) / 2.0), height * ratio, height)
 
 
 def _legends(
@@ -323,7 +320,9 @@ def _scale_bar(layout: QgsPrintLayout, linked: QgsLayoutItemMap, right: float) -
     edge = {"color": _INK.name(), "width": "0.2", "capstyle": "square", "joinstyle": "miter"}
     bar.setLineSymbol(QgsLineSymbol.createSimple(edge))
     bar.setFillSymbol(QgsFillSymbol.createSimple({"color": _INK.name(), "style": "solid", "outline_style": "no"}))
-    bar.setAlternateFillSymbol(QgsFillSymbol.createSimple({"color": "#ffffff", "style": "solid", "outline_style": "no"}))
+    bar.setAlternateFillSymbol(
+        QgsFillSymbol.createSimple({"color": "#ffffff", "style": "solid", "outline_style": "no"})
+    )
     bar.setBackgroundEnabled(False)
     bar.update()
     bar.attemptMove(QgsLayoutPoint(right - bar.rect().width(), _FOOT_TOP - 1.5, _MM))
@@ -344,7 +343,7 @@ def _north_arrow(layout: QgsPrintLayout, linked: QgsLayoutItemMap, left: float, 
     """True north: the grid's north is off by up to 29 degrees in the far west."""
     arrow = QgsLayoutItemPicture(layout)
     arrow.setId("north arrow")
-    arrow.setPicturePath(str(plugin_root() / "resources" / "icons" / "north.svg"))
+    arrow.setPicturePath(str(PLUGIN_ROOT / "resources" / "icons" / "north.svg"))
     layout.addLayoutItem(arrow)
     _place(arrow, left, top, 7.0, 10.0)
     arrow.setNorthMode(QgsLayoutItemPicture.NorthMode.TrueNorth)

@@ -1,4 +1,4 @@
-"""A run's record read as a list of layers: which files there are, what they are called and in which order they stack."""
+"""A run's record read as a list of layers: which files there are, how they are called and how they stack."""
 
 from __future__ import annotations
 
@@ -56,7 +56,10 @@ def result_layers(record: Dict[str, Any]) -> List[ResultLayer]:
     titles = {name: str(task["title"]) for name, task in record.get("tasks", {}).items()}
     candidates = [
         *((f"{name}_class", title, True) for name, title in titles.items()),
-        *((f"{name}_probability", tr("{title}: probability").format(title=title), True) for name, title in titles.items()),
+        *(
+            (f"{name}_probability", tr("{title}: probability").format(title=title), True)
+            for name, title in titles.items()
+        ),
         ("confidence", tr("Confidence"), False),
         ("applicability", tr("Applicability"), False),
     ]

@@ -1,7 +1,7 @@
 """Turns what a user chose in QGIS (layers, extents, polygons, texts) into the parts of an engine request.
 
-Everything here touches layers and is called from an algorithm's checkParameterValues and prepareAlgorithm only. Problems
-are `MisoError`s in the engine's manner: what is wrong, with the value found, and what to do.
+Everything here touches layers and is called from an algorithm's checkParameterValues and prepareAlgorithm only.
+Problems are `MisoError`s in the engine's manner: what is wrong, with the value found, and what to do.
 """
 
 from __future__ import annotations
@@ -49,8 +49,8 @@ def raster_source(
 ) -> Optional[Source]:
     """The source behind a raster parameter, None when nothing was given.
 
-    A text that names no layer is handed on as a path: the engine then says what is wrong with it, in the same words as in
-    the shell.
+    A text that names no layer is handed on as a path: the engine then says what is wrong with it, in the same words as
+    in the shell.
     """
     value = parameters.get(name)
     if value is None or (isinstance(value, str) and not value.strip()):
@@ -130,7 +130,8 @@ def _layer_nodata(layer: QgsRasterLayer, warnings: List[str]) -> Optional[float]
         if provider.sourceHasNoDataValue(band) and not provider.useSourceNoDataValue(band):
             warnings.append(
                 tr(
-                    "The layer {name!r} ignores the nodata value {value:g} of its file (band {band}); the engine does not."
+                    "The layer {name!r} ignores the nodata value {value:g} of its file (band {band}); the engine "
+                    "does not."
                 ).format(name=layer.name(), value=provider.sourceNoDataValue(band), band=band)
             )
     if len(values) > 1:
@@ -161,9 +162,7 @@ def covariate_sources(text: str, context: QgsProcessingContext, warnings: List[s
             )
         name, path, band = match.groups()
         layer = QgsProcessingUtils.mapLayerFromString(path, context, True, QgsProcessingUtils.LayerHint.Raster)
-        source = (
-            layer_source(layer, context, warnings) if isinstance(layer, QgsRasterLayer) else Source(path=str(path))
-        )
+        source = layer_source(layer, context, warnings) if isinstance(layer, QgsRasterLayer) else Source(path=str(path))
         found[name] = Source(source.path, (int(band),) if band else (), source.crs, source.nodata)
     return found
 
@@ -176,8 +175,8 @@ def extent(
 ) -> Optional[Extent]:
     """The extent in its own CRS, None when nothing was given.
 
-    A text is read here and not by QgsRectangle, which swaps its edges when west is larger than east: an extent across the
-    antimeridian would become the rest of the world.
+    A text is read here and not by QgsRectangle, which swaps its edges when west is larger than east: an extent across
+    the antimeridian would become the rest of the world.
 
     Raises:
         MisoError: "extent.malformed", "extent.empty", "crs.unknown".
@@ -262,8 +261,8 @@ def mask_layer(
 def mask_polygons(source: QgsProcessingFeatureSource) -> Mask:
     """The polygons of a layer (the selected ones where only those are asked for) in the layer's own CRS.
 
-    Heights and measures are dropped, curves become segments, invalid rings are repaired: which pixel centres lie inside is
-    all that is asked of them.
+    Heights and measures are dropped, curves become segments, invalid rings are repaired: which pixel centres lie inside
+    is all that is asked of them.
 
     Raises:
         MisoError: "mask.empty".

@@ -28,8 +28,8 @@ def run_job(kind: str, body: Mapping[str, Any], feedback: QgsProcessingFeedback)
     """Run one job in the shared worker and wait for it; may be called from any thread.
 
     Raises:
-        QgsProcessingException: with the engine's message and hint, also after a cancel. An algorithm that returned after a
-            cancel would count as successful.
+        QgsProcessingException: with the engine's message and hint, also after a cancel. An algorithm that returned
+            after a cancel would count as successful.
     """
     shown = ""
 

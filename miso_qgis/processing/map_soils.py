@@ -24,7 +24,6 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QIcon
 
-from miso_qgis.client.environment import plugin_root
 from miso_qgis.layers.loading import load_on_completion
 from miso_qgis.processing import inputs
 from miso_qgis.processing.jobs import engine_python, run_job
@@ -34,11 +33,12 @@ from miso_qgis.protocol import (
     MAX_PIXEL_SIZE,
     MIN_PIXEL_SIZE,
     OUTPUT_KINDS,
-    Mask,
     MapRequest,
+    Mask,
     MisoError,
 )
 from miso_qgis.translation import tr
+from miso_qgis.version import PLUGIN_ROOT
 
 #: The model used when none is named, by its file name in resources/models.
 DEFAULT_MODEL = "miso-fast"
@@ -56,7 +56,7 @@ RESULTS = {
 
 def installed_models() -> List[str]:
     """Names of the models that came with the plugin or were put beside them."""
-    return sorted(path.stem for path in (plugin_root() / "resources" / "models").glob("*.onnx"))
+    return sorted(path.stem for path in (PLUGIN_ROOT / "resources" / "models").glob("*.onnx"))
 
 
 class MapSoils(QgsProcessingAlgorithm):
@@ -88,19 +88,19 @@ class MapSoils(QgsProcessingAlgorithm):
 
     # -- what it is ----------------------------------------------------------------------------------------------------
 
-    def createInstance(self) -> MapSoils:  # noqa: N802
+    def createInstance(self) -> MapSoils:
         return MapSoils()
 
     def name(self) -> str:
         return "mapsoils"
 
-    def displayName(self) -> str:  # noqa: N802
+    def displayName(self) -> str:
         return tr("Map permafrost and soil order")
 
     def group(self) -> str:
         return tr("Mapping")
 
-    def groupId(self) -> str:  # noqa: N802
+    def groupId(self) -> str:
         return "mapping"
 
     def tags(self) -> List[str]:
@@ -110,67 +110,69 @@ class MapSoils(QgsProcessingAlgorithm):
     def icon(self) -> QIcon:
         return QIcon(self.svgIconPath())
 
-    def svgIconPath(self) -> str:  # noqa: N802
-        return str(plugin_root() / "resources" / "icons" / "map_soils.svg")
+    def svgIconPath(self) -> str:
+        return str(PLUGIN_ROOT / "resources" / "icons" / "map_soils.svg")
 
-    def shortDescription(self) -> str:  # noqa: N802
+    def shortDescription(self) -> str:
         return tr("Maps near-surface permafrost and soil order in Alaska from imagery, elevation and climate rasters.")
 
-    def shortHelpString(self) -> str:  # noqa: N802
+    def shortHelpString(self) -> str:
         return tr(
-            "<p>Maps near-surface permafrost (present within 1 m of the surface) and USDA soil order in Alaska at 10 m from "
-            "a Sentinel-2 composite, an elevation model and a climate raster. Any of the three may be left out; the more "
-            "there is, the better the map.</p>"
-            "<p><b>Please note:</b> the bundled model was trained on simulated landscapes and has seen no field data. Its "
-            "maps show how the software works; they say nothing reliable about a real place.</p>"
-            "<p>The computation runs in a separate process on this computer; QGIS stays responsive and a running map can "
-            "be cancelled at any time. A cancelled run leaves no files.</p>"
-            "<p>Results: probability and class rasters for each task, the confidence of the most probable class, the share "
-            "of inputs that lie inside the ranges the model was trained on (applicability), all as cloud-optimised "
-            "GeoTIFFs in EPSG:3338 with styles beside them, and a record of the run (JSON) with areas per class in km2.</p>"
+            "<p>Maps near-surface permafrost (present within 1 m of the surface) and USDA soil order in Alaska at 10 "
+            "m from a Sentinel-2 composite, an elevation model and a climate raster. Any of the three may be left "
+            "out; the more there is, the better the map.</p><p><b>Please note:</b> the bundled model was trained on "
+            "simulated landscapes and has seen no field data. Its maps show how the software works; they say nothing "
+            "reliable about a real place.</p><p>The computation runs in a separate process on this computer; QGIS "
+            "stays responsive and a running map can be cancelled at any time. A cancelled run leaves no "
+            "files.</p><p>Results: probability and class rasters for each task, the confidence of the most probable "
+            "class, the share of inputs that lie inside the ranges the model was trained on (applicability), all as "
+            "cloud-optimised GeoTIFFs in EPSG:3338 with styles beside them, and a record of the run (JSON) with "
+            "areas per class in km2.</p>"
         )
 
-    def helpUrl(self) -> str:  # noqa: N802
+    def helpUrl(self) -> str:
         return "https://github.com/miso-qgis/miso-qgis"
 
     # -- parameters and outputs ----------------------------------------------------------------------------------------
 
-    def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:  # noqa: N802
+    def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:
         self._add(
             QgsProcessingParameterRasterLayer(self.IMAGERY, tr("Sentinel-2 imagery"), optional=True),
             tr(
-                "Nine bands of midsummer surface reflectance x 10000: red, green, blue, three red edges, near infrared and "
-                "two short-wave infrareds (B04, B03, B02, B05, B06, B07, B08, B11, B12). Bands are matched by their names, "
-                "else by this order. May be left out."
+                "Nine bands of midsummer surface reflectance x 10000: red, green, blue, three red edges, near "
+                "infrared and two short-wave infrareds (B04, B03, B02, B05, B06, B07, B08, B11, B12). Bands are "
+                "matched by their names, else by this order. May be left out."
             ),
         )
         self._add(
             QgsProcessingParameterRasterLayer(self.ELEVATION, tr("Elevation"), optional=True),
             tr(
-                "Elevation in metres, one band, ideally reaching a kilometre beyond the extent: slope, aspect, curvature, "
-                "position and wetness are derived from it. May be left out."
+                "Elevation in metres, one band, ideally reaching a kilometre beyond the extent: slope, aspect, "
+                "curvature, position and wetness are derived from it. May be left out."
             ),
         )
         self._add(
             QgsProcessingParameterRasterLayer(self.CLIMATE, tr("Climate"), optional=True),
             tr(
-                "Three bands: annual precipitation (mm), summer warmth index (degC month) and January minimum temperature "
-                "(degC), named ppt_annual, tmean_swi and tmin_january or in this order. May be left out."
+                "Three bands: annual precipitation (mm), summer warmth index (degC month) and January minimum "
+                "temperature (degC), named ppt_annual, tmean_swi and tmin_january or in this order. May be left out."
             ),
         )
         self._add(
             QgsProcessingParameterString(self.COVARIATES, tr("Ready-made covariates"), optional=True),
             tr(
-                "Rasters that replace derived covariates, as name=path or name=path:band separated by ';', for instance "
-                "swi_10=/data/wetness.tif;spi=/data/power.tif:2. The path may also be the name of a raster layer."
+                "Rasters that replace derived covariates, as name=path or name=path:band separated by ';', for "
+                "instance swi_10=/data/wetness.tif;spi=/data/power.tif:2. The path may also be the name of a raster "
+                "layer."
             ),
             advanced=True,
         )
         self._add(
             QgsProcessingParameterExtent(self.EXTENT, tr("Extent"), optional=True),
             tr(
-                "The area to map, in any CRS; it grows to whole pixels of the AKVEG grid. Left empty: the extent of the "
-                "imagery, else of the elevation. In degrees it may cross the antimeridian (172,-163,51,53 [EPSG:4326])."
+                "The area to map, in any CRS; it grows to whole pixels of the AKVEG grid. Left empty: the extent of "
+                "the imagery, else of the elevation. In degrees it may cross the antimeridian (172,-163,51,53 "
+                "[EPSG:4326])."
             ),
         )
         self._add(
@@ -183,9 +185,9 @@ class MapSoils(QgsProcessingAlgorithm):
         default = DEFAULT_MODEL if DEFAULT_MODEL in models or not models else models[0]
         self._add(
             QgsProcessingParameterString(self.MODEL, tr("Model (name or .onnx file)"), default),
-            tr("The name of an installed model ({names}), or the path of an .onnx file that meets the model contract.").format(
-                names=", ".join(models) or tr("none is installed")
-            ),
+            tr(
+                "The name of an installed model ({names}), or the path of an .onnx file that meets the model contract."
+            ).format(names=", ".join(models) or tr("none is installed")),
         )
         self._add(
             QgsProcessingParameterEnum(self.TASKS, tr("Tasks"), list(TASKS), True, list(TASKS), True, True),
@@ -202,8 +204,8 @@ class MapSoils(QgsProcessingAlgorithm):
                 MAX_PIXEL_SIZE,
             ),
             tr(
-                "Pixel size of the map in metres. The model always reads its inputs at 10 m and can be asked at any point; "
-                "a smaller size adds pixels, not detail."
+                "Pixel size of the map in metres. The model always reads its inputs at 10 m and can be asked at any "
+                "point; a smaller size adds pixels, not detail."
             ),
             advanced=True,
         )
@@ -215,8 +217,8 @@ class MapSoils(QgsProcessingAlgorithm):
         self._add(
             QgsProcessingParameterEnum(self.ENCODING, tr("Encoding"), list(ENCODINGS), False, "percent", False, True),
             tr(
-                "percent: whole percent in one byte, nodata 255. float: probability 0 to 1 in four bytes, nodata NaN, for "
-                "further computation."
+                "percent: whole percent in one byte, nodata 255. float: probability 0 to 1 in four bytes, nodata "
+                "NaN, for further computation."
             ),
             advanced=True,
         )
@@ -230,14 +232,14 @@ class MapSoils(QgsProcessingAlgorithm):
         self._add(
             QgsProcessingParameterString(self.THRESHOLD, tr("Permafrost threshold"), "0.5"),
             tr(
-                "The probability (0 to 1) from which permafrost is called present in the class raster. balanced takes the "
-                "model's own threshold, the one with the best balanced accuracy on its held-out blocks."
+                "The probability (0 to 1) from which permafrost is called present in the class raster. balanced "
+                "takes the model's own threshold, the one with the best balanced accuracy on its held-out blocks."
             ),
             advanced=True,
         )
         self._add(
             QgsProcessingParameterFolderDestination(self.FOLDER, tr("Output folder")),
-            tr("Where the rasters and the record go. It is made when it is missing. Existing results are never replaced."),
+            tr("Where the rasters and the record go. It is made when missing. Existing results are never replaced."),
         )
         self._add(
             QgsProcessingParameterString(self.NAME, tr("Name of the run"), "miso"),
@@ -266,23 +268,21 @@ class MapSoils(QgsProcessingAlgorithm):
 
     # -- before it runs ------------------------------------------------------------------------------------------------
 
-    def canExecute(self) -> Tuple[bool, str]:  # noqa: N802
+    def canExecute(self) -> Tuple[bool, str]:
         try:
             engine_python()
         except MisoError as problem:
             return False, str(problem)
         return True, ""
 
-    def checkParameterValues(  # noqa: N802
-        self, parameters: Dict[str, Any], context: QgsProcessingContext
-    ) -> Tuple[bool, str]:
+    def checkParameterValues(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> Tuple[bool, str]:
         try:
             inputs.mask_layer(self, parameters, self.MASK, context)
             self._request(parameters, context, "-", None, [])
         except MisoError as problem:
             return False, str(problem)
-        # What was read above has been judged in the engine's words. Processing's own test would refuse a missing file or an
-        # extent across the antimeridian as an "incorrect parameter value" and no more.
+        # What was read above has been judged in the engine's words. Processing's own test would refuse a missing file
+        # or an extent across the antimeridian as an "incorrect parameter value" and no more.
         judged = {
             self.IMAGERY,
             self.ELEVATION,
@@ -298,7 +298,7 @@ class MapSoils(QgsProcessingAlgorithm):
         ok, message = super().checkParameterValues(rest, context)
         return bool(ok), str(message)
 
-    def prepareAlgorithm(  # noqa: N802
+    def prepareAlgorithm(
         self, parameters: Dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
         # Layers may be touched here and not in processAlgorithm, which runs in a thread of its own.
@@ -347,7 +347,9 @@ class MapSoils(QgsProcessingAlgorithm):
             name=self.parameterAsString(parameters, self.NAME, context),
         )
 
-    def _choice(self, parameters: Dict[str, Any], name: str, context: QgsProcessingContext, options: Tuple[str, ...]) -> str:
+    def _choice(
+        self, parameters: Dict[str, Any], name: str, context: QgsProcessingContext, options: Tuple[str, ...]
+    ) -> str:
         evaluated = [self.parameterAsEnumString(parameters, name, context)]
         chosen = inputs.choices(parameters.get(name), options, evaluated)
         return ",".join(chosen)
@@ -359,13 +361,14 @@ class MapSoils(QgsProcessingAlgorithm):
 
     # -- the run -------------------------------------------------------------------------------------------------------
 
-    def processAlgorithm(  # noqa: N802
+    def processAlgorithm(
         self, parameters: Dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Dict[str, Any]:
         if self._problem is not None:
             raise QgsProcessingException(str(self._problem)) from self._problem
         request = self._prepared
-        assert request is not None  # prepareAlgorithm has run, or Processing would not call this
+        if request is None:
+            raise QgsProcessingException(tr("The algorithm was run without being prepared."))
         record = run_job("map", request.to_dict(), feedback)
         outputs: Dict[str, str] = record["outputs"]
         for sentence in record.get("warnings", []):
@@ -373,7 +376,8 @@ class MapSoils(QgsProcessingAlgorithm):
         for line in summary(record):
             feedback.pushInfo(line)
         if feedback.isCanceled():
-            # The engine had finished before the cancel reached it. The files are whole, and saying otherwise would be wrong.
+            # The engine had finished before the cancel reached it. The files are whole, and saying otherwise would be
+            # wrong.
             raise QgsProcessingException(
                 tr("The run was cancelled, but had just finished: its files are in {folder}.").format(
                     folder=record["folder"]

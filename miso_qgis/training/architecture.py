@@ -1,12 +1,13 @@
 """The network: two convolutional pyramids, a continuous query and one head per pixel (configuration `fast`).
 
-The three ideas of MISO (Lin et al. 2025, arXiv 2506.17302) at a cost a laptop can bear: a visual encoder per modality; a
-continuous field that can be asked anywhere; contrastive alignment of the modalities with each other and with the place. Where
-MISO runs an MLP per level and query, here every level is projected linearly on its own coarse grid and interpolated to the
-queries by two small matrices: linear maps commute with interpolation, so the sum is the same at a thousandth of the cost.
+The three ideas of MISO (Lin et al. 2025, arXiv 2506.17302) at a cost a laptop can bear: a visual encoder per modality;
+a continuous field that can be asked anywhere; contrastive alignment of the modalities with each other and with the
+place. Where MISO runs an MLP per level and query, here every level is projected linearly on its own coarse grid and
+interpolated to the queries by two small matrices: linear maps commute with interpolation, so the sum is the same at a
+thousandth of the cost.
 
-Nothing depends on the window's extent, the batch or the place: no global pooling, no attention, batch statistics frozen.
-Physical units go in and are normalised here; NaN means missing.
+Nothing depends on the window's extent, the batch or the place: no global pooling, no attention, batch statistics
+frozen. Physical units go in and are normalised here; NaN means missing.
 """
 
 from __future__ import annotations
@@ -34,7 +35,7 @@ _POSITION_CELL = 8
 
 @dataclass(frozen=True)
 class Configuration:
-    """Widths per level (strides 2, 4, 8, 16), 3 x 3 convolutions per level, width of the queried field and of the head."""
+    """Widths per level (strides 2, 4, 8, 16), 3 x 3 convolutions per level, widths of the field and the head."""
 
     name: str = "fast"
     satellite: tuple[int, ...] = (24, 48, 64, 96)
@@ -82,11 +83,13 @@ class SatelliteInput(nn.Module):
 class CovariateInput(nn.Module):
     """Ten covariates in physical units -> bounded features, 0 where missing, and what is there.
 
-    (n, 10, h, w) -> (n, 21, h, w) at full resolution, and (n, 10, h/8, w/8): how high a place lies in its surroundings.
+    (n, 10, h, w) -> (n, 21, h, w) at full resolution, and (n, 10, h/8, w/8): how high a place lies in its
+    surroundings.
 
-    Aspect enters as sin(slope) cos(aspect) and sin(slope) sin(aspect), the normal's horizontal components: 0 where level, where
-    aspect is NaN by definition, and never interpolated across north. Stream power enters by signed logarithm, curvature and
-    position divided by robust scales; elevation mostly as relative elevation and only weakly (clipped) in itself.
+    Aspect enters as sin(slope) cos(aspect) and sin(slope) sin(aspect), the normal's horizontal components: 0 where
+    level, where aspect is NaN by definition, and never interpolated across north. Stream power enters by signed
+    logarithm, curvature and position divided by robust scales; elevation mostly as relative elevation and only weakly
+    (clipped) in itself.
     """
 
     channels = 21
@@ -159,7 +162,7 @@ class CovariateInput(nn.Module):
 
 
 def _fit(x: Tensor, like: Tensor) -> Tensor:
-    """Pad or cut at the end of both axes to the size of `like` (windows are multiples of the stride: then nothing happens)."""
+    """Pad or cut the ends of both axes to the size of `like`; windows of whole strides need neither."""
     if torch.jit.is_tracing() or torch.onnx.is_in_onnx_export():
         return x
     rows, cols = like.shape[2] - x.shape[2], like.shape[3] - x.shape[3]
@@ -177,7 +180,7 @@ class _Residual(nn.Module):
 
 
 class Pyramid(nn.Module):
-    """Feature maps at strides 2, 4, 8, 16. Cells do not overlap (2 x 2 kernels), so cell i covers pixels [s i, s (i + 1))."""
+    """Feature maps at strides s = 2, 4, 8, 16. Cells do not overlap: cell i covers the pixels from s i to s (i + 1)."""
 
     def __init__(self, channels: int, widths: tuple[int, ...], blocks: tuple[int, ...]) -> None:
         super().__init__()
@@ -231,7 +234,9 @@ class Field(nn.Module):
             nn.ReLU(),
         )
         self.satellite_projection = nn.ModuleList(nn.Conv2d(w, c.query, 1, bias=False) for w in c.satellite)
-        self.covariate_projection = nn.ModuleList(nn.Conv2d(w, c.query, 1, bias=i == 0) for i, w in enumerate(c.covariates))
+        self.covariate_projection = nn.ModuleList(
+            nn.Conv2d(w, c.query, 1, bias=i == 0) for i, w in enumerate(c.covariates)
+        )
         self.position_projection = nn.Conv2d(c.position, c.query, 1, bias=False)
         self._position_level = int(math.log2(_POSITION_CELL)) - 1
 
@@ -264,7 +269,8 @@ class Field(nn.Module):
 
 
 class GeoEncoder(nn.Module):
-    """Place -> embedding: sines and cosines of the EPSG:3338 coordinates at geometric wavelengths (Space2Vec, Mai et al. 2020).
+    """Place -> embedding: sines and cosines of the EPSG:3338 coordinates at geometric wavelengths (Space2Vec,
+    Mai et al. 2020).
 
     It takes part in the contrastive loss only and is not exported.
     """
@@ -287,8 +293,8 @@ class GeoEncoder(nn.Module):
 class Miso(nn.Module):
     """The model. `forward` is what is exported; training calls `logits` and `embeddings`.
 
-    The head gives 8 values: the log-odds of permafrost within 1 m, the log-odds of Gelisols where there is none, and scores
-    of the six other orders. Permafrost within 1 m is a Gelisol by itself, so
+    The head gives 8 values: the log-odds of permafrost within 1 m, the log-odds of Gelisols where there is none, and
+    scores of the six other orders. Permafrost within 1 m is a Gelisol by itself, so
     P(Gelisols) = P(nsp) + (1 - P(nsp)) P(Gelisols | no nsp): the two maps can never contradict each other.
     """
 
@@ -351,8 +357,8 @@ class Miso(nn.Module):
         """Probabilities at the lattice of query rows and columns.
 
         Args:
-            satellite: (n, 9, h, w) reflectance x 10000. covariates: (n, 10, h, w) in the contract's units. NaN is missing.
-                h and w are multiples of the stride.
+            satellite: (n, 9, h, w) reflectance x 10000. covariates: (n, 10, h, w) in the contract's units. NaN is
+                missing. h and w are multiples of the stride.
             rows, cols: positions in pixels of the window, the first pixel's centre at 0.5.
         """
         maps, _, _ = self.field.encode(satellite, covariates)
@@ -365,7 +371,7 @@ class Miso(nn.Module):
 
 
 def flops_per_pixel(configuration: Configuration, size: int, core: int) -> float:
-    """Operations (2 per multiply-add) of convolutions and matrix products per output pixel of a window, halo included."""
+    """Operations (2 per multiply-add) of convolutions and products per output pixel of a window, halo included."""
     c = configuration
     window = (size / core) ** 2
     total = 0.0

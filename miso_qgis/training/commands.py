@@ -1,4 +1,4 @@
-"""The shell's training commands: `miso simulate`, `train`, `evaluate`, `export`. Torch is imported only when one runs."""
+"""The shell's training commands: `miso simulate`, `train`, `evaluate`, `export`. Torch comes only when one runs."""
 
 from __future__ import annotations
 
@@ -25,7 +25,9 @@ def register(commands: Any) -> None:
     what.add_argument("--sample", metavar="DIR", help="write the bundled sample area")
     what.add_argument("--out", metavar="DIR", help="write training tiles (.npz)")
     simulate.add_argument("--tiles", type=int, default=8, metavar="N", help="default %(default)s")
-    simulate.add_argument("--split", choices=("train", "validation", "test"), default="train", help="default %(default)s")
+    simulate.add_argument(
+        "--split", choices=("train", "validation", "test"), default="train", help="default %(default)s"
+    )
     simulate.add_argument("--size", type=int, default=512, metavar="PX", help="side of a tile; default %(default)s")
     simulate.add_argument("--seed", type=int, default=1, help="default %(default)s")
     simulate.set_defaults(run=_simulate)
@@ -65,10 +67,16 @@ def register(commands: Any) -> None:
     evaluate.set_defaults(run=_evaluate)
 
     for command in (train, export):
-        command.add_argument("--work", default=str(WORK), metavar="DIR", help="tiles and checkpoints; default %(default)s")
+        command.add_argument(
+            "--work", default=str(WORK), metavar="DIR", help="tiles and checkpoints; default %(default)s"
+        )
     for command in (simulate, train, export, evaluate):
-        command.add_argument("--workers", type=int, default=2, metavar="N", help="processes that simulate; default %(default)s")
-        command.add_argument("--threads", type=int, default=2, metavar="N", help="threads of torch; default %(default)s")
+        command.add_argument(
+            "--workers", type=int, default=2, metavar="N", help="processes that simulate; default %(default)s"
+        )
+        command.add_argument(
+            "--threads", type=int, default=2, metavar="N", help="threads of torch; default %(default)s"
+        )
         command.add_argument("--json", action="store_true", help="print the result as JSON")
 
 
@@ -131,7 +139,9 @@ def _train(options: argparse.Namespace) -> int:
 
     torch.set_num_threads(options.threads)
     settings = fit.QUICK if options.quick else fit.Settings()
-    changed = {name: getattr(options, name) for name in ("seed", "steps", "tiles") if getattr(options, name) is not None}
+    changed = {
+        name: getattr(options, name) for name in ("seed", "steps", "tiles") if getattr(options, name) is not None
+    }
     settings = dataclasses.replace(settings, **changed)
     command = "miso train" + "".join(
         [" --quick" if options.quick else "", *(f" --{name} {value}" for name, value in changed.items())]

@@ -19,7 +19,7 @@ _RAIN, _WARMTH, _JANUARY = (COVARIATE_BANDS.index(name) for name in CLIMATE_BAND
 
 @dataclass(frozen=True)
 class Tile:
-    """satellite (9, h, w) uint16, covariates (10, h, w) float32, nsp and order (h, w) uint8 (255: none), xy metres EPSG:3338."""
+    """satellite (9, h, w), covariates (10, h, w), labels nsp and order (h, w; 255: none), xy metres in EPSG:3338."""
 
     satellite: NDArray[np.uint16]
     covariates: NDArray[np.float32]
@@ -59,8 +59,9 @@ class Spoiling:
 
 @dataclass(frozen=True)
 class Batch:
-    """Arrays of `data.make_batch`: satellite (n, 9, s, s), covariates (n, 10, s, s), rows and cols (q,), labels (n, q, q),
-    xy (n, 2), and which crops have imagery and covariates at all (n,)."""
+    """Arrays of `data.make_batch`: satellite (n, 9, s, s), covariates (n, 10, s, s), rows and cols (q,), labels (n, q,
+    q), xy (n, 2), and which crops have imagery and covariates at all (n,).
+    """
 
     satellite: NDArray[np.float32]
     covariates: NDArray[np.float32]
@@ -155,8 +156,8 @@ def make_batch(
         tile = tiles[int(index)]
         row, col = (int(rng.integers(0, n - size + 1)) for n in tile.nsp.shape)
         cut = np.s_[row : row + size, col : col + size]
-        image = tile.satellite[:, *cut].astype(np.float32)
-        causes = tile.covariates[:, *cut].copy()
+        image = tile.satellite[(slice(None), *cut)].astype(np.float32)
+        causes = tile.covariates[(slice(None), *cut)].copy()
         labels = np.stack([tile.nsp[cut], tile.order[cut]])
         if rng.random() < how.mirrored:
             mirror(image, causes)

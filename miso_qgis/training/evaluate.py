@@ -12,7 +12,8 @@ from sklearn import metrics
 from . import data
 from .data import Tile
 
-#: Probabilities at query rows and columns: (9, h, w), (10, h, w), rows, cols -> nsp (2, rows, cols), order (7, rows, cols).
+#: Probabilities at query rows and columns: (9, h, w), (10, h, w), rows, cols -> nsp (2, rows, cols), order (7, rows,
+#: cols).
 Predictor = Callable[
     [NDArray[np.float32], NDArray[np.float32], NDArray[np.float32], NDArray[np.float32]],
     tuple[NDArray[np.float32], NDArray[np.float32]],
@@ -32,7 +33,9 @@ MIXED = (0.1, 0.9)
 ECE_BINS = 15
 
 
-def expected_calibration_error(labels: NDArray[np.bool_], probability: NDArray[np.float64], bins: int = ECE_BINS) -> float:
+def expected_calibration_error(
+    labels: NDArray[np.bool_], probability: NDArray[np.float64], bins: int = ECE_BINS
+) -> float:
     """Mean difference of predicted and observed frequency over bins of equal count, weighted by count."""
     parts = np.array_split(np.argsort(probability, kind="stable"), bins)
     gaps = [abs(probability[p].mean() - labels[p].mean()) * p.size for p in parts if p.size]
@@ -104,7 +107,8 @@ def evaluate(
         report: called with (done, total).
 
     Returns:
-        {condition: {"nsp": scores, "order": scores, "within_mixed_tiles": {"tiles", "roc_auc_mean", "roc_auc_min", ...}}}.
+        {condition: {"nsp": scores, "order": scores, "within_mixed_tiles": {"tiles", "roc_auc_mean", "roc_auc_min",
+        ...}}}.
     """
     result: dict[str, Any] = {}
     done, total = 0, len(conditions) * len(tiles)

@@ -37,8 +37,8 @@ from .simulation.soil import ORDERS
 OPSET = 17
 CAVEAT = "Trained on simulated landscapes only; it has seen no field data and its accuracy in the field is unknown."
 
-#: Farthest pixel that changes a prediction: a query reads position cells up to 8 px from it (centre to centre), these read
-#: 10 cells of 8 px beyond, and a cell reaches 4 px from its centre. The pyramids reach less (see tests/training).
+#: Farthest pixel that changes a prediction: a query reads position cells up to 8 px from it (centre to centre), these
+#: read 10 cells of 8 px beyond, and a cell reaches 4 px from its centre. The pyramids reach less (see tests/training).
 REACH = 8 + 8 * POSITION_RADII[-1] + 4
 HALO = 96
 CORE = 512
@@ -166,7 +166,10 @@ def onnx_predictor(path: Path, threads: int = 0) -> evaluate.Predictor:
     run = session(path, threads)
 
     def predict(
-        satellite: NDArray[np.float32], covariates: NDArray[np.float32], rows: NDArray[np.float32], cols: NDArray[np.float32]
+        satellite: NDArray[np.float32],
+        covariates: NDArray[np.float32],
+        rows: NDArray[np.float32],
+        cols: NDArray[np.float32],
     ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
         nsp, order = run.run(
             ["nsp", "order"],
@@ -195,7 +198,8 @@ def compare(
     """Run both on real inputs: every window size x three query sizes x batch 1 and 4 x every kind of missing input.
 
     Args:
-        satellite: (9, h, w), covariates: (10, h, w), at least as large as the largest of `sizes` (multiples of the stride).
+        satellite: (9, h, w), covariates: (10, h, w), at least as large as the largest of `sizes` (multiples of the
+            stride).
 
     Returns:
         The largest difference. NaN anywhere counts as infinite.
@@ -221,7 +225,9 @@ def compare(
                         continue
                     rows, cols = lattice.astype(np.float32), lattice[: max(1, lattice.size - 2)].astype(np.float32)
                     with torch.no_grad():
-                        expected = [o.numpy() for o in model(*(torch.from_numpy(a) for a in (image, cause, rows, cols)))]
+                        expected = [
+                            o.numpy() for o in model(*(torch.from_numpy(a) for a in (image, cause, rows, cols)))
+                        ]
                     found = run.run(
                         ["nsp", "order"],
                         {INPUT_SATELLITE: image, INPUT_COVARIATES: cause, INPUT_ROWS: rows, INPUT_COLS: cols},
@@ -270,8 +276,8 @@ def write_card(contract: Contract, folder: Path, details: Mapping[str, Any]) -> 
         "",
         f"# {contract.title}, version {contract.version}",
         "",
-        "Maps near-surface permafrost (within 1 m) and seven soil orders of Alaska at 10 m from nine Sentinel-2 bands, seven"
-        " terrain bands and three climate bands; any of them may be missing.",
+        "Maps near-surface permafrost (within 1 m) and seven soil orders of Alaska at 10 m from nine Sentinel-2 bands,"
+        " seven terrain bands and three climate bands; any of them may be missing.",
         "",
         "## Training",
         "",
@@ -279,25 +285,35 @@ def write_card(contract: Contract, folder: Path, details: Mapping[str, Any]) -> 
         "",
         "## Held-out figures",
         "",
-        "All on simulated tiles of other 100 km blocks and other draws than those fitted on or calibrated on. They say how well"
-        " the model learnt the simulation, and nothing about Alaska.",
+        "All on simulated tiles of other 100 km blocks and other draws than those fitted on or calibrated on. They"
+        " say how well the model learnt the simulation, and nothing about Alaska.",
         "",
-        "| inputs | nsp ROC-AUC | PR-AUC | Brier | ECE | prevalence | order accuracy | macro F1 | within mixed tiles: ROC-AUC"
-        " mean, median, min (tiles) |",
+        "| inputs | nsp ROC-AUC | PR-AUC | Brier | ECE | prevalence | order accuracy | macro F1 | within mixed tiles:"
+        " ROC-AUC mean, median, min (tiles) |",
         "|---|---|---|---|---|---|---|---|---|",
     ]
     for condition, scores in performance.get("test", {}).items():
         n, o, w = scores["nsp"], scores["order"], scores["within_mixed_tiles"]
-        numbers = [n.get("roc_auc"), n.get("pr_auc"), n["brier"], n["ece"], n["prevalence"], o["accuracy"], o["macro_f1"]]
+        numbers = [
+            n.get("roc_auc"),
+            n.get("pr_auc"),
+            n["brier"],
+            n["ece"],
+            n["prevalence"],
+            o["accuracy"],
+            o["macro_f1"],
+        ]
         shown = " | ".join("-" if v is None else f"{v:.3f}" for v in numbers)
         inside = (
-            f"{w['roc_auc_mean']:.3f}, {w['roc_auc_median']:.3f}, {w['roc_auc_min']:.3f} ({w['tiles']})" if w["tiles"] else "-"
+            f"{w['roc_auc_mean']:.3f}, {w['roc_auc_median']:.3f}, {w['roc_auc_min']:.3f} ({w['tiles']})"
+            if w["tiles"]
+            else "-"
         )
         lines.append(f"| {condition} | {shown} | {inside} |")
     lines += [
         "",
-        f"A tile is mixed when 10 to 90 % of it has permafrost. The threshold that maximises balanced accuracy on the validation"
-        f" tiles is {contract.task('nsp').threshold_balanced:.2f}.",
+        "A tile is mixed when 10 to 90 % of it has permafrost. The threshold that maximises balanced accuracy on the"
+        f" validation tiles is {contract.task('nsp').threshold_balanced:.2f}.",
         "",
         "## Use and limits",
         "",
@@ -309,7 +325,11 @@ def write_card(contract: Contract, folder: Path, details: Mapping[str, Any]) -> 
         "",
         "## File",
         "",
-        *(f"- {key.replace('_', ' ')}: {value}" for key, value in details.items() if not isinstance(value, (dict, list))),
+        *(
+            f"- {key.replace('_', ' ')}: {value}"
+            for key, value in details.items()
+            if not isinstance(value, (dict, list))
+        ),
         "",
     ]
     markdown.write_text("\n".join(lines), encoding="utf-8")

@@ -35,7 +35,7 @@ class Settings:
     validation_tiles: int = 32
     test_tiles: int = 40
     tile_size: int = 512
-    steps: int = 3000
+    steps: int = 1800
     batch: int = 8
     crop: int = 256
     queries: int = 48
@@ -43,7 +43,7 @@ class Settings:
     weight_decay: float = 0.01
     warm_up: int = 100
     clip: float = 1.0
-    validate_every: int = 250
+    validate_every: int = 150
     spoiling: data.Spoiling = field(default_factory=data.Spoiling)
     configuration: Configuration = field(default_factory=Configuration)
     bf16: bool = True
@@ -102,8 +102,8 @@ def train(
 ) -> Miso:
     """Fit a model on `tiles`; `validation` is only watched.
 
-    The crops of a step depend on the seed and the step alone, so a run resumed from `folder`/checkpoint.pt goes through the
-    same steps as one that was never stopped. The learning curve is written to `folder`/curve.csv.
+    The crops of a step depend on the seed and the step alone, so a run resumed from `folder`/checkpoint.pt goes
+    through the same steps as one that was never stopped. The learning curve is written to `folder`/curve.csv.
     """
     folder.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(settings.seed)
@@ -196,7 +196,9 @@ def held_out_logits(
         rng = np.random.default_rng([settings.seed, 2, k])
         batch = data.make_batch(rng, tiles, count, settings.crop, settings.queries, settings.spoiling)
         with torch.no_grad():
-            logits, _ = model.logits(*(torch.from_numpy(a) for a in (batch.satellite, batch.covariates, batch.rows, batch.cols)))
+            logits, _ = model.logits(
+                *(torch.from_numpy(a) for a in (batch.satellite, batch.covariates, batch.rows, batch.cols))
+            )
         known = batch.nsp != losses.NO_LABEL
         scores.append(logits.numpy().transpose(1, 0, 2, 3)[:, known])
         nsp.append(batch.nsp[known])
@@ -258,7 +260,10 @@ def torch_predictor(model: Miso) -> evaluate.Predictor:
     """The model as evaluate.evaluate wants it."""
 
     def predict(
-        satellite: NDArray[np.float32], covariates: NDArray[np.float32], rows: NDArray[np.float32], cols: NDArray[np.float32]
+        satellite: NDArray[np.float32],
+        covariates: NDArray[np.float32],
+        rows: NDArray[np.float32],
+        cols: NDArray[np.float32],
     ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
         with torch.no_grad():
             nsp, order = model(

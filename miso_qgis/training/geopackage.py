@@ -54,9 +54,8 @@ class Layer:
 def geometry_blob(geometry: BaseGeometry, srs_id: int) -> bytes:
     """GeoPackage binary: header with the xy envelope, then little-endian well-known binary (clause 2.1.3)."""
     xmin, ymin, xmax, ymax = geometry.bounds
-    return (
-        struct.pack("<2sBBi4d", b"GP", 0, 0b0000_0011, srs_id, xmin, xmax, ymin, ymax)
-        + to_wkb(geometry, byte_order=1)
+    return struct.pack("<2sBBi4d", b"GP", 0, 0b0000_0011, srs_id, xmin, xmax, ymin, ymax) + to_wkb(
+        geometry, byte_order=1
     )
 
 
@@ -95,9 +94,8 @@ def _write_layer(connection: sqlite3.Connection, layer: Layer, epsg: int) -> Non
         raise ValueError(f"layer {layer.name!r} has {len(layer.geometries)} geometries and {len(layer.rows)} rows")
     columns = {name: _TYPES[type(value)] for name, value in layer.rows[0].items()}
     declared = ", ".join(f'"{name}" {kind}' for name, kind in columns.items())
-    connection.execute(
-        f'CREATE TABLE "{layer.name}" (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, geom {layer.geometry_type}, {declared})'
-    )
+    columns_of_table = f"fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, geom {layer.geometry_type}, {declared}"
+    connection.execute(f'CREATE TABLE "{layer.name}" ({columns_of_table})')
     bounds = [g.bounds for g in layer.geometries]
     connection.execute(
         "INSERT INTO gpkg_contents VALUES (?, 'features', ?, ?, ?, ?, ?, ?, ?, ?)",

@@ -40,7 +40,8 @@ def order_loss(logits: Tensor, labels: Tensor) -> Tensor:
 
 
 def info_nce(a: Tensor, b: Tensor, usable: Tensor) -> Tensor:
-    """Symmetric InfoNCE (van den Oord et al. 2018): each row of `a` must find its own row of `b` among the batch's, and back.
+    """Symmetric InfoNCE (van den Oord et al. 2018): each row of `a` must find its own row of `b` among the batch's, and
+    back.
 
     Args:
         a, b: unit vectors (n, width). usable: (n,) bool, pairs of which both sides exist.

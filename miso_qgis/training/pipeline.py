@@ -106,9 +106,10 @@ def _finish(
     calibration = fit.calibrate(model, settings, validation)
     quantiles, _ = data.band_statistics(tiles)
     labelled = int(sum((t.nsp != 255).sum() for t in tiles))
+    prevalence = float(np.nanmean([t.prevalence for t in tiles]))
     provenance = {
-        "trained_on": f"{settings.tiles} simulated tiles of {settings.tile_size} x {settings.tile_size} pixels of 10 m over"
-        f" Alaska ({labelled} labelled pixels, {np.nanmean([t.prevalence for t in tiles]):.0%} with permafrost); no field data",
+        "trained_on": f"{settings.tiles} simulated tiles of {settings.tile_size} x {settings.tile_size} pixels of 10 m"
+        f" over Alaska ({labelled} labelled pixels, {prevalence:.0%} with permafrost); no field data",
         "calibrated_on": f"{settings.validation_tiles} simulated tiles of other 100 km blocks and draws",
         "tested_on": f"{settings.test_tiles} simulated tiles of yet other blocks and draws, used for nothing else",
         "command": f"{command} --out DIR",

@@ -20,7 +20,7 @@ from .simulation.relief import ReliefStyle
 from .simulation.soil import ORDERS
 
 #: Seed of the sample; training, validation and test draw theirs from another range of numbers and other places.
-SEED = 7
+SEED = 13
 #: The AKVEG tile near Fairbanks the sample lies in, and its corner's offset there (pixels).
 TILE = "AK050H50V15"
 OFFSET = 1600
@@ -30,23 +30,25 @@ SURROUNDINGS = 256
 #: A rolling upland with a broad valley, so that both slopes and floors are on the sample's map.
 STYLE = ReliefStyle(height=75, base=150, roughness=3.3, ridged=0.35, carving=0.8, fill=6, texture=0.4)
 #: Stored reflectance is rounded to multiples of these, to keep the file small: visible, red edge 1, the others.
-_ROUNDING = (10, 10, 10, 20, 40, 40, 40, 40, 20)
+_ROUNDING = (10, 10, 10, 25, 50, 50, 50, 50, 25)
 
 _TAGS = {"SIMULATED": "yes", "DESCRIPTION": "SIMULATED landscape, made by 'miso simulate --sample'. Not a real place."}
 
 README = """# Sample area (SIMULATED)
 
-Everything in this folder is simulated by this repository's own training package (`./run miso simulate --sample
-resources/sample`); nothing of it was measured. It lies at true coordinates near Fairbanks (AKVEG tile {tile}), but its hills,
-climate, imagery and soils are invented. Its seed is not among those the bundled model was trained or tested on.
+Everything in this folder is simulated by this repository's own training package
+(`./run miso simulate --sample resources/sample`); nothing of it was measured. It lies at true coordinates near
+Fairbanks (AKVEG tile {tile}), but its hills, climate, imagery and soils are invented. Its seed is not among those the bundled
+model was trained or tested on.
 
-| file | what |
-|---|---|
-| `imagery.tif` | nine Sentinel-2-like bands, reflectance x 10000 (rounded to 10-40), uint16, 800 x 800 pixels of 10 m, EPSG:3338 |
-| `elevation.tif` | elevation in metres, 20 m pixels, at least 2.5 km wider on each side |
-| `climate.tif` | annual precipitation (mm), summer warmth index (degC month), January minimum (degC), 1 km pixels, wider still |
-| `sites.gpkg` | 20 field sites: 12 points (`site_points`) and 8 areas (`site_areas`), with `id` |
-| `observations.gpkg` | 300 points (`observations`): `nsp` (1: permafrost within 1 m), `tax_order`, `depth_cm` (to frozen ground, or dug) |
+- `imagery.tif`: nine Sentinel-2-like bands, reflectance x 10000 (rounded to 10-50), uint16, 800 x 800 pixels of 10 m,
+  EPSG:3338
+- `elevation.tif`: elevation in metres, 20 m pixels, at least 2.5 km wider on each side
+- `climate.tif`: annual precipitation (mm), summer warmth index (degC month), January minimum (degC), 1 km pixels,
+  2.5 km wider on each side
+- `sites.gpkg`: 20 field sites: 12 points (layer `site_points`) and 8 areas (`site_areas`), with `id`
+- `observations.gpkg`: 300 points (layer `observations`) with `nsp` (1: permafrost within 1 m), `tax_order` and
+  `depth_cm` (to frozen ground, or how deep was dug)
 
 Permafrost within 1 m lies under {share:.0%} of the area. Soil orders: {orders}.
 """
@@ -65,9 +67,14 @@ def write_sample(folder: Path) -> dict[str, Any]:
     land, box = make_landscape_of_sample()
     cut = box.slices_in(land.box)
     steps = np.array(_ROUNDING, np.float32)[:, None, None]
-    imagery = np.maximum(np.rint(land.satellite[:, *cut] / steps) * steps, steps).astype(np.uint16)
+    imagery = np.maximum(np.rint(land.satellite[(slice(None), *cut)] / steps) * steps, steps).astype(np.uint16)
     _write_raster(
-        folder / "imagery.tif", imagery, LATTICE.transform(box), SATELLITE_BANDS, ("reflectance x 10000",) * 9, predictor=2
+        folder / "imagery.tif",
+        imagery,
+        LATTICE.transform(box),
+        SATELLITE_BANDS,
+        ("reflectance x 10000",) * 9,
+        predictor=2,
     )
     wide = land.box.grown(MARGIN)
     elevation = _blocks(land.elevation_wide[None], 2)
@@ -162,7 +169,7 @@ def _write_observations(
             }
         )
     layer = geopackage.Layer(
-        "observations", "POINT", "SIMULATED soil observations; depth_cm is to frozen ground, or dug without meeting any",
+        "observations", "POINT", "SIMULATED soil observations; depth_cm is to frozen ground, or how deep was dug",
         geometries, table,
     )  # fmt: skip
     geopackage.write(path, [layer], 3338)
@@ -181,7 +188,9 @@ def _write_sites(path: Path, rng: np.random.Generator, box: Box) -> None:
         angles = np.sort(rng.uniform(0, 2 * np.pi, 9))
         radii = rng.uniform(150, 500, 9)
         areas.append(
-            Polygon([(round(x + r * np.cos(a), 1), round(y + r * np.sin(a), 1)) for a, r in zip(angles, radii, strict=True)])
+            Polygon(
+                [(round(x + r * np.cos(a), 1), round(y + r * np.sin(a), 1)) for a, r in zip(angles, radii, strict=True)]
+            )
         )
     note = "simulated site"
     geopackage.write(

@@ -23,8 +23,8 @@ from .simulation.place import centre, outline
 #: Goes into the names of cached tiles: change it whenever a simulated pixel changes.
 VERSION = 2
 
-#: Sides of the blocks whose tiles all belong to one split, m. A split is a function of the block, so that no tile of one split
-#: lies beside a tile of another.
+#: Sides of the blocks whose tiles all belong to one split, m. A split is a function of the block, so that no tile of
+#: one split lies beside a tile of another.
 BLOCK = 100_000.0
 SPLITS = ("train", "validation", "test")
 _SPLIT_SHARES = (0.7, 0.15, 0.15)
@@ -41,8 +41,8 @@ def split_of(x: float, y: float) -> str:
 def choose_tiles(seed: int, split: str, count: int, size: int) -> list[tuple[int, Box]]:
     """Seeds and places of `count` tiles of `size` pixels.
 
-    Places are uniform over Alaska's outline, then thinned so that about half lie where the mean annual air temperature is
-    between -6 and 0 degC: there permafrost is neither everywhere nor absent.
+    Places are uniform over Alaska's outline, then thinned so that about half lie where the mean annual air temperature
+    is between -6 and 0 degC: there permafrost is neither everywhere nor absent.
     """
     rng = np.random.default_rng([seed, _SPLIT_STREAM[split], count])
     ring = outline()
@@ -53,8 +53,11 @@ def choose_tiles(seed: int, split: str, count: int, size: int) -> list[tuple[int
         x, y = rng.uniform(ring.min(axis=0), ring.max(axis=0))
         if not shape.contains_point((x, y)) or split_of(x, y) != split:
             continue
-        rain, warmth, january = at_height(
-            sea_level_climate(np.array(x), np.array(y)), np.float32(200.0), np.float32(20.0), draw_climate(rng)  # type: ignore[arg-type]
+        _, warmth, january = at_height(
+            sea_level_climate(np.array(x), np.array(y)),
+            np.float32(200.0),
+            np.float32(20.0),
+            draw_climate(rng),  # type: ignore[arg-type]
         )
         thaw, freeze = annual_cycle(warmth, january)
         mean = float(thaw - freeze) / 365.0

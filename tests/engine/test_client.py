@@ -312,3 +312,16 @@ def test_the_shared_client_is_one_and_can_be_closed():
     finally:
         worker_client.close_shared()
     assert worker_client.current_client() is None
+
+
+def test_leftovers_of_an_ended_process_are_removed_and_no_others(tmp_path):
+    for name, pid in (("mine", "4711"), ("yours", "4712")):
+        scratch = tmp_path / f".{name}.partial"
+        scratch.mkdir()
+        (scratch / "pid").write_text(pid)
+        (scratch / "nsp_class.scratch.tif").write_bytes(b"half a raster")
+    (tmp_path / ".nobody.partial").mkdir()
+    (tmp_path / "result.tif").write_bytes(b"whole")
+    worker_client.remove_leftovers(tmp_path, 4711)
+    assert {path.name for path in tmp_path.iterdir()} == {".yours.partial", ".nobody.partial", "result.tif"}
+    worker_client.remove_leftovers(tmp_path / "missing", 4711)

@@ -39,9 +39,10 @@ def visit():
         seen["with"] = state()
 
         import processing
+        from qgis.core import QgsProcessingFeedback
+
         from miso_qgis.client.worker_client import current_client
         from miso_qgis.processing.jobs import run_job
-        from qgis.core import QgsProcessingFeedback
 
         run_job("devices", {}, QgsProcessingFeedback())
         seen["worker"] = current_client().pid
@@ -64,7 +65,9 @@ def visit():
         QgsApplication.processEvents()
         seen["after"] = state()
         seen["worker alive"] = os.path.exists(f"/proc/{seen['worker']}")
-        seen["modules"] = sorted(name for name in sys.modules if name.split(".")[0] in ("numpy", "onnxruntime", "rasterio"))
+        seen["modules"] = sorted(
+            name for name in sys.modules if name.split(".")[0] in ("numpy", "onnxruntime", "rasterio")
+        )
         seen["processing is qgis's"] = processing.__name__
         # A second time: nothing of the first is in the way.
         seen["again"] = loadPlugin("miso_qgis") and startPlugin("miso_qgis")

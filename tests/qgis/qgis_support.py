@@ -1,7 +1,7 @@
 """Fixtures of the tests in a real QGIS: one QGIS, one provider and one worker for all of them.
 
-Loaded as a pytest plugin by the test modules. Nothing of QGIS is replaced: the algorithm, the tasks, the renderers and the
-layouts are the ones users have. pytest-qgis starts the application and takes it down.
+Loaded as a pytest plugin by the test modules. Nothing of QGIS is replaced: the algorithm, the tasks, the renderers and
+the layouts are the ones users have. pytest-qgis starts the application and takes it down.
 """
 
 from __future__ import annotations
@@ -20,15 +20,16 @@ import pytest
 from osgeo import gdal, ogr, osr
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback, QgsProject
 
-from miso_qgis.client.environment import child_environment, plugin_root
+from miso_qgis.client.environment import child_environment
 from miso_qgis.client.worker_client import close_shared, current_client, worker_command
 from miso_qgis.plugin import MisoPlugin
 from miso_qgis.processing.jobs import engine_python
+from miso_qgis.version import PLUGIN_ROOT
 
 gdal.UseExceptions()
 ogr.UseExceptions()
 
-ROOT = plugin_root()
+ROOT = PLUGIN_ROOT
 SAMPLE = ROOT / "resources" / "sample"
 OUTPUT_KEYS = ("nsp_probability", "order_probability", "nsp_class", "order_class", "confidence", "applicability")
 
@@ -65,7 +66,9 @@ def read(path: Any, band: int | None = None) -> np.ndarray:
     return values[None] if values.ndim == 2 else values
 
 
-def write(path: Path, values: np.ndarray, like: Path, *, crs: bool = True, nodata: Any = None, names: Any = None) -> Path:
+def write(
+    path: Path, values: np.ndarray, like: Path, *, crs: bool = True, nodata: Any = None, names: Any = None
+) -> Path:
     """A GeoTIFF of (bands, height, width) with the grid of another one, or of its upper left part."""
     other = gdal.Open(str(like))
     kind = {"uint16": gdal.GDT_UInt16, "float32": gdal.GDT_Float32, "uint8": gdal.GDT_Byte}[str(values.dtype)]
@@ -150,6 +153,14 @@ def sample():
         "ELEVATION": str(SAMPLE / "elevation.tif"),
         "CLIMATE": str(SAMPLE / "climate.tif"),
     }
+
+
+@pytest.fixture(scope="session")
+def model(qgis_app):
+    """The bundled model's contract as the engine's shell prints it: names, colours, thresholds."""
+    listed = json.loads(shell("models", "--json").stdout)["models"]
+    found = next(row for row in listed if row["name"] == "miso-fast")
+    return SimpleNamespace(**found, task={task["name"]: task for task in found["tasks"]})
 
 
 @pytest.fixture(scope="session")

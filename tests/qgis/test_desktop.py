@@ -1,4 +1,4 @@
-"""The plugin in the real QGIS Desktop: loading it adds its menu, button and provider, unloading takes everything off."""
+"""The plugin in the real QGIS Desktop: loading adds its menu, button and provider, unloading takes all off."""
 
 from __future__ import annotations
 

@@ -115,21 +115,24 @@ def test_only_the_selected_polygons_mask(run, sample, small, free, project, tmp_
     )
     check_masked(results, free, inside(one, small, "EPSG:3338"))
     layer.removeSelection()
-    with pytest.raises(QgsProcessingException, match="two circles.*no polygon"):
+    with pytest.raises(QgsProcessingException, match=r"two circles.*no polygon"):
         run(context=context, **sample, MASK=definition, FOLDER=str(tmp_path / "none"))
 
 
 def test_heights_curves_holes_and_bow_ties_in_a_mask(run, sample, small, free, project, tmp_path):
     xmin, ymin, xmax, ymax = small
     layer = QgsVectorLayer("MultiPolygonZM?crs=EPSG:3338", "odd", "memory")
+
+    def ring(*corners):
+        return "(" + ",".join(f"{x} {y} 5 1" for x, y in (*corners, corners[0])) + ")"
+
+    def square(x, y, side):
+        return ring((x, y), (x + side, y), (x + side, y + side), (x, y + side))
+
+    bow_tie = ring((xmax - 400, ymax - 400), (xmax, ymax), (xmax, ymax - 400), (xmax - 400, ymax))  # crosses itself
     shapes = (
-        # A square with a hole, in three dimensions with measures.
-        f"MultiPolygonZM((({xmin} {ymin} 5 1,{xmin + 400} {ymin} 5 1,{xmin + 400} {ymin + 400} 5 1,{xmin} {ymin + 400} 5 1,"
-        f"{xmin} {ymin} 5 1),({xmin + 100} {ymin + 100} 5 1,{xmin + 200} {ymin + 100} 5 1,{xmin + 200} {ymin + 200} 5 1,"
-        f"{xmin + 100} {ymin + 200} 5 1,{xmin + 100} {ymin + 100} 5 1)))",
-        # A bow tie: its ring crosses itself.
-        f"MultiPolygonZM((({xmax - 400} {ymax - 400} 1 1,{xmax} {ymax} 1 1,{xmax} {ymax - 400} 1 1,"
-        f"{xmax - 400} {ymax} 1 1,{xmax - 400} {ymax - 400} 1 1)))",
+        f"MultiPolygonZM(({square(xmin, ymin, 400)},{square(xmin + 100, ymin + 100, 100)}))",  # with a hole
+        f"MultiPolygonZM(({bow_tie}))",
     )
     for wkt in shapes:
         feature = QgsFeature(layer.fields())
@@ -173,9 +176,11 @@ def test_the_layers_crs_wins_over_the_files(run, sample, small, free, project, t
 
 def test_the_layers_nodata_wins_over_the_files(run, sample, small, project, tmp_path):
     elevation = read(sample["ELEVATION"]).astype("float32")
-    rows, columns = elevation.shape[1:]
-    elevation[:, rows // 3 : rows // 2, columns // 3 : columns // 2] = 1234.0
-    given = {"ELEVATION": "", "FOLDER": "", "OUTPUTS": ["probability"], "TASKS": ["nsp"], "LOAD": False}
+    data = gdal.Open(sample["ELEVATION"])
+    west, step, _, north, _, _ = data.GetGeoTransform()
+    row, column = round((north - small[3]) / step), round((small[0] - west) / step)
+    patch = (slice(None), slice(row + 20, row + 60), slice(column + 20, column + 60))
+    elevation[patch] = 1234.0
     found = {}
     context = QgsProcessingContext()
     context.setProject(project)
@@ -185,11 +190,12 @@ def test_the_layers_nodata_wins_over_the_files(run, sample, small, project, tmp_
         if name == "set":
             layer.dataProvider().setUserNoDataValue(1, [QgsRasterRange(1234.0, 1234.0)])
         project.addMapLayer(layer)
-        given.update(ELEVATION=layer.id(), FOLDER=str(tmp_path / name))
-        found[name] = read(run(context=context, **given)["NSP_PROBABILITY"], 2)
+        given = {"ELEVATION": layer.id(), "FOLDER": str(tmp_path / name), "EXTENT": extent_text(*small)}
+        found[name] = read(run(context=context, **given, OUTPUTS=["probability"], LOAD=False)["NSP_PROBABILITY"], 2)
     assert np.array_equal(found["set"], found["declared"])
     assert not np.array_equal(found["set"], found["undeclared"])
     assert (found["set"] == 255).any()
+    assert not (found["undeclared"] == 255).any()
 
 
 def test_a_nodata_range_is_refused(run, sample, project, tmp_path):
@@ -198,7 +204,7 @@ def test_a_nodata_range_is_refused(run, sample, project, tmp_path):
     project.addMapLayer(layer)
     context = QgsProcessingContext()
     context.setProject(project)
-    with pytest.raises(QgsProcessingException, match="'ranged'.*-10 to 0"):
+    with pytest.raises(QgsProcessingException, match=r"'ranged'.*-10 to 0"):
         run(context=context, ELEVATION=layer.id(), FOLDER=str(tmp_path))
 
 
@@ -208,7 +214,7 @@ def test_a_layer_of_another_provider_is_refused_by_name(run, sample, project, tm
     project.addMapLayer(layer)
     context = QgsProcessingContext()
     context.setProject(project)
-    with pytest.raises(QgsProcessingException, match="'a web map'.*'wms'.*GeoTIFF"):
+    with pytest.raises(QgsProcessingException, match=r"'a web map'.*'wms'.*GeoTIFF"):
         run(context=context, **{**sample, "IMAGERY": layer.id()}, FOLDER=str(tmp_path / "out"))
     assert not (tmp_path / "out").exists()
 
@@ -218,7 +224,11 @@ def test_a_ready_made_covariate_replaces_the_derived_one(run, sample, small, fre
     pair = np.concatenate([np.full_like(elevation, 3.0), np.full_like(elevation, 25.0)])
     path = write(tmp_path / "slope.tif", pair, Path(sample["ELEVATION"]), names=["flat", "steep"])
     results = run(
-        **sample, EXTENT=extent_text(*small), COVARIATES=f"sl_4={path}:2", FOLDER=str(tmp_path / "out"), ENCODING="float"
+        **sample,
+        EXTENT=extent_text(*small),
+        COVARIATES=f"sl_4={path}:2",
+        FOLDER=str(tmp_path / "out"),
+        ENCODING="float",
     )
     record = record_of(results)
     assert record["request"]["covariates"]["sl_4"]["bands"] == [2]

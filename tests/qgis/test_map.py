@@ -25,7 +25,7 @@ def test_every_output_is_written_and_nothing_else(whole):
 
 
 @pytest.mark.parametrize("key", OUTPUT_KEYS)
-def test_grid_crs_nodata_and_bands(whole, key):
+def test_grid_crs_nodata_and_bands(whole, model, key):
     data = gdal.Open(whole.paths[key])
     imagery = gdal.Open(str(SAMPLE / "imagery.tif"))
     west, step, _, north, _, minus = data.GetGeoTransform()
@@ -41,10 +41,10 @@ def test_grid_crs_nodata_and_bands(whole, key):
     alaska.ImportFromEPSG(3338)
     assert data.GetSpatialRef().IsSame(alaska)
     names = {
-        "nsp_probability": ["absent", "present"],
+        "nsp_probability": [row["name"] for row in model.task["nsp"]["classes"]],
         "order_probability": ORDERS,
-        "nsp_class": [whole.record["tasks"]["nsp"]["title"]],
-        "order_class": [whole.record["tasks"]["order"]["title"]],
+        "nsp_class": [model.task["nsp"]["title"]],
+        "order_class": [model.task["order"]["title"]],
         "confidence": ["nsp confidence", "order confidence"],
         "applicability": ["applicability"],
     }[key]
@@ -115,7 +115,15 @@ def test_the_shell_makes_the_same_map(run, sample, small, tmp_path):
     by_qgis = run(**sample, EXTENT=extent_text(*small), FOLDER=str(tmp_path / "qgis"), ENCODING="float", NAME="a")
     arguments = [f"--{key.lower()}={path}" for key, path in sample.items()]
     done = shell(
-        "map", *arguments, "--extent", ",".join(map(repr, small)), "--encoding", "float", "--out", tmp_path / "shell", "--json"
+        "map",
+        *arguments,
+        "--extent",
+        ",".join(map(repr, small)),
+        "--encoding",
+        "float",
+        "--out",
+        tmp_path / "shell",
+        "--json",
     )
     assert done.returncode == 0, done.stderr
     by_shell = json.loads(done.stdout)["outputs"]
@@ -168,12 +176,13 @@ def test_tasks_outputs_threshold_and_pixel_size(run, sample, small, tmp_path):
     assert np.array_equal(read(results["NSP_CLASS"], 1), (present >= 23).astype(np.uint8))
 
 
-def test_the_models_own_threshold(run, sample, small, tmp_path):
+def test_the_models_own_threshold(run, model, sample, small, tmp_path):
     results = run(**sample, EXTENT=extent_text(*small), FOLDER=str(tmp_path), TASKS="nsp", THRESHOLD="balanced")
     record = json.loads(Path(results["RECORD"]).read_text(encoding="utf-8"))
-    models = json.loads(shell("models", "--json").stdout)["models"]
-    balanced = next(m for m in models if m["name"] == record["model"]["name"])["tasks"][0]["threshold_balanced"]
-    assert record["tasks"]["nsp"]["threshold"] == pytest.approx(balanced)
+    assert record["tasks"]["nsp"]["threshold"] == pytest.approx(model.task["nsp"]["threshold_balanced"])
+    present = read(results["NSP_PROBABILITY"], 2)
+    expected = present >= 100 * model.task["nsp"]["threshold_balanced"]
+    assert np.array_equal(read(results["NSP_CLASS"], 1), expected.astype(np.uint8))
 
 
 def test_a_taken_name_is_numbered(run, sample, small, tmp_path):

@@ -31,7 +31,6 @@ from miso_qgis.protocol import MisoError
 pytest_plugins = ["qgis_support"]
 
 
-
 @pytest.fixture
 def load(provider, sample, small, project, tmp_path):
     """Runs the algorithm and has Processing load its results into the project, as the toolbox does."""
@@ -56,7 +55,9 @@ def test_results_arrive_as_one_styled_group(load, project):
     assert [group.name() for group in groups(project)] == ["Creek"]
     assert len(project.layerTreeRoot().children()) == 1, "a layer stayed outside of the group"
     nodes = groups(project)[0].findLayers()
-    titles = [task["title"] for task in json.loads(Path(results["RECORD"]).read_text(encoding="utf-8"))["tasks"].values()]
+    titles = [
+        task["title"] for task in json.loads(Path(results["RECORD"]).read_text(encoding="utf-8"))["tasks"].values()
+    ]
     expected = [*titles, *(f"{title}: probability" for title in titles), "Confidence", "Applicability"]
     assert [node.name() for node in nodes] == expected
     assert [node.layer().name() for node in nodes] == expected
@@ -67,7 +68,8 @@ def test_results_arrive_as_one_styled_group(load, project):
         assert layer.isValid()
         assert layer.metadata().abstract(), "the layer's notes were not loaded"
     assert isinstance(nodes[0].layer().renderer(), QgsPalettedRasterRenderer)
-    assert [c.label for c in nodes[0].layer().renderer().classes()] == ["absent", "present"]
+    classes = json.loads(Path(results["RECORD"]).read_text(encoding="utf-8"))["tasks"]["nsp"]["classes"]
+    assert [c.label for c in nodes[0].layer().renderer().classes()] == [row["name"] for row in classes]
     assert isinstance(nodes[2].layer().renderer(), QgsSingleBandPseudoColorRenderer)
     assert nodes[2].layer().renderer().band() == 2
     assert "km2" in nodes[1].layer().metadata().abstract()
@@ -190,8 +192,9 @@ def test_the_layout_has_what_a_map_needs(demo, whole):
         lines.setdefault(Path(node.layer().source()).name, []).extend(shown)
     assert lines["sample_order_class.tif"] == [c["name"] for c in whole.record["tasks"]["order"]["classes"]]
     assert lines["sample_nsp_probability.tif"] == ["0 %", "25 %", "50 %", "75 %", "100 %"]
-    for legend in of(QgsLayoutItemLegend):
-        legend.adjustBoxSize()  # otherwise done when it is first drawn
+    export_layout_png(
+        project, LAYOUT_NAME, demo[1].with_name("again.png"), dpi=60
+    )  # a legend has a size once it is drawn
     # Nothing lies on top of anything else but the page.
     boxes = [
         (item.id(), item.mapRectToScene(item.rect()))

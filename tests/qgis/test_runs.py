@@ -155,7 +155,13 @@ def test_qgis_process(qgis_profile, sample, small, tmp_path, whole, good):
     if not good:
         arguments[0] = f"IMAGERY={tmp_path / 'nowhere.tif'}"
     done = call(
-        "run", "--json", "miso:mapsoils", "--", *arguments, f"EXTENT={extent_text(*small)}", f"FOLDER={tmp_path / 'out'}"
+        "run",
+        "--json",
+        "miso:mapsoils",
+        "--",
+        *arguments,
+        f"EXTENT={extent_text(*small)}",
+        f"FOLDER={tmp_path / 'out'}",
     )
     if not good:
         assert done.returncode != 0

@@ -49,7 +49,9 @@ def rendered(layer: QgsRasterLayer) -> np.ndarray:
     image = job.renderedImage().convertToFormat(QImage.Format.Format_RGBA8888)
     bits = image.constBits()
     bits.setsize(image.sizeInBytes())
-    return np.frombuffer(bits, np.uint8).reshape(image.height(), image.bytesPerLine() // 4, 4)[:, : image.width()].copy()
+    return (
+        np.frombuffer(bits, np.uint8).reshape(image.height(), image.bytesPerLine() // 4, 4)[:, : image.width()].copy()
+    )
 
 
 def legend(layer: QgsRasterLayer) -> list:
@@ -110,8 +112,9 @@ def test_probability_is_blue_by_percent(whole):
     assert all(later < earlier for earlier, later in zip(brightness, brightness[1:]))
 
 
-def test_legends_show_exactly_the_models_classes_and_units(whole):
-    assert legend(QgsRasterLayer(whole.paths["nsp_class"], "x")) == ["absent", "present"]
+def test_legends_show_exactly_the_models_classes_and_units(whole, model):
+    names = [row["name"] for row in model.task["nsp"]["classes"]]
+    assert legend(QgsRasterLayer(whole.paths["nsp_class"], "x")) == names
     assert legend(QgsRasterLayer(whole.paths["order_class"], "x")) == list(PALETTE)
     for key in ("nsp_probability", "order_probability", "confidence", "applicability"):
         lines = legend(QgsRasterLayer(whole.paths[key], "x"))
@@ -165,12 +168,12 @@ os._exit(0)
 """
 
 
-def test_a_file_dropped_into_a_profile_without_the_plugin(whole, tmp_path):
+def test_a_file_dropped_into_a_profile_without_the_plugin(whole, model, tmp_path):
     paths = [whole.paths[f"{task}_class"] for task in ("nsp", "order")]
     seen = fresh_python(DROPPED, *paths, config=tmp_path / "empty")
     assert seen["plugin"] is False
     for task, path in zip(("nsp", "order"), paths):
-        names = [row["name"] for row in whole.record["tasks"][task]["classes"]]
+        names = [row["name"] for row in model.task[task]["classes"]]
         lines = [line for line in seen["legends"][path] if not line.startswith("Band ")]
         assert lines == names
 

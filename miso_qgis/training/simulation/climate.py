@@ -1,12 +1,13 @@
 """Climate as a smooth field of place, height and distance to the sea.
 
-The coefficients below are least-squares fits (ridge, 444 stations of Alaska and the Yukon, WorldClim values collected by the
-GSODR project, CC BY-SA 4.0; the summer warmth sums converted to May-September by a sinusoid through the annual mean). On
-held-out blocks of 2 x 4 degrees R2 is 0.89 (January minimum), 0.75 (summer warmth index) and 0.68 (log precipitation). The
-coefficients of height were held at physical values, because valley stations say little about mountains: summer -5.2 K/km
-(drawn from 4.4 to 6.4 in a tile), winter +7.5 K/km in the lowest 200 m (inversion) and -4 above, precipitation +49 %/km. What the fit leaves
-(blocked root mean square errors 3.4 K, 6.2 degC month, 0.42) is drawn anew for every tile. The fit is 6 to 11 degC month colder
-in summer than three published 1 km grids (Toolik 31, Bonanza Creek 62, Seward 41), so the draws centre 5 above it.
+The coefficients below are least-squares fits (ridge, 444 stations of Alaska and the Yukon, WorldClim values collected
+by the GSODR project, CC BY-SA 4.0; the summer warmth sums converted to May-September by a sinusoid through the annual
+mean). On held-out blocks of 2 x 4 degrees R2 is 0.89 (January minimum), 0.75 (summer warmth index) and 0.68 (log
+precipitation). The coefficients of height were held at physical values, because valley stations say little about
+mountains: summer -5.2 K/km (drawn from 4.4 to 6.4 in a tile), winter +7.5 K/km in the lowest 200 m (inversion) and -4
+above, precipitation +49 %/km. What the fit leaves (blocked root mean square errors 3.4 K, 6.2 degC month, 0.42) is
+drawn anew for every tile. The fit is 6 to 11 degC month colder in summer than three published 1 km grids (Toolik 31,
+Bonanza Creek 62, Seward 41), so the draws centre 5 above it.
 """
 
 from __future__ import annotations
@@ -35,8 +36,9 @@ _JANUARY_RANGE = 3.3
 
 @dataclass(frozen=True)
 class ClimateDraw:
-    """What a tile's climate differs by from the fit: offsets (K, degC month, log), lapse of the warmth index (degC month per
-    km), winter inversion (K per km of the lowest 200 m above the valley floor)."""
+    """What a tile's climate differs by from the fit: offsets (K, degC month, log), lapse of the warmth index (degC
+    month per km), winter inversion (K per km of the lowest 200 m above the valley floor).
+    """
 
     january: float
     warmth: float
@@ -56,7 +58,9 @@ def draw_climate(rng: np.random.Generator) -> ClimateDraw:
 
 
 def sea_level_climate(x: NDArray[np.float64], y: NDArray[np.float64]) -> tuple[NDArray[np.float64], ...]:
-    """January minimum (degC), warmth index (degC month) and log annual precipitation (log mm) at height 0, places in EPSG:3338."""
+    """January minimum (degC), warmth index (degC month) and log annual precipitation (log mm) at height 0, places in
+    EPSG:3338.
+    """
     lon, lat = lonlat(x, y)
     u, v = lat - 64.0, (lon + 150.0) / 10.0
     distance = coast_distances(x, y)

@@ -18,8 +18,9 @@ INDEX = {name: i for i, name in enumerate(COVERS)}
 
 @dataclass(frozen=True)
 class CoverDraw:
-    """A region's vegetation: warmth index of the treeline (degC month), fire return (years), sharpness of the mosaic, and how
-    strongly covers differ from what the site alone would have."""
+    """A region's vegetation: warmth index of the treeline (degC month), fire return (years), sharpness of the mosaic,
+    and how strongly covers differ from what the site alone would have.
+    """
 
     treeline: float
     fire_return: float

@@ -1,4 +1,4 @@
-"""Water, peat, snow and heat in the ground: wetness, organic layer, ground temperature (TTOP) and active layer (Stefan)."""
+"""Water, peat, snow and heat in the ground: wetness, organic layer, TTOP temperature, Stefan's active layer."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ _LATENT = 3.34e8
 # Ranges of the n-factors (FACTS): summer nt = surface / air thawing index, winter nf = surface / air freezing index.
 _NT_RANGES = {
     "water": (0.9, 1.0), "rock": (0.95, 1.2), "heath": (0.75, 1.0), "tussock": (0.65, 0.9), "shrub": (0.6, 0.85),
-    "black_spruce": (0.35, 0.58), "conifer": (0.5, 0.75), "deciduous": (0.75, 1.0), "fen": (0.7, 0.95), "bog": (0.5, 0.75),
-    "grass": (0.9, 1.1), "burn": (0.95, 1.2), "snow": (0.05, 0.2),
+    "black_spruce": (0.35, 0.58), "conifer": (0.5, 0.75), "deciduous": (0.75, 1.0), "fen": (0.7, 0.95),
+    "bog": (0.5, 0.75), "grass": (0.9, 1.1), "burn": (0.95, 1.2), "snow": (0.05, 0.2),
 }  # fmt: skip
 _NF_RANGES = {
     "water": (0.1, 0.3), "rock": (0.7, 1.0), "heath": (0.6, 0.85), "tussock": (0.5, 0.7), "shrub": (0.25, 0.45),
-    "black_spruce": (0.25, 0.4), "conifer": (0.22, 0.36), "deciduous": (0.2, 0.34), "fen": (0.28, 0.45), "bog": (0.28, 0.45),
-    "grass": (0.4, 0.6), "burn": (0.35, 0.55), "snow": (0.3, 0.5),
+    "black_spruce": (0.25, 0.4), "conifer": (0.22, 0.36), "deciduous": (0.2, 0.34), "fen": (0.28, 0.45),
+    "bog": (0.28, 0.45), "grass": (0.4, 0.6), "burn": (0.35, 0.55), "snow": (0.3, 0.5),
 }  # fmt: skip
 
 
@@ -33,9 +33,9 @@ class GroundDraw:
 
     nt, nf: per cover. radiation: how much of the relative radiation reaches the surface's thawing index (0.6-1.1).
     rk_dry, rk_peat: ratio of thawed to frozen conductivity of dry mineral and of peaty ground. conductivity_organic,
-    conductivity_mineral: thawed, W/(m K). water_organic, water_mineral: ice content, share of volume. memory: degC by which
-    permafrost outlives the present climate. wet_threshold, wet_width: of the wetness curve. peat: scale of peat growth.
-    noise: degC of ground temperature that no map shows.
+    conductivity_mineral: thawed, W/(m K). water_organic, water_mineral: ice content, share of volume. memory: degC by
+    which permafrost outlives the present climate. wet_threshold, wet_width: of the wetness curve. peat: scale of peat
+    growth. noise: degC of ground temperature that no map shows.
     """
 
     nt: tuple[float, ...]
@@ -80,7 +80,14 @@ def draw_ground(rng: np.random.Generator) -> GroundDraw:
 
 
 def make_wetness(
-    draw: GroundDraw, low: Field, above_channel: Field, log_area: Field, slope: Field, rain: Field, warmth: Field, hidden: Field
+    draw: GroundDraw,
+    low: Field,
+    above_channel: Field,
+    log_area: Field,
+    slope: Field,
+    rain: Field,
+    warmth: Field,
+    hidden: Field,
 ) -> Field:
     """Wetness 0-1 of the upper metre.
 
@@ -107,12 +114,25 @@ def make_wetness(
 
 
 def make_organic(
-    draw: GroundDraw, cover: NDArray[np.float32], wetness: Field, warmth: Field, fire: Field, slope: Field, hidden: Field
+    draw: GroundDraw,
+    cover: NDArray[np.float32],
+    wetness: Field,
+    warmth: Field,
+    fire: Field,
+    slope: Field,
+    hidden: Field,
 ) -> Field:
     """Thickness of the organic layer in metres: litter and moss by cover, peat where wet and flat, less after fire."""
     base = np.array([0.0, 0.01, 0.06, 0.18, 0.08, 0.22, 0.09, 0.06, 0.25, 0.35, 0.04, 0.07, 0.0], np.float32)
     thickness = np.tensordot(base, cover, axes=1)
-    peat = 1.1 * draw.peat * np.maximum(wetness - 0.72, 0) / 0.28 * np.exp(-slope / 2.5) * np.exp(-(((warmth - 42) / 26) ** 2))
+    peat = (
+        1.1
+        * draw.peat
+        * np.maximum(wetness - 0.72, 0)
+        / 0.28
+        * np.exp(-slope / 2.5)
+        * np.exp(-(((warmth - 42) / 26) ** 2))
+    )
     peat = peat * (0.5 + cover[INDEX["bog"]] + cover[INDEX["fen"]])
     wooded = cover[INDEX["black_spruce"]] + cover[INDEX["burn"]] + cover[INDEX["deciduous"]]
     burnt = 1 - 0.6 * wooded * np.exp(-fire / 45.0)
@@ -155,14 +175,15 @@ def ground_temperature(
 def active_layer(
     draw: GroundDraw, surface: Field, organic: Field, wetness: Field, coarse: Field, temperature: Field
 ) -> Field:
-    """Depth of thaw in metres by the Stefan equation, sqrt(2 k I 86400 / (L rho w)), through organic over mineral ground.
+    """Depth of thaw in metres by the Stefan equation, sqrt(2 k I 86400 / (L rho w)), through organic over mineral
+    ground.
 
     The organic layer first uses up the index it needs; the rest thaws the mineral below it, in series with it.
 
     Args:
-        surface: thawing index of the surface (degC day). organic: m. wetness, coarse: 0-1. temperature: of the permafrost,
-            degC; cold ground takes up heat of its own, 4 % of the depth for each degree (in the manner of the modified
-            Berggren factor, which is 0.6-1).
+        surface: thawing index of the surface (degC day). organic: m. wetness, coarse: 0-1. temperature: of the
+            permafrost, degC; cold ground takes up heat of its own, 4 % of the depth for each degree (in the manner of
+            the modified Berggren factor, which is 0.6-1).
     """
     k_organic = draw.conductivity_organic
     k_mineral = draw.conductivity_mineral * (1 + 0.4 * coarse)

@@ -17,7 +17,8 @@ _DAYS = np.array([105, 135, 166, 196, 227, 258])
 
 
 def equivalent_latitude(slope: Field, aspect: Field, latitude: float) -> Field:
-    """Latitude (degrees) of the horizontal plane parallel to a slope: asin(sin k cos h cos phi + cos k sin phi) (Lee 1962).
+    """Latitude (degrees) of the horizontal plane parallel to a slope: asin(sin k cos h cos phi + cos k sin phi) (Lee
+    1962).
 
     Args:
         slope: degrees.
@@ -48,7 +49,8 @@ def _table(latitude: float, transmissivity: float, diffuse: float) -> NDArray[np
 
 
 def relative_radiation(slope: Field, aspect: Field, latitude: float, transmissivity: float, diffuse: float) -> Field:
-    """Radiation of the warm half-year relative to level ground, from hourly sun positions without shading by other relief.
+    """Radiation of the warm half-year relative to level ground, from hourly sun positions without shading by other
+    relief.
 
     Args:
         slope, aspect: degrees; aspect from true north, NaN where level.

@@ -1,4 +1,4 @@
-"""A whole tile: truth (profiles, labels) and what a mapper would have of it (degraded elevation, coarse climate, imagery)."""
+"""A whole tile: the truth (profiles, labels), and what a mapper has of it (elevation, climate, imagery)."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from numpy.typing import NDArray
 from scipy import ndimage
 
 from miso_qgis.engine import terrain
-from miso_qgis.engine.lattice import LATTICE, Box
+from miso_qgis.engine.lattice import Box
 
 from . import climate, cover, ground, insolation, reflectance, relief, soil
-from .fields import Field, blur, block_mean, local_minimum, resize, sigmoid, smooth_field
+from .fields import Field, block_mean, blur, local_minimum, resize, sigmoid, smooth_field
 from .place import centre, convergence, lonlat
 
 #: Pixels simulated around a tile: terrain's reach, and as much again of what surrounds it.
@@ -38,9 +38,9 @@ class Draws:
 class Landscape:
     """A simulated tile. Arrays cover `box`, those named `wide` the box grown by MARGIN.
 
-    nsp, order: labels, soil.NO_SOIL where there is no soil. satellite: uint16 (9, h, w). elevation_wide: the degraded model
-    a mapper has, m. climate: (3, h, w), coarse. climate_local: (3, h, w), the truth. thaw_depth, temperature, organic, wetness,
-    radiation, cover: truth, for tests and figures.
+    nsp, order: labels, soil.NO_SOIL where there is no soil. satellite: uint16 (9, h, w). elevation_wide: the degraded
+    model a mapper has, m. climate: (3, h, w), coarse. climate_local: (3, h, w), the truth. thaw_depth, temperature,
+    organic, wetness, radiation, cover: truth, for tests and figures.
     """
 
     box: Box
@@ -61,7 +61,7 @@ class Landscape:
     cover: NDArray[np.float32]
 
     def covariates(self) -> NDArray[np.float32]:
-        """The ten covariate bands in the contract's order, (10, h, w): terrain of the degraded elevation, coarse climate."""
+        """The covariates in the contract's order, (10, h, w): terrain of the degraded elevation, coarse climate."""
         wide = self.box.grown(terrain.REACH)
         cut = wide.slices_in(self.box.grown(MARGIN))
         bands = terrain.derive(np.ascontiguousarray(self.elevation_wide[cut]), wide.row0, wide.col0)
@@ -125,7 +125,9 @@ def make_landscape(seed: int, box: Box, style: relief.ReliefStyle | None = None)
         -1.6 + 0.10 * slope + 0.9 * exposure - 1.0 * low + 1.1 * smooth_field(rng, shape, 60) + 0.6 * hidden[0]
     ).astype(np.float32)
     big_river = sigmoid(3 * (land.log_area - float(rng.uniform(6.3, 7.2))))
-    gravel = (big_river * np.exp(-land.above_channel / 2.0) * sigmoid(2 * smooth_field(rng, shape, 20))).astype(np.float32)
+    gravel = (big_river * np.exp(-land.above_channel / 2.0) * sigmoid(2 * smooth_field(rng, shape, 20))).astype(
+        np.float32
+    )
     coarse = np.maximum(coarse, gravel)
     wetness = ground.make_wetness(
         draws.ground, low, land.above_channel, land.log_area, slope, rain, warmth, hidden[1]
@@ -136,8 +138,8 @@ def make_landscape(seed: int, box: Box, style: relief.ReliefStyle | None = None)
     wooded = sigmoid((warmth - draws.cover.treeline) / 3.0)
     fire = cover.years_since_fire(rng, wooded, wetness, draws.cover)
     covers = cover.make_cover(
-        rng, draws.cover, warmth=warmth, radiation=radiation, rain=rain, wetness=wetness, slope=slope, exposure=exposure,
-        fire=fire, lake=lake, gravel=gravel,
+        rng, draws.cover, warmth=warmth, radiation=radiation, rain=rain, wetness=wetness, slope=slope,
+        exposure=exposure, fire=fire, lake=lake, gravel=gravel,
     )  # fmt: skip
     organic = ground.make_organic(draws.ground, covers, wetness, warmth, fire, slope, hidden[2])
 
@@ -145,16 +147,16 @@ def make_landscape(seed: int, box: Box, style: relief.ReliefStyle | None = None)
     temperature, surface = ground.ground_temperature(
         draws.ground, covers, thaw, freeze, radiation, wetness, organic, coarse, exposure, rain
     )
-    unseen = 0.6 * smooth_field(rng, shape, 3) + 0.6 * smooth_field(rng, shape, 15) + 0.53 * smooth_field(rng, shape, 60)
+    unseen = (
+        0.6 * smooth_field(rng, shape, 3) + 0.6 * smooth_field(rng, shape, 15) + 0.53 * smooth_field(rng, shape, 60)
+    )
     temperature = temperature - np.float32(draws.ground.memory) + np.float32(draws.ground.noise) * unseen
     thaw_depth = ground.active_layer(draws.ground, surface, organic, wetness, coarse, temperature)
     thaw_depth = thaw_depth * np.exp(0.15 * smooth_field(rng, shape, 4))
-    unmapped = np.stack(
-        [0.6 * smooth_field(rng, shape, 5) + 0.8 * smooth_field(rng, shape, 60) for _ in range(4)]
-    )
+    unmapped = np.stack([0.6 * smooth_field(rng, shape, 5) + 0.8 * smooth_field(rng, shape, 60) for _ in range(4)])
     profile = soil.make_profile(
-        draws.soil, temperature=temperature, thaw_depth=thaw_depth, organic=organic, cover=covers, rain=rain, warmth=warmth,
-        radiation=radiation, wetness=wetness, slope=slope, coarse=coarse, gravel=gravel, hidden=unmapped,
+        draws.soil, temperature=temperature, thaw_depth=thaw_depth, organic=organic, cover=covers, rain=rain,
+        warmth=warmth, radiation=radiation, wetness=wetness, slope=slope, coarse=coarse, gravel=gravel, hidden=unmapped,
     )  # fmt: skip
     nsp, order = soil.classify(profile)
     no_soil = (covers[cover.INDEX["water"]] > 0.5) | (covers[cover.INDEX["snow"]] > 0.5)
@@ -162,10 +164,11 @@ def make_landscape(seed: int, box: Box, style: relief.ReliefStyle | None = None)
     order[no_soil] = soil.NO_SOIL
 
     inner = box.slices_in(wide)
+    within = (slice(None), *inner)
     zenith, azimuth = lat - 18.0 + float(rng.uniform(-1, 3)), float(rng.uniform(155, 180))
     incidence = insolation.cosine_of_incidence(slope[inner], aspect[inner], zenith, azimuth)
     satellite = reflectance.make_reflectance(
-        rng, covers[:, *inner], wetness[inner], incidence, float(np.cos(np.radians(zenith)))
+        rng, covers[within], wetness[inner], incidence, float(np.cos(np.radians(zenith)))
     )
     return Landscape(
         box=box,
@@ -175,15 +178,15 @@ def make_landscape(seed: int, box: Box, style: relief.ReliefStyle | None = None)
         order=order[inner],
         satellite=satellite,
         elevation_wide=degrade_elevation(rng, z),
-        climate=coarse_climate(rng, wide, z, above_floor, sea_level, draws.climate)[:, *inner],
-        climate_local=local[:, *inner],
+        climate=coarse_climate(rng, wide, z, above_floor, sea_level, draws.climate)[within],
+        climate_local=local[within],
         temperature=temperature[inner],
         thaw_depth=thaw_depth[inner],
         organic=organic[inner],
         wetness=wetness[inner],
         radiation=radiation[inner],
         slope=slope[inner],
-        cover=covers[:, *inner],
+        cover=covers[within],
     )
 
 
@@ -206,15 +209,12 @@ def coarse_climate(
     sea_level: tuple[NDArray[np.float64], ...],
     draw: climate.ClimateDraw,
 ) -> NDArray[np.float32]:
-    """The climate grid a mapper has: 1-2 km cells, bilinear between them, without the inversion's detail, and with its errors."""
+    """The climate grid a mapper has: 1-2 km cells, bilinear between them, without the inversion's detail, and with its
+    errors.
+    """
     cell = int(rng.choice([100, 150, 200]))
     field = climate.at_height(sea_level, block_mean(z, cell), block_mean(above_floor, cell), draw)
     field[0] *= np.exp(rng.normal(0, 0.08)) * np.exp(rng.normal(0, 0.02, field[0].shape))
     field[1] += rng.normal(0, 1.5) + rng.normal(0, 0.4, field[1].shape)
     field[2] += rng.normal(0, 0.8) + rng.normal(0, 0.3, field[2].shape)
     return np.stack([resize(band, wide.shape, cell) for band in field])
-
-
-def lattice_bounds(box: Box) -> tuple[float, float, float, float]:
-    """xmin, ymin, xmax, ymax of a tile in EPSG:3338."""
-    return LATTICE.bounds(box)

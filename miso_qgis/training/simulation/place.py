@@ -1,4 +1,4 @@
-"""Where a tile lies: longitude and latitude, distance to the coasts, and the angle between grid north and true north."""
+"""Where a tile lies: longitude and latitude, distance to the coasts, and the angle from grid north to true north."""
 
 from __future__ import annotations
 
@@ -10,8 +10,10 @@ from pyproj import Transformer
 
 from miso_qgis.engine.lattice import LATTICE, Box
 
-# A generalised coastline (longitude, latitude), good to some tens of kilometres: distance to the sea is only a climate predictor.
-# From the Canadian border along the Arctic Ocean, down the Bering Sea, and back along the Gulf of Alaska to Portland Canal.
+# A generalised coastline (longitude, latitude), good to some tens of kilometres: distance to the sea is only a climate
+# predictor.
+# From the Canadian border along the Arctic Ocean, down the Bering Sea, and back along the Gulf of Alaska to Portland
+# Canal.
 ARCTIC_COAST = (
     (-141.0, 69.65), (-143.5, 70.1), (-148.0, 70.4), (-152.0, 70.85), (-156.5, 71.35), (-160.0, 70.6), (-163.0, 69.6),
     (-166.2, 68.9),
@@ -29,7 +31,15 @@ GULF_COAST = (
     (-130.5, 54.8),
 )  # fmt: skip
 #: The land border with Canada, which closes the outline.
-BORDER = ((-130.0, 55.9), (-132.0, 57.1), (-134.3, 59.2), (-136.5, 59.5), (-139.0, 60.1), (-141.0, 60.3), (-141.0, 69.65))
+BORDER = (
+    (-130.0, 55.9),
+    (-132.0, 57.1),
+    (-134.3, 59.2),
+    (-136.5, 59.5),
+    (-139.0, 60.1),
+    (-141.0, 60.3),
+    (-141.0, 69.65),
+)
 
 _DENSIFY_METRES = 10_000.0
 

@@ -42,7 +42,9 @@ def make_reflectance(
     """
     shape = wetness.shape
     members = np.array([_ENDMEMBERS[name] for name in COVERS], np.float32)
-    members = members * np.exp(rng.normal(0, 0.10, (len(COVERS), 1)) + rng.normal(0, 0.05, members.shape)).astype(np.float32)
+    members = members * np.exp(rng.normal(0, 0.10, (len(COVERS), 1)) + rng.normal(0, 0.05, members.shape)).astype(
+        np.float32
+    )
     bands = np.tensordot(members.T, cover, axes=1)
     # L2A corrects part of the topography: what is left is a power of the relative illumination.
     left_over = float(rng.uniform(0.15, 0.6))

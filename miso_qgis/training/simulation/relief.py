@@ -1,7 +1,7 @@
 """Relief with drainage: fractal uplands carved by rivers, valley floors filled with sediment, fine texture on slopes.
 
-Rivers cut by the stream power law dz/dt = -K A^0.5 S along the steepest descent, solved implicitly for a whole drainage tree at
-once (Braun and Willett 2013, Geomorphology 180-181), which stays stable for any step.
+Rivers cut by the stream power law dz/dt = -K A^0.5 S along the steepest descent, solved implicitly for a whole
+drainage tree at once (Braun and Willett 2013, Geomorphology 180-181), which stays stable for any step.
 """
 
 from __future__ import annotations
@@ -26,7 +26,9 @@ _STEPS = ((-1, -1), (-1, 0), (-1, 1), (0, -1), (0, 1), (1, -1), (1, 0), (1, 1))
 
 @dataclass(frozen=True)
 class Relief:
-    """Elevation in metres, height above the nearest channel in metres, log10 of the upstream area in m2: (h, w) at 10 m."""
+    """Elevation in metres, height above the nearest channel in metres, log10 of the upstream area in m2: (h, w) at 10
+    m.
+    """
 
     elevation: Field
     above_channel: Field
@@ -36,7 +38,8 @@ class Relief:
 @dataclass(frozen=True)
 class ReliefStyle:
     """A region's relief: `height` (sd of the uplands, m), `base` (m), `roughness` (fractal exponent), `ridged` (0-1),
-    `carving` (0-1, how far rivers have cut), `fill` (m of valley sediment), `texture` (m of fine relief)."""
+    `carving` (0-1, how far rivers have cut), `fill` (m of valley sediment), `texture` (m of fine relief).
+    """
 
     height: float
     base: float
@@ -91,8 +94,10 @@ class _Drainage:
         self.length = length.ravel()[self.order]
         self.area = self._solve(np.ones(rows * cols), np.full(rows * cols, cell * cell), upstream=True)
 
-    def _solve(self, weight: NDArray[np.float64], right: NDArray[np.float64], upstream: bool = False) -> NDArray[np.float64]:
-        """x - weight x(receiver) = right, or with `upstream` its transpose (sums over the cells that drain into one)."""
+    def _solve(
+        self, weight: NDArray[np.float64], right: NDArray[np.float64], upstream: bool = False
+    ) -> NDArray[np.float64]:
+        """x - weight x(receiver) = right, or with `upstream` its transpose (sums over what drains into a cell)."""
         size = right.size
         own = np.arange(size)
         weight = np.where(self._flows, weight, 0.0)
@@ -112,7 +117,9 @@ class _Drainage:
         return grid.reshape(self.shape)
 
     def carve(self, surface: Field, strength: float) -> Field:
-        """One implicit step of stream power; `strength` is K dt in m^0 (area exponent 0.5 makes K A^0.5 / length unitless)."""
+        """One implicit step of stream power; `strength` is K dt in m^0 (area exponent 0.5 makes K A^0.5 / length
+        unitless).
+        """
         factor = strength * np.sqrt(self.area) / self.length
         old = surface.ravel()[self.order].astype(np.float64)
         share = np.where(self._flows, factor / (1 + factor), 0.0)
@@ -180,7 +187,9 @@ def make_relief(rng: np.random.Generator, shape: tuple[int, int], style: ReliefS
     drainage = _Drainage(_fill_pits(surface, 120), FINE * 10.0)
     area = drainage.to_grid(drainage.area)
     above = np.maximum(surface - drainage.channel_height(surface, 2.5e5), 0.0)
-    surface = surface - np.float32(min(2.0, 0.1 * style.fill)) * np.clip(np.log10(area) - 5.0, 0.0, 2.0).astype(np.float32)
+    surface = surface - np.float32(min(2.0, 0.1 * style.fill)) * np.clip(np.log10(area) - 5.0, 0.0, 2.0).astype(
+        np.float32
+    )
 
     inner = _MARGIN * COARSE
     cut = np.s_[inner : inner + shape[0], inner : inner + shape[1]]

@@ -19,7 +19,8 @@ NO_SOIL = 255
 @dataclass(frozen=True)
 class SoilDraw:
     """A region's parent materials: ash (m of tephra), base (base saturation of the parent, sd units), spodic (ease of
-    podzolisation, sd units), age (soil development, sd units), noise (sd units of what no map shows)."""
+    podzolisation, sd units), age (soil development, sd units), noise (sd units of what no map shows).
+    """
 
     ash: float
     base: float
@@ -43,7 +44,9 @@ def draw_soil(rng: np.random.Generator, lon: float, lat: float) -> SoilDraw:
 
 @dataclass(frozen=True)
 class Profile:
-    """(h, w) each: frozen (permafrost at any depth), thaw depth m, organic m, and the strength of the diagnostic features."""
+    """(h, w) each: frozen (permafrost at any depth), thaw depth m, organic m, and the strength of the diagnostic
+    features.
+    """
 
     frozen: NDArray[np.bool_]
     thaw_depth: Field
@@ -103,9 +106,9 @@ def make_profile(
 def classify(profile: Profile) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
     """Near-surface permafrost (0, 1) and soil order (0..6) of each profile.
 
-    The order is the first of the Keys that fits: Gelisols (permafrost within 1 m, or within 2 m with cryoturbation), Histosols
-    (organic 0.4 m; 0.6 m where fibric moss), Spodosols, Andisols (0.36 m of andic material), Mollisols, Inceptisols,
-    Entisols. So nsp = 1 implies Gelisols.
+    The order is the first of the Keys that fits: Gelisols (permafrost within 1 m, or within 2 m with cryoturbation),
+    Histosols (organic 0.4 m; 0.6 m where fibric moss), Spodosols, Andisols (0.36 m of andic material), Mollisols,
+    Inceptisols, Entisols. So nsp = 1 implies Gelisols.
     """
     nsp = profile.frozen & (profile.thaw_depth < 1.0)
     gelic = profile.frozen & (profile.thaw_depth < 2.0) & (profile.cryoturbation > 0.5)

@@ -1,0 +1,194 @@
+"""The simulation: deterministic, causal, and labels that obey the Keys."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from pyproj import Geod, Transformer
+
+from miso_qgis.engine.contract import COVARIATE_BANDS
+from miso_qgis.engine.lattice import Box
+from miso_qgis.training import simulate
+from miso_qgis.training.simulation import climate, cover, ground, insolation, place, soil
+from miso_qgis.training.simulation.landscape import Landscape, make_landscape
+
+#: North-east of Fairbanks.
+HILLS = Box(72000, 49008, 72000 + 224, 49008 + 224)
+
+
+@pytest.fixture(scope="module")
+def tiles() -> list[Landscape]:
+    return [make_landscape(seed, HILLS) for seed in range(1, 7)]
+
+
+def test_same_seed_and_place_give_the_same_tile(tiles: list[Landscape]) -> None:
+    again = make_landscape(1, HILLS)
+    np.testing.assert_array_equal(again.satellite, tiles[0].satellite)
+    np.testing.assert_array_equal(again.order, tiles[0].order)
+    np.testing.assert_array_equal(again.elevation_wide, tiles[0].elevation_wide)
+    assert again.draws == tiles[0].draws
+    assert tiles[1].draws != tiles[0].draws
+
+
+def test_nothing_is_missing_and_values_are_plausible(tiles: list[Landscape]) -> None:
+    for tile in tiles:
+        covariates = tile.covariates()
+        assert covariates.shape == (10, *HILLS.shape)
+        flat = COVARIATE_BANDS.index("aspct_4")
+        others = np.delete(covariates, flat, axis=0)
+        assert np.isfinite(others).all()
+        assert np.isfinite(covariates[flat]).mean() > 0.99
+        assert tile.satellite.dtype == np.uint16
+        assert tile.satellite.min() >= 1
+        assert tile.satellite.max() <= 15000
+        assert 50 < covariates[7].mean() < 8000
+        assert -60 < covariates[9].mean() < 5
+        np.testing.assert_allclose(tile.cover.sum(axis=0), 1, atol=1e-4)
+
+
+def test_permafrost_within_a_metre_is_a_gelisol(tiles: list[Landscape]) -> None:
+    for tile in tiles:
+        assert set(np.unique(tile.nsp)) <= {0, 1, soil.NO_SOIL}
+        assert set(np.unique(tile.order)) <= {*range(7), soil.NO_SOIL}
+        assert (tile.order[tile.nsp == 1] == soil.GELISOLS).all()
+        assert ((tile.order == soil.NO_SOIL) == (tile.nsp == soil.NO_SOIL)).all()
+        present = tile.nsp == 1
+        assert (tile.temperature[present] < 0).all()
+        assert (tile.thaw_depth[present] < 1).all()
+
+
+def test_north_slopes_and_wet_floors_have_more_permafrost(tiles: list[Landscape]) -> None:
+    north, south, wet, dry = [], [], [], []
+    for tile in tiles:
+        aspect, slope = (tile.covariates()[COVARIATE_BANDS.index(name)] for name in ("aspct_4", "sl_4"))
+        steep = (slope > 6) & (tile.nsp != soil.NO_SOIL)
+        north.append(tile.nsp[steep & ((aspect < 60) | (aspect > 300))])
+        south.append(tile.nsp[steep & (aspect > 120) & (aspect < 240)])
+        level = (slope < 4) & (tile.nsp != soil.NO_SOIL)
+        wet.append(tile.nsp[level & (tile.wetness > 0.75)])
+        dry.append(tile.nsp[level & (tile.wetness < 0.35)])
+    assert np.concatenate(north).mean() > np.concatenate(south).mean() + 0.1
+    assert np.concatenate(wet).mean() > np.concatenate(dry).mean() + 0.2
+
+
+def test_radiation_and_equivalent_latitude() -> None:
+    slope, aspect = np.float32([0, 15, 15, 15]), np.float32([np.nan, 180, 0, 90])
+    level, south, north, east = insolation.relative_radiation(slope, aspect, 65.0, 0.7, 0.3)
+    assert level == pytest.approx(1, abs=1e-6)
+    assert north < east < south
+    assert south > 1.05 > 0.9 > north
+    # A slope of 15 degrees towards the pole at 65 N is parallel to the ground at 80 N; towards the equator, at 50 N.
+    np.testing.assert_allclose(
+        insolation.equivalent_latitude(np.float32([15, 15]), np.float32([0, 180]), 65.0), [80, 50], atol=1e-3
+    )
+
+
+def test_convergence_is_that_of_the_projection() -> None:
+    to_lonlat = Transformer.from_crs(3338, 4326, always_xy=True)
+    for x, y in ((270000.0, 1660000.0), (-600000.0, 1900000.0), (1100000.0, 1100000.0)):
+        lon, lat = to_lonlat.transform(x, y)
+        lon2, lat2 = to_lonlat.transform(x, y + 100.0)
+        azimuth_of_grid_north = Geod(ellps="GRS80").inv(lon, lat, lon2, lat2)[0]
+        assert place.convergence(lon) == pytest.approx(azimuth_of_grid_north, abs=0.3)
+
+
+def test_annual_cycle_gives_back_what_went_in() -> None:
+    warmth, january = np.float32([55.0, 25.0]), np.float32([-29.0, -30.0])
+    thaw, freeze = climate.annual_cycle(warmth, january)
+    days = np.arange(365) / 365 * 12
+    for k in range(2):
+        mean = (warmth[k] + 3.7320508 * (january[k] + 3.3)) / 8.7320508
+        daily = mean - (mean - january[k] - 3.3) * np.cos(2 * np.pi * days / 12)
+        assert thaw[k] == pytest.approx(daily[daily > 0].sum(), rel=0.01)
+        assert freeze[k] == pytest.approx(-daily[daily < 0].sum(), rel=0.01)
+    assert thaw[0] > thaw[1]
+
+
+def test_climate_of_known_places() -> None:
+    to_albers = Transformer.from_crs(4326, 3338, always_xy=True)
+    draw = climate.ClimateDraw(0, 0, 0, 27, 0)
+
+    def at(lon: float, lat: float, height: float) -> np.ndarray:
+        x, y = to_albers.transform(lon, lat)
+        return climate.at_height(
+            climate.sea_level_climate(np.array(x), np.array(y)), np.float32(height), np.float32(0), draw
+        )
+
+    fairbanks, barrow, juneau = at(-147.7, 64.8, 130), at(-156.8, 71.3, 5), at(-134.4, 58.3, 20)
+    assert 250 < fairbanks[0] < 450
+    assert 45 < fairbanks[1] < 70
+    assert -33 < fairbanks[2] < -23
+    assert barrow[1] < 20 < fairbanks[1]
+    assert juneau[2] > -15
+    assert juneau[0] > 1000
+
+
+def test_stefan_depth_of_one_layer_and_of_two() -> None:
+    draw = ground.draw_ground(np.random.default_rng(0))
+    zero = np.float32([0.0])
+    args = {"wetness": np.float32([1.0]), "coarse": zero, "temperature": zero}
+    surface = np.float32([900.0])
+    bare = ground.active_layer(draw, surface, zero, **args)
+    expected = np.sqrt(2 * draw.conductivity_mineral * 900 * 86400 / (3.34e8 * draw.water_mineral))
+    assert bare[0] == pytest.approx(expected, rel=1e-4)
+    moss = ground.active_layer(draw, surface, np.float32([0.2]), **args)
+    deep_moss = ground.active_layer(draw, surface, np.float32([3.0]), **args)
+    assert deep_moss[0] < moss[0] < bare[0]
+    organic = np.sqrt(2 * draw.conductivity_organic * 900 * 86400 / (3.34e8 * draw.water_organic))
+    assert deep_moss[0] == pytest.approx(organic, rel=1e-4)
+
+
+def test_keys_are_applied_in_order() -> None:
+    def profile(**values: float) -> soil.Profile:
+        base = {
+            "frozen": 0.0, "thaw_depth": 9.0, "organic": 0.0, "fibric": 0.0, "cryoturbation": 0.0, "spodic": -1.0,
+            "andic": 0.0, "mollic": -1.0, "cambic": -1.0,
+        }  # fmt: skip
+        arrays = {k: np.float32([v]) for k, v in {**base, **values}.items()}
+        return soil.Profile(**{**arrays, "frozen": arrays["frozen"] > 0})  # type: ignore[arg-type]
+
+    def order(**values: float) -> str:
+        return soil.ORDERS[soil.classify(profile(**values))[1][0]]
+
+    everything = {"organic": 0.5, "spodic": 1.0, "andic": 0.5, "mollic": 1.0, "cambic": 1.0}
+    assert order(frozen=1, thaw_depth=0.9, **everything) == "Gelisols"
+    assert order(frozen=1, thaw_depth=1.5, cryoturbation=1) == "Gelisols"
+    assert order(frozen=1, thaw_depth=1.5) == "Entisols"
+    assert order(**everything) == "Histosols"
+    assert order(**{**everything, "fibric": 1.0}) == "Spodosols"
+    assert order(andic=0.4, mollic=1.0, cambic=1.0) == "Andisols"
+    assert order(mollic=1.0, cambic=1.0) == "Mollisols"
+    assert order(cambic=1.0) == "Inceptisols"
+    assert order() == "Entisols"
+
+
+def test_splits_do_not_share_blocks() -> None:
+    blocks = {}
+    for split in simulate.SPLITS:
+        for seed, box in simulate.choose_tiles(3, split, 25, 128):
+            x, y = place.centre(box)
+            assert box.row0 % 16 == box.col0 % 16 == 0
+            assert seed > 0
+            blocks.setdefault((x // simulate.BLOCK, y // simulate.BLOCK), set()).add(split)
+    # A tile's corner is snapped to 160 m, so one may lie just over its block's edge.
+    assert sum(len(splits) > 1 for splits in blocks.values()) <= 1
+    assert simulate.choose_tiles(3, "test", 4, 128) == simulate.choose_tiles(3, "test", 4, 128)
+
+
+def test_cover_follows_the_climate() -> None:
+    rng = np.random.default_rng(0)
+    draw = cover.draw_cover(rng)
+    shape = (64, 64)
+
+    def fractions(warmth: float, wetness: float) -> np.ndarray:
+        constant = {
+            "warmth": warmth, "radiation": 1.0, "rain": 350.0, "wetness": wetness, "slope": 2.0, "exposure": 0.0,
+            "fire": 200.0, "lake": 0.0, "gravel": 0.0,
+        }  # fmt: skip
+        fields = {k: np.full(shape, v, np.float32) for k, v in constant.items()}
+        return cover.make_cover(np.random.default_rng(1), draw, **fields).mean(axis=(1, 2))
+
+    trees = [cover.INDEX[name] for name in ("black_spruce", "conifer", "deciduous")]
+    assert fractions(58, 0.4)[trees].sum() > 0.5 > 0.1 > fractions(15, 0.4)[trees].sum()
+    wet, dry = fractions(58, 0.9), fractions(58, 0.1)
+    assert wet[cover.INDEX["black_spruce"]] > dry[cover.INDEX["black_spruce"]]
