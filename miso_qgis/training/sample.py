@@ -38,8 +38,8 @@ README = """# Sample area (SIMULATED)
 
 Everything in this folder is simulated by this repository's own training package
 (`./run miso simulate --sample resources/sample`); nothing of it was measured. It lies at true coordinates near
-Fairbanks (AKVEG tile {tile}), but its hills, climate, imagery and soils are invented. Its seed is not among those the bundled
-model was trained or tested on.
+Fairbanks (AKVEG tile {tile}), but its hills, climate, imagery and soils are invented. Its seed is not
+among those the bundled model was trained or tested on.
 
 - `imagery.tif`: nine Sentinel-2-like bands, reflectance x 10000 (rounded to 10-50), uint16, 800 x 800 pixels of 10 m,
   EPSG:3338
