@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 
-def classFactory(iface: Any) -> Any:  # noqa: N802 - the name QGIS looks for
+def classFactory(iface: Any) -> Any:
     """The plugin object; imported only now, because the engine imports this package too and has no QGIS."""
     from .plugin import MisoPlugin
 

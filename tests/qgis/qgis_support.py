@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 import time
@@ -146,13 +147,11 @@ def run(provider):
 
 
 @pytest.fixture(scope="session")
-def sample():
-    """Paths of the sample rasters, ready as parameters."""
-    return {
-        "IMAGERY": str(SAMPLE / "imagery.tif"),
-        "ELEVATION": str(SAMPLE / "elevation.tif"),
-        "CLIMATE": str(SAMPLE / "climate.tif"),
-    }
+def sample(tmp_path_factory):
+    """Paths of the sample rasters, ready as parameters. Copies: QGIS writes statistics beside what it opens."""
+    folder = tmp_path_factory.mktemp("sample")
+    names = {"IMAGERY": "imagery.tif", "ELEVATION": "elevation.tif", "CLIMATE": "climate.tif"}
+    return {key: shutil.copy(SAMPLE / name, folder / name).as_posix() for key, name in names.items()}
 
 
 @pytest.fixture(scope="session")
