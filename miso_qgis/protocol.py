@@ -20,6 +20,9 @@ MAX_LINE_BYTES = 32 * 1024 * 1024
 #: EPSG:3338, Alaska Albers: the CRS of the model's lattice and of every output unless another is asked for.
 MODEL_CRS = "EPSG:3338"
 
+#: The model taken when none is named.
+DEFAULT_MODEL = "miso-fast"
+
 DEVICES = ("auto", "cpu", "cuda", "directml", "coreml", "openvino")
 ENCODINGS = ("percent", "float")
 OUTPUT_KINDS = ("probability", "class", "confidence", "applicability")
@@ -296,6 +299,16 @@ class MapRequest:
 def output_file(name: str, key: str) -> str:
     """File name of one output of the run `name`: key is "record", "confidence", "nsp_probability" ..."""
     return f"{name}.json" if key == "record" else f"{name}_{key}.tif"
+
+
+def scratch_folder(name: str) -> str:
+    """Name of the hidden folder, beside its results, in which the run `name` works until it is whole."""
+    return f".{name}.partial"
+
+
+#: Matches every scratch folder; and the file in one that holds the process id of the run that works there.
+SCRATCH_PATTERN = scratch_folder("*")
+SCRATCH_OWNER = "pid"
 
 
 # --- wire -------------------------------------------------------------------------------------------------------------

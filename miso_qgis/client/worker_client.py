@@ -23,7 +23,16 @@ from pathlib import Path
 from typing import IO, Any, Callable, Deque, Dict, List, Mapping, Optional, Sequence, Union
 
 from miso_qgis.client.environment import child_environment
-from miso_qgis.protocol import MAX_LINE_BYTES, PROTOCOL_VERSION, Cancelled, MisoError, decode, encode
+from miso_qgis.protocol import (
+    MAX_LINE_BYTES,
+    PROTOCOL_VERSION,
+    SCRATCH_OWNER,
+    SCRATCH_PATTERN,
+    Cancelled,
+    MisoError,
+    decode,
+    encode,
+)
 from miso_qgis.protocol import cancel as cancel_message
 from miso_qgis.protocol import request as request_message
 from miso_qgis.protocol import shutdown as shutdown_message
@@ -460,9 +469,9 @@ def remove_leftovers(folder: Path, pid: int) -> None:
 
     A process that was ended had no chance to do it. Folders of other processes, which may be alive, are not touched.
     """
-    for scratch in folder.glob(".*.partial"):
+    for scratch in folder.glob(SCRATCH_PATTERN):
         with contextlib.suppress(OSError):
-            if (scratch / "pid").read_text(encoding="ascii").strip() == str(pid):
+            if (scratch / SCRATCH_OWNER).read_text(encoding="ascii").strip() == str(pid):
                 shutil.rmtree(scratch, ignore_errors=True)
 
 

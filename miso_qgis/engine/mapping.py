@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import math
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timezone
 from pathlib import Path
@@ -46,6 +48,8 @@ IsCancelled = Callable[[], bool]
 OUTSIDE_WARNING = 0.05
 #: Rows resampled at once to another CRS.
 WARP_ROWS = 512
+#: Seconds between two looks whether the user has cancelled, while the model runs.
+CANCEL_POLL = 0.05
 #: Share of the progress bar that mapping takes; the rest is writing the final files.
 MAPPING_SHARE = 0.9
 
@@ -264,16 +268,21 @@ class _Field:
         self.outside = np.zeros(len(bands), np.int64)
         self.missing = np.zeros(len(bands), np.int64)
         self._had_data = dict.fromkeys(opened.by_role, False)
+        self._interrupt = onnxruntime.RunOptions()
 
     # --- reading ---
 
     def _read(self, box: Box, inner: Box) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-        """Satellite and covariate bands over a lattice box; `inner` is the part that is mapped."""
+        """Satellite and covariate bands over a lattice box; `inner` is the part that is mapped.
+
+        Looks for a cancel between the sources and inside the terrain: a wide strip takes seconds.
+        """
         start = time.perf_counter()
         satellite = np.full((len(SATELLITE_BANDS), *box.shape), np.nan, np.float32)
         covariates = np.full((len(COVARIATE_BANDS), *box.shape), np.nan, np.float32)
         mapped = inner.slices_in(box)
         imagery = self._opened.get("imagery")
+        _stop(self._is_cancelled)
         if imagery is not None:
             satellite = imagery.read(sources.lattice_target(box))
             self._saw("imagery", satellite, mapped)
@@ -281,9 +290,13 @@ class _Field:
         if elevation is not None:
             wide = box.grown(terrain.REACH)
             height = elevation.read(sources.lattice_target(wide))[0]
-            covariates[: len(TERRAIN_BANDS)] = terrain.derive(height, wide.row0, wide.col0)
+            _stop(self._is_cancelled)
+            covariates[: len(TERRAIN_BANDS)] = terrain.derive(
+                height, wide.row0, wide.col0, lambda: _stop(self._is_cancelled)
+            )
             self._saw("elevation", covariates[_ELEVATION], mapped)
         climate = self._opened.get("climate")
+        _stop(self._is_cancelled)
         if climate is not None:
             covariates[len(TERRAIN_BANDS) :] = climate.read(sources.lattice_target(box))
             self._saw("climate", covariates[len(TERRAIN_BANDS) :], mapped)
@@ -319,7 +332,7 @@ class _Field:
         rows = list(windows(plan.grid.lattice_box(plan.box), window.core))
         total = sum(len(row) for row in rows)
         done = 0
-        with ThreadPoolExecutor(1, thread_name_prefix="miso-read") as reader:
+        with self._watched(), ThreadPoolExecutor(1, thread_name_prefix="miso-read") as reader:
             ahead = reader.submit(self._read_row, rows[0], plan)
             for number, cores in enumerate(rows):
                 satellite, covariates = ahead.result()
@@ -331,6 +344,28 @@ class _Field:
                         continue
                     done += 1
                     progress(MAPPING_SHARE * done / total, f"Mapping: window {done} of {total}")
+
+    @contextmanager
+    def _watched(self) -> Iterator[None]:
+        """While inside, a cancel ends the model's call under way: a large window may take longer than a user waits."""
+        over = threading.Event()
+
+        def watch() -> None:
+            while not over.wait(CANCEL_POLL):
+                if self._is_cancelled():
+                    self._interrupt.terminate = True
+                    return
+
+        watcher = threading.Thread(target=watch, name="miso-cancel", daemon=True)
+        watcher.start()
+        try:
+            yield
+        except MisoError:
+            _stop(self._is_cancelled)  # an interrupted call fails: that is the cancel, no error of the model
+            raise
+        finally:
+            over.set()
+            watcher.join()
 
     def _read_row(self, cores: list[Box], plan: Plan) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
         halo = self.contract.window.halo
@@ -377,6 +412,7 @@ class _Field:
                         plan.grid.lattice_positions(target.col0, target.col1, window.col0).astype(np.float32),
                     ),
                     self._tasks,
+                    self._interrupt,
                 )
                 self.model_seconds += time.perf_counter() - start
                 self.windows_run += 1

@@ -28,7 +28,7 @@ from rasterio.windows import Window
 from miso_qgis.engine import styles
 from miso_qgis.engine.contract import Contract, Task
 from miso_qgis.engine.lattice import transformer
-from miso_qgis.protocol import MODEL_CRS, MisoError, output_file
+from miso_qgis.protocol import MODEL_CRS, SCRATCH_OWNER, MisoError, output_file, scratch_folder
 
 PERCENT_NODATA = 255
 _GEOGRAPHIC = CRS.from_epsg(4326)
@@ -453,7 +453,7 @@ def reserve(folder: str, name: str, keys: Iterable[str], overwrite: bool) -> tup
             number += 1
             if not overwrite and any((base / output_file(tried, key)).exists() for key in keys):
                 continue
-            scratch = base / f".{tried}.partial"
+            scratch = base / scratch_folder(tried)
             try:
                 scratch.mkdir()
             except FileExistsError:
@@ -462,7 +462,7 @@ def reserve(folder: str, name: str, keys: Iterable[str], overwrite: bool) -> tup
                     scratch.mkdir()
                 else:
                     continue
-            (scratch / "pid").write_text(str(os.getpid()), encoding="ascii")
+            (scratch / SCRATCH_OWNER).write_text(str(os.getpid()), encoding="ascii")
             return base, tried, scratch
     except OSError as error:
         raise MisoError(
@@ -475,7 +475,7 @@ def reserve(folder: str, name: str, keys: Iterable[str], overwrite: bool) -> tup
 def _is_abandoned(scratch: Path) -> bool:
     """Whether the process that made a working folder is gone (it was killed before it could clean up)."""
     try:
-        pid = int((scratch / "pid").read_text(encoding="ascii"))
+        pid = int((scratch / SCRATCH_OWNER).read_text(encoding="ascii"))
     except (OSError, ValueError):
         return False
     if pid == os.getpid():

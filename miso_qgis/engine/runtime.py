@@ -21,11 +21,10 @@ from miso_qgis.engine.contract import (
     METADATA_KEY,
     Contract,
 )
-from miso_qgis.protocol import DEVICES, MisoError
+from miso_qgis.protocol import DEFAULT_MODEL, DEVICES, MisoError
 from miso_qgis.version import PLUGIN_ROOT
 
 MODEL_FOLDER = PLUGIN_ROOT / "resources" / "models"
-DEFAULT_MODEL = "miso-fast"
 #: A model file larger than this is not loaded: it is read into memory whole.
 MAX_MODEL_BYTES = 2_000_000_000
 
@@ -198,8 +197,13 @@ class Model:
                     f"It must be [n, {len(task.classes)}, rows, cols].",
                 )
 
-    def run(self, window: Window, tasks: tuple[str, ...]) -> dict[str, NDArray[np.float32]]:
+    def run(
+        self, window: Window, tasks: tuple[str, ...], stop: ort.RunOptions | None = None
+    ) -> dict[str, NDArray[np.float32]]:
         """Probabilities per task, each (classes, rows, cols) float32.
+
+        Args:
+            stop: setting its `terminate` from another thread ends the call early, with an error.
 
         Raises:
             MisoError: "model.run" when the runtime fails, "model.output" when it returns something that is no
@@ -212,7 +216,7 @@ class Model:
             INPUT_COLS: window.cols,
         }
         try:
-            values = self._session.run(list(tasks), feed)
+            values = self._session.run(list(tasks), feed, stop)
         except Exception as error:
             raise MisoError(
                 "model.run",

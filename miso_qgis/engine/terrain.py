@@ -20,6 +20,8 @@ Definitions (docs/terrain.md gives the agreement with other software):
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -62,12 +64,15 @@ _BLOCK_ROWS = 32
 _NEIGHBOURS = ((-1, -1), (-1, 0), (-1, 1), (0, -1), (0, 1), (1, -1), (1, 0), (1, 1))
 
 
-def derive(elevation: NDArray[np.float32], row0: int, col0: int) -> NDArray[np.float32]:
+def derive(
+    elevation: NDArray[np.float32], row0: int, col0: int, check: Callable[[], None] = lambda: None
+) -> NDArray[np.float32]:
     """The terrain bands of the inner part of an elevation array.
 
     Args:
         elevation: (h, w) metres, NaN where unknown, on the 10 m lattice of EPSG:3338.
         row0, col0: lattice row and column of elevation[0, 0].
+        check: called every few milliseconds to seconds of work; what it raises ends the computation.
 
     Returns:
         (7, h - 2 REACH, w - 2 REACH) in the order of contract.TERRAIN_BANDS: aspect (degrees clockwise from grid
@@ -80,9 +85,9 @@ def derive(elevation: NDArray[np.float32], row0: int, col0: int) -> NDArray[np.f
     height, width = elevation.shape
     if height <= 2 * REACH or width <= 2 * REACH:
         raise ValueError(f"elevation of shape {elevation.shape} leaves nothing inside a margin of {REACH} pixels")
-    surface, slope_tangent, aspect, curvature, position = _quadratic(elevation)
+    surface, slope_tangent, aspect, curvature, position = _quadratic(elevation, check)
     inner = slice(REACH - RADIUS, height - REACH - RADIUS), slice(REACH - RADIUS, width - REACH - RADIUS)
-    area, modified = _catchment(surface, row0 + RADIUS, col0 + RADIUS)
+    area, modified = _catchment(surface, row0 + RADIUS, col0 + RADIUS, check)
     out = np.empty((len(TERRAIN_BANDS), height - 2 * REACH, width - 2 * REACH), np.float32)
     tangent = slope_tangent[inner]
     slope = np.degrees(np.arctan(tangent))
@@ -102,12 +107,13 @@ def derive(elevation: NDArray[np.float32], row0: int, col0: int) -> NDArray[np.f
     return out
 
 
-def _quadratic(elevation: NDArray[np.float32]) -> tuple[NDArray[np.float32], ...]:
+def _quadratic(elevation: NDArray[np.float32], check: Callable[[], None]) -> tuple[NDArray[np.float32], ...]:
     """Height f, tangent of slope, aspect, maximum curvature and topographic position, each (h - 8, w - 8)."""
     height, width = elevation.shape
     shape = height - 2 * RADIUS, width - 2 * RADIUS
     surface, tangent, aspect, curvature, position = (np.empty(shape, np.float32) for _ in range(5))
     for top in range(0, shape[0], _BLOCK_ROWS):
+        check()
         bottom = min(top + _BLOCK_ROWS, shape[0])
         z = elevation[top : bottom + 2 * RADIUS].astype(np.float64)
         rows = z.shape[0] - 2 * RADIUS
@@ -168,7 +174,7 @@ class _Flow:
         self.values, self.row0, self.col0 = values, row0, col0
 
 
-def _catchment(surface: NDArray[np.float32], row0: int, col0: int) -> tuple[_Flow, _Flow]:
+def _catchment(surface: NDArray[np.float32], row0: int, col0: int, check: Callable[[], None]) -> tuple[_Flow, _Flow]:
     """Logarithms of the specific catchment area and of the modified one (m), on the flow cells."""
     skip_row, skip_col = -row0 % FLOW_FACTOR, -col0 % FLOW_FACTOR
     rows = (surface.shape[0] - skip_row) // FLOW_FACTOR
@@ -194,6 +200,7 @@ def _catchment(surface: NDArray[np.float32], row0: int, col0: int) -> tuple[_Flo
     given = np.zeros((rows + 2, cols + 2), np.float32)
     part = np.empty((rows, cols), np.float32)
     for _ in range(FLOW_STEPS):
+        check()
         given.fill(0.0)
         given[1:-1, 1:-1] = own
         for k, (dr, dc) in enumerate(_NEIGHBOURS):
@@ -209,6 +216,7 @@ def _catchment(surface: NDArray[np.float32], row0: int, col0: int) -> tuple[_Flo
     around = np.zeros((rows + 2, cols + 2), np.float32)
     largest = np.empty((rows, cols), np.float32)
     for _ in range(SUCTION_STEPS):
+        check()
         around[1:-1, 1:-1] = modified
         largest.fill(0.0)
         for dr, dc in _NEIGHBOURS:

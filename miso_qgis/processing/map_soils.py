@@ -28,6 +28,7 @@ from miso_qgis.layers.loading import load_on_completion
 from miso_qgis.processing import inputs
 from miso_qgis.processing.jobs import engine_python, run_job
 from miso_qgis.protocol import (
+    DEFAULT_MODEL,
     DEVICES,
     ENCODINGS,
     MAX_PIXEL_SIZE,
@@ -41,7 +42,6 @@ from miso_qgis.translation import tr
 from miso_qgis.version import PLUGIN_ROOT
 
 #: The model used when none is named, by its file name in resources/models.
-DEFAULT_MODEL = "miso-fast"
 TASKS = ("nsp", "order")
 #: Algorithm output -> key in the record's "outputs".
 RESULTS = {

@@ -51,7 +51,7 @@ class Settings:
 
 #: A run of well under a minute on two cores, for tests: it shows that the path works, not that the model is good.
 QUICK = Settings(
-    tiles=4, validation_tiles=2, test_tiles=2, tile_size=256, steps=12, batch=4, crop=128, queries=24, warm_up=2,
+    tiles=4, validation_tiles=2, test_tiles=2, tile_size=192, steps=12, batch=4, crop=128, queries=24, warm_up=2,
     validate_every=6,
     configuration=Configuration(
         satellite=(8, 16, 16, 16), covariates=(8, 16, 16, 16), blocks=(1, 1, 1, 1), position=8, query=16, head=16,

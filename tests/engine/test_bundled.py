@@ -118,7 +118,8 @@ def test_two_extents_agree(whole: dict[str, Any], models: runtime.ModelCache, tm
     corner = LATTICE.box(west, north - 10, west + 10, north)
     part = Box(corner.row0 + 133, corner.col0 + 271, corner.row0 + 420, corner.col0 + 391)
     record = make(request(tmp_path, extent=Extent(*LATTICE.bounds(part))), models)
-    np.testing.assert_array_equal(present(record), present(whole)[133:420, 271:391])
+    # The sample's climate is resampled from 1 km, whose last bits depend on the part of the file that was read.
+    np.testing.assert_allclose(present(record), present(whole)[133:420, 271:391], rtol=0, atol=1e-5)
 
 
 def test_coarser_pixels_show_the_same_field(whole: dict[str, Any], models: runtime.ModelCache, tmp_path: Path) -> None:

@@ -51,9 +51,9 @@ def test_contract_and_card_say_what_it_was_trained_on(contract: Contract) -> Non
 def test_finds_permafrost_from_terrain_on_a_fresh_mixed_tile(contract: Contract) -> None:
     """The issue's bar: climate one constant, no imagery, a tile the model has not seen; ROC-AUC of nsp at least
     0.75."""
-    box = Box(72208, 49008, 72208 + 384, 49008 + 384)
+    box = Box(72208, 246608, 72208 + 384, 246608 + 384)
     style = ReliefStyle(height=70, base=180, roughness=3.3, ridged=0.3, carving=0.8, fill=5, texture=0.5)
-    land = make_landscape(424242, box, style)
+    land = make_landscape(424245, box, style)
     tile = Tile(land.satellite, land.covariates(), land.nsp, land.order, np.zeros(2))
     assert 0.1 <= tile.prevalence <= 0.9
     scores = evaluate.evaluate(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import subprocess
 import sys
@@ -9,13 +10,23 @@ from pathlib import Path
 
 import numpy as np
 import onnxruntime
+import pytest
+import torch
 
 from miso_qgis.cli import main
 from miso_qgis.engine.contract import METADATA_KEY, Contract
 from miso_qgis.training import fit, pipeline
 
 
-def test_quick_training_makes_a_model_that_meets_the_contract(tmp_path: Path, capsys) -> None:  # type: ignore[no-untyped-def]
+@pytest.fixture(scope="module")
+def work(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Tiles are simulated once for all tests."""
+    return tmp_path_factory.mktemp("work")
+
+
+def test_quick_training_makes_a_model_that_meets_the_contract(
+    tmp_path: Path, work: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     arguments = [
         "train",
         "--quick",
@@ -24,7 +35,7 @@ def test_quick_training_makes_a_model_that_meets_the_contract(tmp_path: Path, ca
         "--name",
         "tiny",
         "--work",
-        str(tmp_path / "w"),
+        str(work),
         "--json",
     ]
     assert main(arguments) == 0
@@ -42,10 +53,7 @@ def test_quick_training_makes_a_model_that_meets_the_contract(tmp_path: Path, ca
     assert json.loads((tmp_path / "m" / "tiny.json").read_text())["caveat"] == contract.caveat
 
     # The checkpoint, exported again without training, is the same model.
-    assert (
-        main(["export", "--out", str(tmp_path / "again"), "--name", "tiny", "--work", str(tmp_path / "w"), "--json"])
-        == 0
-    )
+    assert main(["export", "--out", str(tmp_path / "again"), "--name", "tiny", "--work", str(work), "--json"]) == 0
     again = onnxruntime.InferenceSession(json.loads(capsys.readouterr().out)["model"])
     rng = np.random.default_rng(0)
     lines = np.arange(32, dtype=np.float32) + 0.5
@@ -59,13 +67,9 @@ def test_quick_training_makes_a_model_that_meets_the_contract(tmp_path: Path, ca
         np.testing.assert_allclose(a, b, atol=1e-5)
 
 
-def test_a_stopped_run_resumes_to_the_same_result(tmp_path: Path) -> None:
-    import dataclasses
-
-    import torch
-
+def test_a_stopped_run_resumes_to_the_same_result(tmp_path: Path, work: Path) -> None:
     settings = dataclasses.replace(fit.QUICK, steps=6, validate_every=3, bf16=False)
-    tiles = pipeline.make_tiles(settings, tmp_path, "validation", 1, print)
+    tiles = pipeline.make_tiles(settings, work, "validation", 1, print)
     straight = fit.train(settings, tiles, tiles, tmp_path / "a", progress=lambda text: None)
 
     class StopError(Exception):
@@ -87,8 +91,6 @@ def test_a_stopped_run_resumes_to_the_same_result(tmp_path: Path) -> None:
 
 
 def test_settings_survive_json() -> None:
-    import dataclasses
-
     for settings in (fit.Settings(), fit.QUICK):
         assert pipeline.settings_from(json.loads(json.dumps(dataclasses.asdict(settings)))) == settings
 

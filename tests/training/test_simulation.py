@@ -12,8 +12,8 @@ from miso_qgis.training import simulate
 from miso_qgis.training.simulation import climate, cover, ground, insolation, place, soil
 from miso_qgis.training.simulation.landscape import Landscape, make_landscape
 
-#: North-east of Fairbanks.
-HILLS = Box(72000, 49008, 72000 + 224, 49008 + 224)
+#: In the tile AK050H50V15, near Fairbanks.
+HILLS = Box(72000, 246608, 72000 + 224, 246608 + 224)
 
 
 @pytest.fixture(scope="module")
@@ -115,7 +115,7 @@ def test_climate_of_known_places() -> None:
         )
 
     fairbanks, barrow, juneau = at(-147.7, 64.8, 130), at(-156.8, 71.3, 5), at(-134.4, 58.3, 20)
-    assert 250 < fairbanks[0] < 450
+    assert 200 < fairbanks[0] < 450
     assert 45 < fairbanks[1] < 70
     assert -33 < fairbanks[2] < -23
     assert barrow[1] < 20 < fairbanks[1]
