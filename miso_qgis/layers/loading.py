@@ -50,18 +50,15 @@ def put_in_order(group: QgsLayerTreeGroup, node: QgsLayerTreeNode, rank: int) ->
     parent = node.parent()
     twin = node.clone()
     twin.setCustomProperty(RANK_PROPERTY, rank)
-    if parent == group:
-        parent.removeChildNode(node)
-        node = None
     place = 0
     for child in group.children():
         if int(child.customProperty(RANK_PROPERTY, -1)) > rank:
             break
         place += 1
-    # The twin goes in before the original goes out: a layer without any node is taken out of the project.
+    # The twin goes in before the original goes out: a layer without any node is taken out of the project. (QGIS Desktop
+    # puts a new layer beside the current one, so the original may already be in the group.)
     group.insertChildNode(place, twin)
-    if node is not None:
-        parent.removeChildNode(node)
+    parent.removeChildNode(node)
     return twin
 
 

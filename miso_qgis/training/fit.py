@@ -10,7 +10,6 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import torch
@@ -275,7 +274,3 @@ def torch_predictor(model: Miso) -> evaluate.Predictor:
         return nsp[0].numpy(), order[0].numpy()
 
     return predict
-
-
-def settings_dict(settings: Settings) -> dict[str, Any]:
-    return asdict(settings)

@@ -13,6 +13,7 @@ import numpy as np
 import torch
 
 from miso_qgis.engine import terrain
+from miso_qgis.engine.contract import Contract
 from miso_qgis.version import version
 
 from . import data, evaluate, export, fit, simulate
@@ -124,7 +125,7 @@ def _finish(
     path = out / f"{name}.onnx"
     number = version()
 
-    def write(performance: dict[str, Any]) -> export.Contract:
+    def write(performance: dict[str, Any]) -> Contract:
         contract = export.make_contract(
             name, number, quantiles, calibration["threshold_balanced"], provenance, performance
         )

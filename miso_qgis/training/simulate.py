@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
-from dataclasses import asdict
 from pathlib import Path
 
 import numpy as np
 from matplotlib.path import Path as Outline
 from numpy.typing import NDArray
 
-from miso_qgis.engine import terrain
 from miso_qgis.engine.lattice import LATTICE, Box
 
 from .simulation.climate import annual_cycle, at_height, draw_climate, sea_level_climate
-from .simulation.landscape import generator, make_landscape
+from .simulation.landscape import make_landscape
 from .simulation.place import centre, outline
 
 #: Goes into the names of cached tiles: change it whenever a simulated pixel changes.
@@ -119,21 +116,3 @@ def write_tiles(
             done += 1
             report(done, len(tiles))
     return paths
-
-
-def describe(seed: int, box: Box) -> str:
-    """One line of JSON on a tile: its place and every coefficient drawn for it."""
-    land = make_landscape(seed, box)
-    soil = land.nsp != 255
-    return json.dumps(
-        {
-            "seed": seed,
-            "bounds": LATTICE.bounds(box),
-            "nsp_share": round(float((land.nsp[soil] == 1).mean()), 4) if soil.any() else None,
-            "terrain": terrain.VERSION,
-            "draws": asdict(land.draws),
-        }
-    )
-
-
-__all__ = ["choose_tiles", "describe", "generator", "make_tile", "split_of", "tile_file", "write_tiles"]

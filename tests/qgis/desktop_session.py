@@ -10,9 +10,10 @@ import sys
 import threading
 import traceback
 
-from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtWidgets import QAction, QMenu
+from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsProject
+from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QAction, QMenu, QTextEdit
 from qgis.utils import iface, loadPlugin, plugins, startPlugin, unloadPlugin, updateAvailablePlugins
 
 
@@ -27,6 +28,30 @@ def state():
         "log handlers": len(logging.getLogger("miso_qgis").handlers),
         "threads": sorted(t.name for t in threading.enumerate() if t.name.startswith("miso")),
         "plugins": sorted(name for name in plugins if "miso" in name),
+    }
+
+
+def run_by_mouse(dialog):
+    """Click Run with the sample as input; what stands in the layer tree when the results are loaded."""
+    sample = os.environ["MISO_TEST_SAMPLE"]
+    folder = os.environ["MISO_TEST_FOLDER"]
+    QgsProject.instance().setCrs(QgsCoordinateReferenceSystem("EPSG:3338"))
+    files = {name.upper(): os.path.join(sample, f"{name}.tif") for name in ("imagery", "elevation", "climate")}
+    dialog.setParameters({**files, "FOLDER": folder, "NAME": "clicked"})
+    QTest.mouseClick(dialog.runButton(), Qt.MouseButton.LeftButton)
+    finished = []
+    dialog.algorithmFinished.connect(lambda *_: finished.append(True))
+    for _ in range(600):
+        QTest.qWait(100)
+        if finished:
+            break
+    QTest.qWait(1500)  # nodes may still be moved by timers
+    tree = QgsProject.instance().layerTreeRoot()
+    return {
+        "groups": [group.name() for group in tree.findGroups()],
+        "layers": [node.name() for group in tree.findGroups() for node in group.children()],
+        "project": len(QgsProject.instance().mapLayers()),
+        "messages": dialog.findChild(QTextEdit, "txtLog").toPlainText()[-2000:],
     }
 
 
@@ -56,8 +81,11 @@ def visit():
         dialogs = [w for w in QgsApplication.topLevelWidgets() if isinstance(w, AlgorithmDialog) and w.isVisible()]
         seen["dialog"] = [d.windowTitle() for d in dialogs]
         seen["dialog parameters"] = sorted(dialogs[0].mainWidget().wrappers) if dialogs else []
+        # The sample is mapped from this dialog by a click on its button; Desktop loads the results.
+        seen["results"] = run_by_mouse(dialogs[0])
         for dialog in dialogs:
             dialog.close()
+        QgsProject.instance().clear()
         QgsApplication.processEvents()
 
         seen["unloaded"] = unloadPlugin("miso_qgis")

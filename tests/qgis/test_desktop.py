@@ -30,6 +30,8 @@ def seen(tmp_path_factory):
     environment = qgis_environment(folder / "config")
     del environment["QT_QPA_PLATFORM"], environment["QGIS_CUSTOM_CONFIG_PATH"]
     environment["MISO_TEST_REPORT"] = str(report)
+    environment["MISO_TEST_FOLDER"] = str(folder / "results")
+    environment["MISO_TEST_SAMPLE"] = str(shutil.copytree(root / "resources" / "sample", folder / "sample"))
     command = ["xvfb-run", "-a", "qgis", "--noversioncheck", "--nologo", "--profiles-path", str(folder / "config")]
     command += ["--code", str(Path(__file__).with_name("desktop_session.py"))]
     log = folder / "qgis.log"
@@ -62,6 +64,20 @@ def test_loading_adds_menu_button_and_provider(seen):
 def test_the_action_opens_the_algorithms_dialog(seen):
     assert seen["dialog"] == ["Map permafrost and soil order"]
     assert {"IMAGERY", "ELEVATION", "CLIMATE", "EXTENT", "MASK", "MODEL", "FOLDER"} <= set(seen["dialog parameters"])
+
+
+def test_a_click_on_run_fills_one_group_with_all_layers(seen):
+    """In Desktop a new layer goes in beside the current one, which after the first result is in the run's group."""
+    assert seen["results"]["groups"] == ["clicked"], seen["results"]["messages"]
+    assert seen["results"]["layers"] == [
+        "Near-surface permafrost (within 1 m)",
+        "USDA soil order",
+        "Near-surface permafrost (within 1 m): probability",
+        "USDA soil order: probability",
+        "Confidence",
+        "Applicability",
+    ]
+    assert seen["results"]["project"] == 6
 
 
 def test_unloading_leaves_nothing(seen):
