@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+import pyogrio
+import pyogrio.raw
 import rasterio
 from numpy.typing import NDArray
 from rasterio.transform import Affine
+from shapely import to_wkb
 from shapely.geometry import Point, Polygon
+from shapely.geometry.base import BaseGeometry
 
 from miso_qgis.engine.contract import CLIMATE_BANDS, SATELLITE_BANDS
 from miso_qgis.engine.lattice import LATTICE, Box, tile_box
 
-from . import geopackage
 from .simulation.landscape import MARGIN, Landscape, make_landscape
 from .simulation.relief import ReliefStyle
 from .simulation.soil import ORDERS
@@ -81,7 +85,7 @@ def write_sample(folder: Path) -> dict[str, Any]:
     _write_raster(
         folder / "elevation.tif",
         np.round(elevation * 8) / 8,  # 1/8 m: what an elevation model is good for, and few bits to store
-        LATTICE.transform(wide) * Affine.scale(2.0),
+        LATTICE.transform(wide) @ Affine.scale(2.0),
         ("elevation",),
         ("m",),
         predictor=3,
@@ -91,7 +95,7 @@ def write_sample(folder: Path) -> dict[str, Any]:
     _write_raster(
         folder / "climate.tif",
         np.round(cells, 2),
-        LATTICE.transform(land.box) * Affine.scale(100.0),
+        LATTICE.transform(land.box) @ Affine.scale(100.0),
         CLIMATE_BANDS,
         ("mm", "degC month", "degC"),
         predictor=3,
@@ -143,6 +147,30 @@ def _write_raster(
         target.update_tags(**_TAGS)
 
 
+def _write_layer(
+    path: Path, name: str, title: str, geometries: Sequence[BaseGeometry], rows: Sequence[Mapping[str, Any]]
+) -> None:
+    """Add a layer of one geometry type to a GeoPackage, with the columns of the first row."""
+    columns = list(rows[0])
+    # The file says when it was written: always the same, so that the same sample gives the same file.
+    pyogrio.set_gdal_config_options({"OGR_CURRENT_DATE": "2026-01-01T00:00:00.000Z"})
+    pyogrio.raw.write(
+        path,
+        layer=name,
+        geometry=np.array([to_wkb(g) for g in geometries], dtype=object),
+        geometry_type=geometries[0].geom_type,
+        fields=np.array(columns, dtype=object),
+        field_data=[np.array([row[c] for row in rows], dtype=_column_type(rows[0][c])) for c in columns],
+        crs="EPSG:3338",
+        layer_options={"DESCRIPTION": title},
+        append=path.exists(),
+    )
+
+
+def _column_type(value: Any) -> Any:
+    return object if isinstance(value, str) else type(value)
+
+
 def _write_observations(
     path: Path,
     rng: np.random.Generator,
@@ -155,7 +183,7 @@ def _write_observations(
     geometries, table = [], []
     for k, index in enumerate(np.sort(rng.choice(rows.size, 300, replace=False))):
         row, col = int(rows[index]), int(cols[index])
-        x, y = LATTICE.transform(box) * (col + float(rng.uniform(0.1, 0.9)), row + float(rng.uniform(0.1, 0.9)))
+        x, y = LATTICE.transform(box) @ (col + float(rng.uniform(0.1, 0.9)), row + float(rng.uniform(0.1, 0.9)))
         present = int(nsp[row, col])
         depth = 100 * float(thaw_depth[row, col]) if present else float(rng.integers(100, 151))
         geometries.append(Point(round(x, 1), round(y, 1)))
@@ -168,11 +196,9 @@ def _write_observations(
                 "origin": "simulated",
             }
         )
-    layer = geopackage.Layer(
-        "observations", "POINT", "SIMULATED soil observations; depth_cm is to frozen ground, or how deep was dug",
-        geometries, table,
-    )  # fmt: skip
-    geopackage.write(path, [layer], 3338)
+    path.unlink(missing_ok=True)
+    title = "SIMULATED soil observations; depth_cm is to frozen ground, or how deep was dug"
+    _write_layer(path, "observations", title, geometries, table)
 
 
 def _write_sites(path: Path, rng: np.random.Generator, box: Box) -> None:
@@ -193,17 +219,10 @@ def _write_sites(path: Path, rng: np.random.Generator, box: Box) -> None:
             )
         )
     note = "simulated site"
-    geopackage.write(
-        path,
-        [
-            geopackage.Layer(
-                "site_points", "POINT", "SIMULATED field sites (points)", points,
-                [{"id": f"S{k + 1:02d}", "note": note} for k in range(len(points))],
-            ),
-            geopackage.Layer(
-                "site_areas", "POLYGON", "SIMULATED field sites (areas)", areas,
-                [{"id": f"A{k + 1:02d}", "note": note} for k in range(len(areas))],
-            ),
-        ],
-        3338,
-    )  # fmt: skip
+    path.unlink(missing_ok=True)
+    for layer, title, letter, places in (
+        ("site_points", "SIMULATED field sites (points)", "S", points),
+        ("site_areas", "SIMULATED field sites (areas)", "A", areas),
+    ):
+        rows = [{"id": f"{letter}{k + 1:02d}", "note": note} for k in range(len(places))]
+        _write_layer(path, layer, title, places, rows)
