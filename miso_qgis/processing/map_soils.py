@@ -41,7 +41,6 @@ from miso_qgis.protocol import (
 from miso_qgis.translation import tr
 from miso_qgis.version import PLUGIN_ROOT
 
-#: The model used when none is named, by its file name in resources/models.
 TASKS = ("nsp", "order")
 #: Algorithm output -> key in the record's "outputs".
 RESULTS = {

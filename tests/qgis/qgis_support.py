@@ -6,6 +6,7 @@ the layouts are the ones users have. pytest-qgis starts the application and take
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import shutil
@@ -20,6 +21,7 @@ import numpy as np
 import pytest
 from osgeo import gdal, ogr, osr
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback, QgsProject
+from qgis.PyQt.QtCore import QEvent
 
 from miso_qgis.client.environment import child_environment
 from miso_qgis.client.worker_client import close_shared, current_client, worker_command
@@ -124,6 +126,20 @@ def wait_until(condition: Any, seconds: float = 60.0) -> None:
             raise AssertionError(f"not reached within {seconds:g} s")
         QgsApplication.processEvents()
         time.sleep(0.01)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _nothing_outlives_qgis(qgis_app):
+    """Frees what is left in reference cycles while there is a QGIS: freed after its end, a layer or context crashes.
+
+    First to be set up and so last to be taken down, just before pytest-qgis ends the application.
+    """
+    yield
+    QgsProject.instance().clear()
+    for _ in range(3):
+        gc.collect()
+        QgsApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QgsApplication.processEvents()
 
 
 @pytest.fixture(scope="session")
