@@ -278,7 +278,8 @@ class _Field:
         Looks for a cancel between the sources and inside the terrain: a wide strip takes seconds.
         """
         start = time.perf_counter()
-        satellite = np.full((len(SATELLITE_BANDS), *box.shape), np.nan, np.float32)
+        # Without imagery one NaN stands for the whole array: it is only read.
+        satellite: NDArray[np.float32] = np.broadcast_to(np.float32(np.nan), (len(SATELLITE_BANDS), *box.shape))
         covariates = np.full((len(COVARIATE_BANDS), *box.shape), np.nan, np.float32)
         mapped = inner.slices_in(box)
         imagery = self._opened.get("imagery")
