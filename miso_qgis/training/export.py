@@ -96,7 +96,7 @@ def make_contract(
             Task(
                 "nsp",
                 "Near-surface permafrost (within 1 m)",
-                (SoilClass(0, "Absent", "#DEEBF7"), SoilClass(1, "Present", "#08306B")),
+                (SoilClass(0, "absent", "#DEEBF7"), SoilClass(1, "present", "#08306B")),
                 threshold,
             ),
             Task(
