@@ -7,6 +7,7 @@ EPSG:3338, and through a float raster in EPSG:3338 that is then resampled when a
 
 from __future__ import annotations
 
+import dataclasses
 import math
 import sys
 import threading
@@ -198,7 +199,7 @@ def _show(bounds: tuple[float, ...]) -> str:
 
 
 def _mask_geometry(mask: Mask) -> shapely.Geometry:
-    """The mask's polygons in EPSG:3338, edges densified so that a straight line in another CRS bends as it should."""
+    """The mask's polygons as one geometry in EPSG:3338."""
     crs = parse_crs(mask.crs, "the mask")
     try:
         shape = shapely.union_all(
@@ -213,10 +214,7 @@ def _mask_geometry(mask: Mask) -> shapely.Geometry:
     if shape.is_empty or shape.area == 0:
         raise MisoError("mask.empty", f"The mask {mask.title!r} covers no area.", "Choose a layer with polygons in it.")
     if not is_model_crs(crs):
-        west, south, east, north = shape.bounds
-        shape = shapely.segmentize(shape, max((east - west), (north - south)) / 256)
-        change = transformer(crs, _MODEL_CRS)
-        shape = shapely.transform(shape, lambda xy: np.column_stack(change.transform(xy[:, 0], xy[:, 1])))
+        shape = _in_crs(shape, crs, _MODEL_CRS)
     if not np.all(np.isfinite(shapely.get_coordinates(shape))):
         raise MisoError(
             "mask.invalid",
@@ -224,6 +222,20 @@ def _mask_geometry(mask: Mask) -> shapely.Geometry:
             "Check that its coordinates and its CRS belong together.",
         )
     return shape
+
+
+def _in_crs(shape: shapely.Geometry, source: CRS, target: CRS) -> shapely.Geometry:
+    """A geometry in another CRS, edges densified so that a straight line bends as it should."""
+    west, south, east, north = shape.bounds
+    change = transformer(source, target)
+    dense = shapely.segmentize(shape, max(east - west, north - south) / 256)
+    return shapely.transform(dense, lambda xy: np.column_stack(change.transform(xy[:, 0], xy[:, 1])))
+
+
+def _inside(shape: shapely.Geometry, size: tuple[int, int], transform: Affine) -> NDArray[np.bool_]:
+    """Pixels whose centre lies in a geometry, (height, width)."""
+    burnt = rasterio.features.rasterize([shape], size, transform=transform, fill=0, default_value=1, dtype="uint8")
+    return np.asarray(burnt, bool)
 
 
 def _output_grid(grid: Grid, box: Box) -> OutputGrid:
@@ -389,9 +401,7 @@ class _Field:
         at = np.ix_(sampled_rows, sampled_cols)
         valid = self._valid(satellite, covariates)[at]
         if plan.mask is not None:
-            valid &= rasterio.features.rasterize(
-                [plan.mask], strip.shape, transform=plan.grid.transform(strip), fill=0, default_value=1, dtype="uint8"
-            ).astype(bool)
+            valid &= _inside(plan.mask, strip.shape, plan.grid.transform(strip))
         applicability = self._applicability(satellite, covariates, at, valid)
         probability = {
             task: np.full((len(self.contract.task(task).classes), *strip.shape), np.nan, np.float32)
@@ -473,6 +483,10 @@ def _resampled(
     """The field in another CRS: mapped in EPSG:3338 as float, then interpolated linearly to the final grid."""
     assert plan.final is not None
     final = plan.final
+    # Cut on the final grid, by its own pixels' centres; before that only what is far outside is left out.
+    mask = None if plan.mask is None else _in_crs(plan.mask, _MODEL_CRS, final.crs)
+    near = None if plan.mask is None else plan.mask.buffer(8 * plan.grid.size)
+    plan = dataclasses.replace(plan, mask=near)
     counts = {task: len(field.contract.task(task).classes) for task in tasks}
     path = scratch / "field.scratch.tif"
     with rasterio.open(
@@ -507,6 +521,9 @@ def _resampled(
                 XSCALE="1",
                 YSCALE="1",
             )
+            if mask is not None:
+                moved = final.transform @ Affine.translation(0, row)
+                values[:, ~_inside(mask, (rows, final.width), moved)] = np.nan
             probability, start = {}, 0
             for task, count in counts.items():
                 probability[task] = values[start : start + count]

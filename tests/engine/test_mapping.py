@@ -379,6 +379,22 @@ def test_mask_cuts_by_pixel_centre(place: Place) -> None:
     np.testing.assert_array_equal(~np.isnan(place.read(again, "nsp_probability")[1]), expected)
 
 
+def test_a_mask_cuts_another_crs_by_its_own_pixels(place: Place) -> None:
+    xmin, _, _, ymax = LATTICE.bounds(AREA)
+    to_utm = Transformer.from_crs(3338, 32606, always_xy=True)
+    x, y = to_utm.transform(xmin + 1100, ymax - 900)
+    x0, y0 = round(x / 10) * 10.0, round(y / 10) * 10.0
+    ring = [(x0, y0), (x0 + 300, y0), (x0 + 300, y0 + 200), (x0, y0 + 200), (x0, y0)]
+    mask = Mask(({"type": "Polygon", "coordinates": [ring]},), "EPSG:32606", "plot")
+    record = plain(place, mask=mask, crs="EPSG:32606", extent=Extent(*LATTICE.bounds(AREA)))
+    with rasterio.open(record["outputs"]["nsp_probability"]) as data:
+        inside = ~np.isnan(data.read(2))
+        rows, cols = np.nonzero(inside)
+        assert data.xy(rows.min(), cols.min()) == (x0 + 5, y0 + 195)
+    assert inside.sum() == 600
+    assert sum(row["pixels"] for row in record["tasks"]["nsp"]["classes"]) == 600
+
+
 def test_missing_modalities_are_said(place: Place) -> None:
     record = place.run(imagery=None, climate=None)
     assert record["missing"] == ["imagery", "climate"]
