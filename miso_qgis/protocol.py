@@ -29,9 +29,6 @@ OUTPUT_KINDS = ("probability", "class", "confidence", "applicability")
 MIN_PIXEL_SIZE = 2.5
 MAX_PIXEL_SIZE = 100.0
 
-# Kinds of job a worker accepts.
-JOB_KINDS = ("map", "models", "devices", "inspect")
-
 
 class MisoError(Exception):
     """An error a user can act on.
@@ -66,6 +63,11 @@ class Cancelled(MisoError):  # noqa: N818 - it is no failure
 
     def __init__(self) -> None:
         super().__init__("cancelled", "The run was cancelled.", "No output was written; start it again when you like.")
+
+
+def first_line(error: BaseException) -> str:
+    """What a library's error says, short enough for a sentence of ours and without its full stop."""
+    return (str(error) or type(error).__name__).strip().splitlines()[0][:300].rstrip(".")
 
 
 _T = TypeVar("_T")

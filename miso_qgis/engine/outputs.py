@@ -205,9 +205,12 @@ class OutputSet:
             _check_space(self.scratch, grid, layers)
             for layer in layers:
                 self._rasters[layer.key] = _Raster(layer, self.scratch, grid)
-        except BaseException as error:
+        except (RasterioError, OSError) as error:
             self.discard()
             raise _written(error, self.folder) from error
+        except BaseException:
+            self.discard()
+            raise
         self._totals = {
             name_: _TaskTotals(np.zeros(len(task.classes), np.int64), np.zeros(len(task.classes)))
             for name_, task in self._tasks.items()
@@ -504,10 +507,8 @@ def _check_space(scratch: Path, grid: OutputGrid, layers: list[_Layer]) -> None:
         )
 
 
-def _written(error: BaseException, folder: Path) -> BaseException:
+def _written(error: RasterioError | OSError, folder: Path) -> MisoError:
     """A failure while writing, as an error a user can act on."""
-    if isinstance(error, (MisoError, KeyboardInterrupt)) or not isinstance(error, (OSError, RasterioError)):
-        return error
     full = getattr(error, "errno", None) == errno.ENOSPC
     if not full:
         try:

@@ -21,7 +21,7 @@ from miso_qgis.engine.contract import (
     METADATA_KEY,
     Contract,
 )
-from miso_qgis.protocol import DEFAULT_MODEL, DEVICES, MisoError
+from miso_qgis.protocol import DEFAULT_MODEL, DEVICES, MisoError, first_line
 from miso_qgis.version import PLUGIN_ROOT
 
 MODEL_FOLDER = PLUGIN_ROOT / "resources" / "models"
@@ -144,7 +144,7 @@ class Model:
         except Exception as error:  # onnxruntime raises a dozen types, none with a common base but Exception
             raise MisoError(
                 "model.unreadable",
-                f"{path} is not an ONNX model that can be loaded: {_first_line(error)}.",
+                f"{path} is not an ONNX model that can be loaded: {first_line(error)}.",
                 "Choose a model exported with 'miso export', or the bundled one.",
             ) from error
         del blob
@@ -220,7 +220,7 @@ class Model:
         except Exception as error:
             raise MisoError(
                 "model.run",
-                f"The model failed on a window of {window.satellite.shape[1:]} pixels: {_first_line(error)}.",
+                f"The model failed on a window of {window.satellite.shape[1:]} pixels: {first_line(error)}.",
                 "Try the CPU device; if it fails there too, the model file is at fault.",
             ) from error
         found: dict[str, NDArray[np.float32]] = {}
@@ -285,7 +285,3 @@ def summary(contract: Contract) -> Mapping[str, Any]:
             for task in contract.tasks
         ],
     }
-
-
-def _first_line(error: BaseException) -> str:
-    return (str(error) or type(error).__name__).strip().splitlines()[0][:300].rstrip(".")

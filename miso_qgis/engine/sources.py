@@ -22,7 +22,7 @@ from rasterio.windows import Window
 from miso_qgis.engine import bands
 from miso_qgis.engine.contract import Contract
 from miso_qgis.engine.lattice import LATTICE, Box, is_model_crs, parse_crs, transformer
-from miso_qgis.protocol import MODEL_CRS, MapRequest, MisoError, Source
+from miso_qgis.protocol import MODEL_CRS, MapRequest, MisoError, Source, first_line
 
 #: Stored values at or below this are fill values in every product met (-9999, -32767, -32768, -3e38), whatever is
 #: declared.
@@ -162,7 +162,7 @@ class RasterSource:
         except (RasterioError, OSError) as error:
             raise MisoError(
                 "source.read",
-                f"Reading {self.path} failed: {_first_line(error)}.",
+                f"Reading {self.path} failed: {first_line(error)}.",
                 "Check that the file is whole and still there.",
             ) from error
 
@@ -321,7 +321,7 @@ def _open(path: str, role: str) -> rasterio.DatasetReader:
     except RasterioIOError as error:
         raise MisoError(
             "source.unreadable",
-            f"{path} (given as {role}) is not a raster that can be read: {_first_line(error)}.",
+            f"{path} (given as {role}) is not a raster that can be read: {first_line(error)}.",
             "Choose a GeoTIFF or another raster GDAL knows.",
         ) from error
     if data.count == 0:
@@ -332,10 +332,6 @@ def _open(path: str, role: str) -> rasterio.DatasetReader:
             "Choose one of its subdatasets, or another raster.",
         )
     return data
-
-
-def _first_line(error: BaseException) -> str:
-    return (str(error) or type(error).__name__).strip().splitlines()[0].rstrip(".")
 
 
 def _apply(

@@ -66,7 +66,7 @@ def register(commands: Any) -> None:
     evaluate.add_argument("--seed", type=int, default=991, help="default %(default)s")
     evaluate.set_defaults(run=_evaluate)
 
-    for command in (train, export):
+    for command in (train, export, evaluate):
         command.add_argument(
             "--work", default=str(WORK), metavar="DIR", help="tiles and checkpoints; default %(default)s"
         )
@@ -169,7 +169,7 @@ def _evaluate(options: argparse.Namespace) -> int:
 
     path = runtime.model_path(options.model)
     chosen = simulate.choose_tiles(options.seed, "test", options.tiles, options.size)
-    folder = WORK / "tiles"
+    folder = Path(options.work) / "tiles"
     tiles = data.load_tiles(simulate.write_tiles(folder, chosen, options.workers, _counter("simulated tiles")))
     scores = evaluate.evaluate(export.onnx_predictor(path, options.threads), tiles, report=_counter("scored"))
     return _print({"model": str(path), "tiles": len(tiles), "seed": options.seed, "scores": scores}, options.json)

@@ -191,9 +191,3 @@ def band_statistics(tiles: Sequence[Tile], step: int = 8) -> tuple[NDArray[np.fl
     )
     root = np.sqrt(np.clip(images * 1e-4, 0, 1.6))
     return quantiles, np.column_stack([root.mean(axis=1), root.std(axis=1)])
-
-
-__all__ = [
-    "Batch", "Spoiling", "Tile", "band_statistics", "constant_climate", "drop", "load_tile", "load_tiles",
-    "make_batch", "mirror",
-]  # fmt: skip

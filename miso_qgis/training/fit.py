@@ -253,24 +253,3 @@ def calibrate(model: Miso, settings: Settings, tiles: Sequence[Tile]) -> dict[st
         "order_temperature": math.exp(log_temperature),
         "threshold_balanced": evaluate.balanced_threshold(nsp == 1, probability),
     }
-
-
-def torch_predictor(model: Miso) -> evaluate.Predictor:
-    """The model as evaluate.evaluate wants it."""
-
-    def predict(
-        satellite: NDArray[np.float32],
-        covariates: NDArray[np.float32],
-        rows: NDArray[np.float32],
-        cols: NDArray[np.float32],
-    ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-        with torch.no_grad():
-            nsp, order = model(
-                torch.from_numpy(satellite)[None],
-                torch.from_numpy(covariates)[None],
-                torch.from_numpy(rows),
-                torch.from_numpy(cols),
-            )
-        return nsp[0].numpy(), order[0].numpy()
-
-    return predict

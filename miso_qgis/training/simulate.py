@@ -20,8 +20,8 @@ from .simulation.place import centre, outline
 #: Goes into the names of cached tiles: change it whenever a simulated pixel changes.
 VERSION = 2
 
-#: Sides of the blocks whose tiles all belong to one split, m. A split is a function of the block, so that no tile of
-#: one split lies beside a tile of another.
+#: Sides of the blocks whose tiles all belong to one split, m: the split is a function of the block a tile's centre lies
+#: in. Tiles at a block's edge may touch one of another split; they share no pixel, each is simulated by itself.
 BLOCK = 100_000.0
 SPLITS = ("train", "validation", "test")
 _SPLIT_SHARES = (0.7, 0.15, 0.15)

@@ -11,7 +11,7 @@ import pytest
 import torch
 
 from miso_qgis.engine.contract import METADATA_KEY, Contract
-from miso_qgis.training import data, evaluate, export, fit, losses
+from miso_qgis.training import data, evaluate, export, losses
 from miso_qgis.training.architecture import Configuration, Miso, flops_per_pixel
 
 SIZE = 256
@@ -43,9 +43,10 @@ def inputs() -> tuple[np.ndarray, np.ndarray]:
 
 def ask(model: Miso, satellite: np.ndarray, covariates: np.ndarray, rows: np.ndarray | None = None) -> np.ndarray:
     rows = np.arange(4, SIZE, 8) + 0.5 if rows is None else rows
-    predict = fit.torch_predictor(model)
-    nsp, order = predict(satellite, covariates, rows.astype(np.float32), rows.astype(np.float32))
-    return np.concatenate([nsp, order])
+    lines = torch.from_numpy(rows.astype(np.float32))
+    with torch.no_grad():
+        nsp, order = model(torch.from_numpy(satellite)[None], torch.from_numpy(covariates)[None], lines, lines)
+    return np.concatenate([nsp[0].numpy(), order[0].numpy()])
 
 
 def test_probabilities_are_probabilities(model: Miso, inputs: tuple[np.ndarray, np.ndarray]) -> None:

@@ -39,8 +39,8 @@ class Landscape:
     """A simulated tile. Arrays cover `box`, those named `wide` the box grown by MARGIN.
 
     nsp, order: labels, soil.NO_SOIL where there is no soil. satellite: uint16 (9, h, w). elevation_wide: the degraded
-    model a mapper has, m. climate: (3, h, w), coarse. climate_local: (3, h, w), the truth. thaw_depth, temperature,
-    organic, wetness, radiation, cover: truth, for tests and figures.
+    model a mapper has, m. climate: (3, h, w), coarse. thaw_depth, temperature, organic, wetness, radiation, cover:
+    truth, for tests and figures.
     """
 
     box: Box
@@ -51,7 +51,6 @@ class Landscape:
     satellite: NDArray[np.uint16]
     elevation_wide: Field
     climate: NDArray[np.float32]
-    climate_local: NDArray[np.float32]
     temperature: Field
     thaw_depth: Field
     organic: Field
@@ -179,7 +178,6 @@ def make_landscape(seed: int, box: Box, style: relief.ReliefStyle | None = None)
         satellite=satellite,
         elevation_wide=degrade_elevation(rng, z),
         climate=coarse_climate(rng, wide, z, above_floor, sea_level, draws.climate)[within],
-        climate_local=local[within],
         temperature=temperature[inner],
         thaw_depth=thaw_depth[inner],
         organic=organic[inner],
