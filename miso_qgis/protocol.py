@@ -110,7 +110,8 @@ class Source:
     """A raster to read: where it is, and what the user's settings override in the file.
 
     Attributes:
-        path: anything GDAL opens.
+        path: anything GDAL opens, or a folder whose rasters are read as one.
+        more: further files read together with it as one source; where they overlap, the first that has data wins.
         bands: 1-based band numbers in the contract's order; empty means "match by name, else by order".
         crs: WKT or authority code that wins over the file's; None takes the file's.
         nodata: value that wins over the file's; None takes the file's.
@@ -123,10 +124,15 @@ class Source:
     nodata: Optional[float] = None
     scale: Optional[float] = None
     offset: Optional[float] = None
+    more: Tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
-        if not _text("The path of a source", self.path).strip():
-            raise _reject("The path of a source", self.path, "Name a raster file.")
+        if not isinstance(self.more, (list, tuple)):
+            raise _reject(f"The list of files read together with {self.path}", self.more, "Give a list of paths.")
+        object.__setattr__(self, "more", tuple(self.more))
+        for path in (self.path, *self.more):
+            if not _text("The path of a source", path).strip():
+                raise _reject("The path of a source", path, "Name a raster file.")
         if not isinstance(self.bands, (list, tuple)):
             raise _reject(f"The band list of {self.path}", self.bands, "Give band numbers, for instance 3,2,1.")
         for band in self.bands:

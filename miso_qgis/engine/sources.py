@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 import math
-import os
-import warnings
 from dataclasses import asdict, dataclass
 from types import TracebackType
 from typing import Any
 
 import numpy as np
-import rasterio
 from affine import Affine
 from numpy.typing import NDArray
 from pyproj import CRS
 from rasterio.enums import Resampling
-from rasterio.errors import NotGeoreferencedWarning, RasterioError, RasterioIOError
+from rasterio.errors import RasterioError
 from rasterio.warp import reproject
 from rasterio.windows import Window
 
-from miso_qgis.engine import bands
+from miso_qgis.engine import bands, guard
 from miso_qgis.engine.contract import Contract
 from miso_qgis.engine.lattice import LATTICE, Box, is_model_crs, parse_crs, transformer
 from miso_qgis.protocol import MODEL_CRS, MapRequest, MisoError, Source, first_line
@@ -64,7 +61,7 @@ class RasterSource:
         """
         self.path = source.path
         self.role = role
-        self._data = _open(source.path, role)
+        self._data = guard.open_raster(source.path, role)
         try:
             self.crs = self._find_crs(source)
             self._check_transform()
@@ -305,33 +302,6 @@ class Sources:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
-
-
-def _open(path: str, role: str) -> rasterio.DatasetReader:
-    # Connection strings (NETCDF:file:variable, /vsi...) are GDAL's to judge; a drive letter's colon is the second sign.
-    plain = not path.startswith("/vsi") and ":" not in path[2:]
-    if plain and not os.path.exists(path):
-        raise MisoError(
-            "source.missing", f"There is no file {path} (given as {role}).", "Check the path, or choose another file."
-        )
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore", NotGeoreferencedWarning)  # _check_transform says it as an error
-            data = rasterio.open(path)
-    except RasterioIOError as error:
-        raise MisoError(
-            "source.unreadable",
-            f"{path} (given as {role}) is not a raster that can be read: {first_line(error)}.",
-            "Choose a GeoTIFF or another raster GDAL knows.",
-        ) from error
-    if data.count == 0:
-        data.close()
-        raise MisoError(
-            "source.unreadable",
-            f"{path} (given as {role}) holds no raster band of its own.",
-            "Choose one of its subdatasets, or another raster.",
-        )
-    return data
 
 
 def _apply(
