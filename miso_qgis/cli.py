@@ -2,7 +2,7 @@
 installed.
 
 Exit status 0: done. 2: an error a user can act on, said on stderr (and as JSON on stdout with --json). 130:
-interrupted.
+interrupted. 141: nobody read the output.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import re
 import signal
 import sys
 import time
@@ -17,19 +18,32 @@ from collections.abc import Callable, Sequence
 from typing import Any, NoReturn
 
 from miso_qgis import protocol
+from miso_qgis.engine import gdal_settings
 from miso_qgis.protocol import MapRequest, MisoError
 from miso_qgis.version import version
 
 EXIT_ERROR = 2
 EXIT_INTERRUPTED = 130
+#: As a shell reports a program that ended because nobody read its output (128 + SIGPIPE).
+EXIT_PIPE = 141
 
 
 def main(arguments: Sequence[str]) -> int:
     """Run one command; returns the exit status."""
-    # GDAL would take 5 % of the memory for its cache, whatever the machine.
-    os.environ.setdefault("GDAL_CACHEMAX", "128")
+    gdal_settings.apply()
     options = _parser().parse_args(_join_negative(arguments))
     signal.signal(signal.SIGTERM, _interrupt)
+    try:
+        status = _run(options)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Whoever read our output (`miso map ... | head`) has enough. Python would flush once more at its end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return EXIT_PIPE
+    return status
+
+
+def _run(options: argparse.Namespace) -> int:
     command: Callable[[argparse.Namespace], int] = options.run
     try:
         return command(options)
@@ -100,14 +114,20 @@ def _add_map(commands: Any) -> None:
         ("elevation", "elevation in metres"),
         ("climate", "ppt_annual (mm), tmean_swi (degC month), tmin_january (degC)"),
     ):
-        command.add_argument(f"--{role}", metavar="FILE", help=what)
+        command.add_argument(
+            f"--{role}", nargs="+", metavar="FILE", help=f"{what}; several files, a folder or an address of a COG too"
+        )
         command.add_argument(f"--{role}-bands", metavar="N,N,...", help="band numbers in that order, instead of names")
+        command.add_argument(
+            f"--{role}-scale", metavar="S[,O]", help="physical = stored x S + O, instead of what the file declares"
+        )
     command.add_argument(
         "--covariate",
         action="append",
         default=[],
-        metavar="NAME=FILE[:BAND]",
-        help="a ready-made covariate that replaces the derived one, for instance swi_10=wetness.tif (repeatable)",
+        metavar="NAME=FILE[:BAND][*SCALE[+OFFSET]]",
+        help="a ready-made covariate that replaces the derived one, for instance swi_10=wetness.tif or "
+        "tmin_january=climate.tif:3*1-273.15 (repeatable)",
     )
     command.add_argument("--extent", metavar="XMIN,YMIN,XMAX,YMAX")
     command.add_argument("--extent-crs", default=protocol.MODEL_CRS, metavar="CRS", help="default %(default)s")
@@ -127,6 +147,18 @@ def _add_map(commands: Any) -> None:
         "--threshold", default="0.5", metavar="P", help="probability called present, or 'balanced'; default %(default)s"
     )
     command.add_argument("--threads", type=int, default=0, metavar="N", help="default: one per core")
+    command.add_argument("--batch", type=int, default=0, metavar="N", help="windows given to the model at a time")
+    command.add_argument("--window", type=int, default=0, metavar="PX", help="side of a window; default the model's")
+    command.add_argument(
+        "--overlap",
+        type=int,
+        default=0,
+        metavar="PX",
+        help="pixels at a window's sides that are not used; default the model's",
+    )
+    command.add_argument(
+        "--resume", action="store_true", help="continue the run of this name that was killed, if there is one"
+    )
     command.add_argument("--out", required=True, metavar="DIR", help="folder of the results")
     command.add_argument("--name", default="miso", metavar="R", help="stem of the files' names; default %(default)s")
     command.add_argument("--overwrite", action="store_true", help="replace results of that name")
@@ -170,9 +202,17 @@ def _map_request(options: argparse.Namespace) -> MapRequest:
         threshold = _floats("--threshold", options.threshold, 1)[0]
     sources = {}
     for role in ("imagery", "elevation", "climate"):
-        path, bands = getattr(options, role), getattr(options, f"{role}_bands")
-        if path:
-            sources[role] = protocol.Source(path, tuple(_whole(f"--{role}-bands", bands)) if bands else ())
+        paths = getattr(options, role)
+        if paths:
+            bands, scaling = getattr(options, f"{role}_bands"), getattr(options, f"{role}_scale")
+            scale, offset = _scale(f"--{role}-scale", scaling) if scaling else (None, None)
+            sources[role] = protocol.Source(
+                paths[0],
+                tuple(_whole(f"--{role}-bands", bands)) if bands else (),
+                scale=scale,
+                offset=offset,
+                more=tuple(paths[1:]),
+            )
     return MapRequest(
         folder=options.out,
         covariates=dict(_covariate(text) for text in options.covariate),
@@ -190,6 +230,10 @@ def _map_request(options: argparse.Namespace) -> MapRequest:
         name=options.name,
         overwrite=options.overwrite,
         threads=options.threads,
+        window=options.window,
+        overlap=options.overlap,
+        batch=options.batch,
+        resume=options.resume,
         **sources,
     )
 
@@ -215,14 +259,36 @@ def _whole(option: str, text: str) -> list[int]:
         raise MisoError("request.invalid", f"{option} is {text!r}.", "Give band numbers such as 3,2,1.") from error
 
 
+def _scale(option: str, text: str) -> tuple[float, float]:
+    """SCALE or SCALE,OFFSET."""
+    values = _floats(option, text, 2 if "," in text else 1)
+    return values[0], values[1] if len(values) == 2 else 0.0
+
+
+#: FILE[:BAND][*SCALE[+OFFSET]]: a drive letter's colon is followed by no number alone, and no file's name holds a "*".
+_COVARIATE_FILE = re.compile(
+    r"(?P<path>.+?)(?::(?P<band>\d+))?"
+    r"(?:\*(?P<scale>[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?)"
+    r"(?P<offset>[-+](?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?)?)?\Z"
+)
+
+
 def _covariate(text: str) -> tuple[str, protocol.Source]:
-    name, equals, path = text.partition("=")
-    if not equals or not path:
-        raise MisoError("request.invalid", f"--covariate is {text!r}.", "Write NAME=FILE or NAME=FILE:BAND.")
-    stem, colon, band = path.rpartition(":")
-    if colon and band.isdigit() and stem:
-        return name, protocol.Source(stem, (int(band),))
-    return name, protocol.Source(path)
+    name, equals, rest = text.partition("=")
+    found = _COVARIATE_FILE.match(rest)
+    if not equals or found is None or "*" in found["path"]:
+        raise MisoError(
+            "request.invalid",
+            f"--covariate is {text!r}.",
+            "Write NAME=FILE, NAME=FILE:BAND, NAME=FILE*SCALE or NAME=FILE:BAND*SCALE+OFFSET.",
+        )
+    scale = None if found["scale"] is None else float(found["scale"])
+    return name, protocol.Source(
+        found["path"],
+        (int(found["band"]),) if found["band"] else (),
+        scale=scale,
+        offset=None if scale is None else float(found["offset"] or 0.0),
+    )
 
 
 def _models(options: argparse.Namespace) -> int:

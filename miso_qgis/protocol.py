@@ -9,6 +9,7 @@ from __future__ import annotations
 import dataclasses
 import json
 import math
+import sys
 from dataclasses import dataclass, field
 from typing import Any, Dict, Mapping, Optional, Tuple, Type, TypeVar
 
@@ -26,6 +27,9 @@ DEFAULT_MODEL = "miso-fast"
 DEVICES = ("auto", "cpu", "cuda", "directml", "coreml", "openvino")
 ENCODINGS = ("percent", "float")
 OUTPUT_KINDS = ("probability", "class", "confidence", "applicability")
+MAX_PATH_LENGTH = 4096
+#: Coordinates beyond this lie outside the Earth in any unit.
+MAX_COORDINATE = 1e9
 MIN_PIXEL_SIZE = 2.5
 MAX_PIXEL_SIZE = 100.0
 
@@ -74,7 +78,8 @@ _T = TypeVar("_T")
 
 
 def _reject(what: str, value: object, hint: str) -> MisoError:
-    return MisoError("request.invalid", f"{what} is {value!r}.", hint)
+    shown = repr(value)
+    return MisoError("request.invalid", f"{what} is {shown if len(shown) <= 300 else shown[:297] + '...'}.", hint)
 
 
 def _build(cls: Type[_T], value: Any, what: str) -> _T:
@@ -92,7 +97,8 @@ def _build(cls: Type[_T], value: Any, what: str) -> _T:
 
 
 def _number(what: str, value: Any, minimum: float = -math.inf, maximum: float = math.inf) -> float:
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value):
+    # Integers of any length come through JSON; beyond a float's range they have no place in a computation.
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or not abs(value) <= sys.float_info.max:
         raise _reject(what, value, "Give a finite number.")
     if not minimum <= value <= maximum:
         raise _reject(what, value, f"Give a number from {minimum:g} to {maximum:g}.")
@@ -102,7 +108,17 @@ def _number(what: str, value: Any, minimum: float = -math.inf, maximum: float = 
 def _text(what: str, value: Any) -> str:
     if not isinstance(value, str):
         raise _reject(what, value, "Give a text.")
+    try:
+        value.encode("utf-8")
+    except UnicodeEncodeError:
+        raise _reject(what, value, "Give a text of whole characters.") from None
     return value
+
+
+def _path(what: str, value: Any) -> str:
+    if "\0" in _text(what, value) or len(value) > MAX_PATH_LENGTH:
+        raise _reject(what, value, f"A path has no zero character and at most {MAX_PATH_LENGTH} others.")
+    return str(value)
 
 
 @dataclass(frozen=True)
@@ -162,7 +178,7 @@ class Extent:
 
     def __post_init__(self) -> None:
         for name in ("xmin", "ymin", "xmax", "ymax"):
-            _number(f"The {name} of the extent", getattr(self, name))
+            _number(f"The {name} of the extent", getattr(self, name), -MAX_COORDINATE, MAX_COORDINATE)
         _text("The CRS of the extent", self.crs)
         if self.ymin >= self.ymax or self.xmin == self.xmax:
             raise MisoError(
@@ -220,6 +236,10 @@ class MapRequest:
         name: file name stem; taken names get "_2" unless overwrite.
         overwrite: replace an existing result of that name.
         threads: 0 lets the engine choose.
+        window: side in pixels of the windows the model is fed; 0 takes the model's own.
+        overlap: pixels at each side of a window whose result is not used; 0 takes the model's own.
+        batch: windows fed at a time; 0 lets the engine choose.
+        resume: continue the run of this name that was stopped before it was whole, if there is one.
     """
 
     folder: str
@@ -241,9 +261,13 @@ class MapRequest:
     name: str = "miso"
     overwrite: bool = False
     threads: int = 0
+    window: int = 0
+    overlap: int = 0
+    batch: int = 0
+    resume: bool = False
 
     def __post_init__(self) -> None:
-        if not _text("The output folder", self.folder).strip():
+        if not _path("The output folder", self.folder).strip():
             raise _reject("The output folder", self.folder, "Name a folder for the results.")
         if not (self.imagery or self.elevation or self.climate or self.covariates):
             raise MisoError(
@@ -251,6 +275,9 @@ class MapRequest:
                 "No imagery, elevation or climate raster was given.",
                 "Give at least one; a map from elevation and climate alone is possible.",
             )
+        _path("The model", self.model)
+        if self.tile is not None:
+            _text("The tile", self.tile)
         if self.extent is not None and self.tile:
             raise MisoError(
                 "request.invalid", f"Both an extent and the tile {self.tile!r} were given.", "Give one of them."
@@ -277,8 +304,17 @@ class MapRequest:
         name = _text("The name of the run", self.name)
         if not name.strip() or name in (".", "..") or any(c in '/\\:*?"<>|' or ord(c) < 32 for c in name):
             raise _reject("The name of the run", name, "Use letters, digits, spaces, '-', '_' and '.'.")
-        if isinstance(self.threads, bool) or not isinstance(self.threads, int) or not 0 <= self.threads <= 1024:
-            raise _reject("The number of threads", self.threads, "Give 0 (automatic) to 1024.")
+        for what, number, largest in (
+            ("The number of threads", self.threads, 1024),
+            ("The side of the windows", self.window, 4096),
+            ("The overlap of the windows", self.overlap, 2048),
+            ("The number of windows at a time", self.batch, 256),
+        ):
+            if isinstance(number, bool) or not isinstance(number, int) or not 0 <= number <= largest:
+                raise _reject(what, number, f"Give 0 (automatic) to {largest}.")
+        for what, flag in (("overwrite", self.overwrite), ("resume", self.resume)):
+            if flag is not True and flag is not False:
+                raise _reject(f"The field {what!r}", flag, "Give true or false.")
 
     def to_dict(self) -> Dict[str, Any]:
         return dataclasses.asdict(self)

@@ -22,6 +22,9 @@ TERRAIN_BANDS = ("aspct_4", "elevation", "maxc_4", "sl_4", "spi", "swi_10", "tpi
 CLIMATE_BANDS = ("ppt_annual", "tmean_swi", "tmin_january")
 COVARIATE_BANDS = TERRAIN_BANDS + CLIMATE_BANDS
 
+#: Largest side of a window, pixels.
+MAX_WINDOW = 4096
+
 INPUT_SATELLITE = "satellite"
 INPUT_COVARIATES = "covariates"
 INPUT_ROWS = "query_rows"
@@ -100,17 +103,62 @@ class Window:
 
     size: side of the square the engine should feed; halo: pixels at each side whose output is not used, at least the
     receptive field's reach; stride: window corners lie on multiples of it; reach: how far an input influences an
-    output.
+    output; step: distance between neighbouring windows, 0 for the core's side. With a step below the core's side the
+    cores overlap and are blended, which is for models without a finite reach (attention windows, global layers).
     """
 
     size: int
     halo: int
     stride: int
     reach: int
+    step: int = 0
 
     @property
     def core(self) -> int:
         return self.size - 2 * self.halo
+
+    @property
+    def spacing(self) -> int:
+        return self.step or self.core
+
+    @property
+    def blended(self) -> bool:
+        return self.spacing < self.core
+
+    def resized(self, size: int = 0, halo: int = 0) -> Window:
+        """The window with another side or halo; 0 keeps the model's own.
+
+        Raises:
+            MisoError: "request.window" when the model cannot be run so.
+        """
+        if not size and not halo:
+            return self
+        halo = halo or self.halo
+        size = size or self.core + 2 * halo
+        new = Window(size, halo, self.stride, self.reach, self.step)
+        problem = _window_problem(new)
+        if problem:
+            raise MisoError(
+                "request.window",
+                f"Windows of {size} pixels with an overlap of {halo} do not fit the model: {problem}.",
+                f"The model's own are {self.size} and {self.halo}.",
+            )
+        return new
+
+
+def _window_problem(window: Window) -> str:
+    """What is wrong with a window, "" if nothing is."""
+    if window.size > MAX_WINDOW:
+        return f"the side is more than {MAX_WINDOW}"
+    if window.core < 1:
+        return "the side is not more than twice the halo"
+    if window.spacing > window.core:
+        return f"the step {window.step} is more than the core's side {window.core}"
+    if window.halo < window.reach and not window.blended:
+        return f"the halo is less than the reach {window.reach}"
+    if window.halo % window.stride or window.core % window.stride or window.spacing % window.stride:
+        return f"halo, core and step are not all multiples of the stride {window.stride}"
+    return ""
 
 
 @dataclass(frozen=True)
@@ -230,16 +278,14 @@ def _parse_bands(what: str, value: Any, names: tuple[str, ...]) -> tuple[Band, .
 def _parse_window(value: Any) -> Window:
     if not isinstance(value, dict):
         raise _bad("window", value, "It must be an object.")
-    window = Window(
-        **{
-            key: _whole(f"window.{key}", value.get(key), low)
-            for key, low in (("size", 16), ("halo", 0), ("stride", 1), ("reach", 0))
-        }
-    )
-    if window.size > 4096 or window.core < 1 or window.halo < window.reach:
-        raise _bad("the window", value, "size is at most 4096, more than 2 x halo, and halo is at least reach.")
-    if window.halo % window.stride or window.core % window.stride:
-        raise _bad("the window", value, "halo and size - 2 x halo must be multiples of stride.")
+    fields = {
+        key: _whole(f"window.{key}", value.get(key), low)
+        for key, low in (("size", 16), ("halo", 0), ("stride", 1), ("reach", 0))
+    }
+    window = Window(**fields, step=_whole("window.step", value.get("step", 0), 0))
+    problem = _window_problem(window)
+    if problem:
+        raise _bad("the window", value, f"{problem[0].upper()}{problem[1:]}.")
     return window
 
 

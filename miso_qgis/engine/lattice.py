@@ -1,4 +1,4 @@
-"""The 10 m lattice every map hangs on (the AKVEG grid, EPSG:3338), extents and tiles on it, and windows over it.
+"""The 10 m lattice every map hangs on (the AKVEG grid, EPSG:3338), and extents and tiles on it.
 
 Lattice coordinates: a pixel is (row, col), counted from the grid's north-west corner at x = -2199995, y = 2400005; rows
 run south. Both may be negative or beyond the grid. A place in lattice units is continuous: pixel (r, c) covers
@@ -9,16 +9,15 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
 from affine import Affine
 from pyproj import CRS, Transformer
-from pyproj.exceptions import CRSError
+from pyproj.exceptions import CRSError, ProjError
 
-from miso_qgis.protocol import MODEL_CRS, Extent, MisoError
+from miso_qgis.protocol import MODEL_CRS, Extent, MisoError, first_line
 
 ORIGIN_X = -2199995.0
 ORIGIN_Y = 2400005.0
@@ -32,6 +31,12 @@ _TILE = re.compile(r"AK050H(\d{2,3})V(\d{2,3})\Z", re.IGNORECASE)
 #: A drawn edge this close to a pixel edge (in pixels) counts as lying on it: coordinates go through text and CRS
 #: changes.
 _SNAP = 1e-6
+
+
+#: Characters of a CRS; the longest WKT of EPSG has 20,000.
+MAX_CRS_TEXT = 200_000
+#: Parameters of PROJ that name files, with a value that is a path and no bare name of a grid that came with PROJ.
+_CRS_FILE = re.compile(r"\b(?:init|[a-z_]*grids?|catalog|file|filename)\s*=\s*[^\s\"]*[/\\]", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -144,10 +149,11 @@ def parse_crs(text: str, what: str) -> CRS:
     Raises:
         MisoError: code "crs.unknown".
     """
+    shown = text if len(text) < 60 else text[:57] + "..."
+    check_crs_text(text, f"{what} is {shown!r}")
     try:
         return CRS.from_user_input(text)
     except CRSError as error:
-        shown = text if len(text) < 60 else text[:57] + "..."
         raise MisoError(
             "crs.unknown",
             f"The CRS of {what} is {shown!r}, which is not known.",
@@ -155,9 +161,39 @@ def parse_crs(text: str, what: str) -> CRS:
         ) from error
 
 
+def check_crs_text(text: str, what: str) -> None:
+    """Refuses the text of a CRS that would make PROJ open a file or an address: a device there would be read for ever.
+
+    Args:
+        text: WKT, PROJ string or code.
+        what: whose it is, for the message: "The CRS of" is put before it.
+
+    Raises:
+        MisoError: code "crs.unknown".
+    """
+    if len(text) > MAX_CRS_TEXT or "\0" in text or _CRS_FILE.search(text):
+        raise MisoError(
+            "crs.unknown",
+            f"The CRS of {what}: it names a file, or is no text of a CRS.",
+            "Give an authority code such as EPSG:3338, or a WKT.",
+        )
+
+
 @lru_cache(maxsize=64)
 def transformer(source: CRS, target: CRS) -> Transformer:
-    return Transformer.from_crs(source, target, always_xy=True)
+    """Coordinates in one CRS to another, x before y.
+
+    Raises:
+        MisoError: code "crs.unusable" when PROJ knows no way between them.
+    """
+    try:
+        return Transformer.from_crs(source, target, always_xy=True)
+    except ProjError as error:
+        raise MisoError(
+            "crs.unusable",
+            f"Coordinates cannot be changed from {source.name} to {target.name}: {first_line(error)}.",
+            "Check the CRS of the raster, the extent and the output.",
+        ) from error
 
 
 def is_model_crs(crs: CRS) -> bool:
@@ -217,13 +253,3 @@ def tile_box(tile: str) -> Box:
         )
     row0, col0 = (row - 1) * TILE_PIXELS, (column - 1) * TILE_PIXELS
     return Box(row0, col0, row0 + TILE_PIXELS, col0 + TILE_PIXELS)
-
-
-def windows(area: Box, core: int) -> Iterator[list[Box]]:
-    """Rows of window cores that touch `area`. Cores lie on multiples of `core` from the lattice's origin, never on the
-    extent's."""
-    for row in range(area.row0 // core, -(-area.row1 // core)):
-        yield [
-            Box(row * core, col * core, (row + 1) * core, (col + 1) * core)
-            for col in range(area.col0 // core, -(-area.col1 // core))
-        ]

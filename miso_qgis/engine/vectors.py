@@ -4,32 +4,66 @@ itself.)"""
 from __future__ import annotations
 
 import os
+from typing import Any
 
-import pyogrio
-import pyogrio.errors
-import pyogrio.raw
 import shapely
 import shapely.geometry
 
-from miso_qgis.protocol import Mask, MisoError
+from miso_qgis.engine import gdal_settings
+from miso_qgis.engine.locations import Location, locate
+from miso_qgis.protocol import Mask, MisoError, first_line
+
+#: Bytes of a mask's file and features in it: all of them are read into memory.
+MAX_BYTES = 256 * 2**20
+MAX_FEATURES = 1_000_000
+#: Formats that hold polygons in one file or folder of this computer.
+DRIVERS = (
+    "DXF",
+    "ESRI Shapefile",
+    "ESRIJSON",
+    "FlatGeobuf",
+    "GML",
+    "GPKG",
+    "GeoJSON",
+    "GeoJSONSeq",
+    "KML",
+    "LIBKML",
+    "MapInfo File",
+    "OpenFileGDB",
+    "Parquet",
+    "SQLite",
+    "TopoJSON",
+)
 
 
 def read_mask(path: str, layer: str | None = None) -> Mask:
     """All polygons of a vector layer.
 
     Raises:
-        MisoError: "mask.missing", "mask.unreadable", "mask.no_crs", "mask.empty".
+        MisoError: "mask.missing", "mask.refused" when it is no local file, "mask.too_large", "mask.unreadable",
+            "mask.no_crs", "mask.empty".
     """
-    if not os.path.exists(path):
-        raise MisoError("mask.missing", f"There is no file {path} (given as mask).", "Check the path.")
+    place = _locate(path)
+    with gdal_settings.registering_vector_drivers():
+        import pyogrio
+        import pyogrio.raw
     try:
-        meta, _, geometries, _ = pyogrio.raw.read(path, layer=layer, columns=[], force_2d=True)
-    except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, ValueError) as error:
+        # pyogrio would take 'name.zip' apart by itself; a path into an archive it leaves as it is.
+        info = pyogrio.read_info(place.opened, layer=layer, force_feature_count=False)
+        _check_info(path, info)
+        meta, _, geometries, _ = pyogrio.raw.read(
+            place.opened, layer=layer, columns=[], force_2d=True, max_features=MAX_FEATURES + 1
+        )
+    except (MisoError, MemoryError):
+        raise
+    except Exception as error:  # a damaged file comes out of pyogrio as any of a dozen types
         raise MisoError(
             "mask.unreadable",
-            f"{path} (given as mask) cannot be read as a vector layer: {error}.",
+            f"{path} (given as mask) cannot be read as a vector layer: {first_line(error)}.",
             "Give a GeoPackage, shapefile, GeoJSON or another file OGR knows.",
         ) from error
+    if geometries is not None and len(geometries) > MAX_FEATURES:
+        raise _too_large(path, f"more than {MAX_FEATURES} features")
     if not meta["crs"]:
         raise MisoError(
             "mask.no_crs", f"The mask {path} has no coordinate reference system.", "Assign one to the file."
@@ -42,3 +76,43 @@ def read_mask(path: str, layer: str | None = None) -> Mask:
             "mask.empty", f"The mask {path} holds no polygon (it holds: {', '.join(kinds)}).", "Choose a polygon layer."
         )
     return Mask(tuple(shapely.geometry.mapping(p) for p in polygons), meta["crs"], os.path.basename(path))
+
+
+def _locate(path: str) -> Location:
+    try:
+        place = locate(path, "mask")
+    except MisoError as error:
+        raise MisoError(error.code.replace("source.", "mask."), error.message, error.hint) from error
+    if place.kind not in ("file", "folder", "archive"):
+        raise MisoError(
+            "mask.refused",
+            f"{path} (given as mask) is no file on this computer.",
+            "Save the polygons to a file, for instance a GeoPackage, and give that.",
+        )
+    if place.kind == "folder":
+        names = [entry.path for entry in os.scandir(place.file) if entry.is_file()]
+    else:
+        names = [place.file]
+    size = sum(os.path.getsize(name) for name in names)
+    if size > MAX_BYTES:
+        raise _too_large(path, f"{size / 2**20:.0f} MB")
+    return place
+
+
+def _check_info(path: str, info: dict[str, Any]) -> None:
+    if info["driver"] not in DRIVERS:
+        raise MisoError(
+            "mask.refused",
+            f"{path} (given as mask) is a {info['driver']} file, which is not read as a mask.",
+            "Give a GeoPackage, shapefile or GeoJSON.",
+        )
+    if info["features"] > MAX_FEATURES:
+        raise _too_large(path, f"{info['features']} features")
+
+
+def _too_large(path: str, what: str) -> MisoError:
+    return MisoError(
+        "mask.too_large",
+        f"{path} (given as mask) has {what}; up to {MAX_BYTES // 2**20} MB and {MAX_FEATURES} features are read.",
+        "Dissolve or simplify the polygons, or give only those of the area.",
+    )

@@ -7,6 +7,7 @@ cannot corrupt the stream of messages.
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import queue
@@ -28,7 +29,7 @@ _LOG = logging.getLogger(__name__)
 MAX_WAITING = 32
 #: Least seconds between two progress messages, so that many small windows do not flood the pipe.
 PROGRESS_INTERVAL = 0.1
-#: Seconds a job has to clean up after the parent is gone.
+#: Seconds a job has to clean up after a shutdown was asked for.
 GRACE = 1.0
 
 
@@ -71,6 +72,9 @@ class Worker:
                 self._accept(message)
             except MisoError as problem:
                 self._send(protocol.error(None, problem))
+        if not line:
+            # The parent was killed. So is this process now, and what a run has written so far stays: it can be resumed.
+            return
         with self._jobs_lock:
             for job in self._jobs.values():
                 job.cancelled.set()
@@ -144,6 +148,8 @@ class Worker:
                 )
             self._finish(job)
             self._send(answer)
+            # A run's objects refer to each other in circles, and its buffers would stay until Python looks for such.
+            gc.collect()
 
     def _perform(self, job: _Job) -> dict[str, Any]:
         perform: dict[str, Callable[[_Job], dict[str, Any]]] = {
@@ -187,8 +193,12 @@ def main() -> int:
     messages = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # a library's print must not land between the messages
     sys.stdout = sys.stderr
+    requests = os.fdopen(os.dup(0), "rb")
+    nothing = os.open(os.devnull, os.O_RDONLY)
+    os.dup2(nothing, 0)  # nor may a file that leads to standard input eat them
+    os.close(nothing)
     logging.basicConfig(stream=sys.stderr, level=logging.INFO, format="%(levelname)s %(name)s: %(message)s")
-    Worker(sys.stdin.buffer, messages).serve()
+    Worker(requests, messages).serve()
     # A job that does not stop (or a library's thread) must not keep the process alive.
     sys.stderr.flush()
     os._exit(0)

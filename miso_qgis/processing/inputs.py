@@ -49,24 +49,45 @@ def raster_source(
 ) -> Optional[Source]:
     """The source behind a raster parameter, None when nothing was given.
 
-    A text that names no layer is handed on as a path: the engine then says what is wrong with it, in the same words as
-    in the shell.
+    A text that names no loaded layer is handed on as a path, unopened: the engine then says what is wrong with it, in
+    the same words as in the shell, and QGIS's own GDAL, which follows any reference in a file, does not see it.
     """
     value = parameters.get(name)
     if value is None or (isinstance(value, str) and not value.strip()):
         return None
-    layer = algorithm.parameterAsRasterLayer(parameters, name, context)
-    if layer is not None:
-        return layer_source(layer, context, warnings)
     if isinstance(value, QgsProperty):
         value = algorithm.parameterAsString(parameters, name, context)
     if isinstance(value, str):
-        return Source(path=value)
+        return _text_source(value, context, warnings)
+    layer = algorithm.parameterAsRasterLayer(parameters, name, context)
+    if layer is not None:
+        return layer_source(layer, context, warnings)
     raise MisoError(
         "source.unreadable",
         tr("The layer given as {name} cannot be read as a raster.").format(name=name),
         tr("Choose a raster layer or a raster file."),
     )
+
+
+def _text_source(text: str, context: QgsProcessingContext, warnings: List[str]) -> Source:
+    """The loaded raster layer a text names by id, name or source; else the text as a path."""
+    layer = QgsProcessingUtils.mapLayerFromString(text, context, False, QgsProcessingUtils.LayerHint.Raster)
+    if isinstance(layer, QgsRasterLayer):
+        return layer_source(layer, context, warnings)
+    return Source(path=_plain_path(text, text, warnings))
+
+
+def _plain_path(path: str, name: str, warnings: List[str]) -> str:
+    """A source of the provider gdal without the options that QGIS may have put behind the path."""
+    for separator in ("|option:", "|credential:"):
+        path, found, options = path.partition(separator)
+        if found:
+            warnings.append(
+                tr("The open options of the layer {name!r} are not passed on: {options}.").format(
+                    name=name, options=options if separator == "|option:" else tr("credentials")
+                )
+            )
+    return path
 
 
 def layer_source(layer: QgsRasterLayer, context: QgsProcessingContext, warnings: List[str]) -> Source:
@@ -93,15 +114,7 @@ def layer_source(layer: QgsRasterLayer, context: QgsProcessingContext, warnings:
             ),
             tr("Export it to a GeoTIFF (Export > Save As) and choose that file."),
         )
-    path = layer.source()
-    for separator in ("|option:", "|credential:"):
-        path, found, options = path.partition(separator)
-        if found:
-            warnings.append(
-                tr("The open options of the layer {name!r} are not passed on: {options}.").format(
-                    name=layer.name(), options=options if separator == "|option:" else tr("credentials")
-                )
-            )
+    path = _plain_path(layer.source(), layer.name(), warnings)
     # A layer Processing itself opened from a path carries no choice of the user's.
     opened_here = context.temporaryLayerStore().mapLayer(layer.id()) is not None
     if opened_here:
@@ -161,8 +174,7 @@ def covariate_sources(text: str, context: QgsProcessingContext, warnings: List[s
                 tr("Write name=path or name=path:band, separated by ';', for instance swi_10=/data/wetness.tif:1."),
             )
         name, path, band = match.groups()
-        layer = QgsProcessingUtils.mapLayerFromString(path, context, True, QgsProcessingUtils.LayerHint.Raster)
-        source = layer_source(layer, context, warnings) if isinstance(layer, QgsRasterLayer) else Source(path=str(path))
+        source = _text_source(str(path), context, warnings)
         found[name] = Source(source.path, (int(band),) if band else (), source.crs, source.nodata)
     return found
 

@@ -9,7 +9,7 @@ from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsSettings
 
 from miso_qgis.client.environment import find_python
 from miso_qgis.client.worker_client import remove_leftovers, shared_client
-from miso_qgis.protocol import MisoError
+from miso_qgis.protocol import Cancelled, MisoError
 
 #: Key in QgsSettings of the path of the engine's interpreter; empty or absent means the plugin's own.
 ENGINE_PYTHON_SETTING = "miso/engine_python"
@@ -54,7 +54,8 @@ def run_job(kind: str, body: Mapping[str, Any], feedback: QgsProcessingFeedback)
         client = shared_client(engine_python())
         try:
             return client.run_job(kind, body, on_progress, feedback.isCanceled, on_log)
-        except MisoError:
+        except Cancelled:
+            # A child that had to be ended could not clean up. One that crashed leaves what it had for a resumed run.
             if client.ended_pid is not None and "folder" in body:
                 remove_leftovers(Path(str(body["folder"])).expanduser(), client.ended_pid)
             raise

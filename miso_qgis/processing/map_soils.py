@@ -76,6 +76,7 @@ class MapSoils(QgsProcessingAlgorithm):
     THRESHOLD = "THRESHOLD"
     FOLDER = "FOLDER"
     NAME = "NAME"
+    RESUME = "RESUME"
     LOAD = "LOAD"
     RECORD = "RECORD"
 
@@ -245,6 +246,15 @@ class MapSoils(QgsProcessingAlgorithm):
             tr("Begins the name of every file and names the layer group. A taken name gets _2, _3 and so on."),
         )
         self._add(
+            QgsProcessingParameterBoolean(self.RESUME, tr("Continue a stopped run"), False),
+            tr(
+                "Continues the run of this name and folder that ended before it was whole (a crash, a power cut, a "
+                "source that could not be read any more), if there is one with the same inputs and settings. Without "
+                "it, what such a run left is removed."
+            ),
+            advanced=True,
+        )
+        self._add(
             QgsProcessingParameterBoolean(self.LOAD, tr("Add the results to the project"), True),
             tr("Adds the rasters as one layer group with their legends. Switch it off inside models."),
         )
@@ -344,6 +354,7 @@ class MapSoils(QgsProcessingAlgorithm):
             outputs=self._choices(parameters, self.OUTPUTS, context, OUTPUT_KINDS),
             threshold=inputs.threshold(self.parameterAsString(parameters, self.THRESHOLD, context)),
             name=self.parameterAsString(parameters, self.NAME, context),
+            resume=self.parameterAsBool(parameters, self.RESUME, context),
         )
 
     def _choice(

@@ -2,10 +2,8 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from miso_qgis.engine.lattice import LATTICE, Box, Grid, extent_bounds, tile_box, windows
+from miso_qgis.engine.lattice import LATTICE, Box, extent_bounds, tile_box
 from miso_qgis.protocol import Extent, MisoError
 
 
@@ -28,31 +26,6 @@ def test_a_box_covers_its_rectangle_and_no_more() -> None:
     assert LATTICE.box(xmin + 1e-7, ymin - 1e-7, xmax + 1e-7, ymax - 1e-7) == box
     # ... but a real overhang does.
     assert LATTICE.box(xmin - 0.1, ymin, xmax, ymax) == Box(box.row0, box.col0 - 1, box.row1, box.col1)
-
-
-@given(
-    size=st.sampled_from([2.5, 3.0, 7.3, 10.0, 15.0, 30.0, 100.0]),
-    row=st.integers(-500, 500),
-    height=st.integers(1, 300),
-    core=st.sampled_from([8, 48, 512]),
-)
-def test_windows_part_any_output_grid(size: float, row: int, height: int, core: int) -> None:
-    """Every output pixel belongs to exactly one window core: the one that holds its centre."""
-    grid = Grid(size)
-    box = Box(row, 0, row + height, 1)
-    owners = np.zeros(height, int)
-    for cores in windows(grid.lattice_box(box), core):
-        inside = grid.box_within(cores[0]).intersection(box)
-        owners[inside.row0 - row : inside.row1 - row] += 1
-        centres = grid.lattice_positions(inside.row0, inside.row1, cores[0].row0)
-        assert np.all((centres >= 0) & (centres <= core))
-    assert np.all(owners == 1)
-
-
-def test_windows_hang_on_the_lattice() -> None:
-    rows = list(windows(Box(-5, 500, 20, 530), 512))
-    assert [r[0].row0 for r in rows] == [-512, 0]
-    assert [b.col0 for b in rows[0]] == [0, 512]
 
 
 def test_extent_across_the_antimeridian() -> None:

@@ -17,14 +17,12 @@ from xml.etree import ElementTree
 import numpy as np
 import pytest
 import rasterio
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 from pyproj import Transformer
 from rasterio.transform import rowcol
 from rio_cogeo.cogeo import cog_validate
 
 from miso_qgis.engine import mapping, runtime
-from miso_qgis.engine.contract import CLIMATE_BANDS, SATELLITE_BANDS, Contract, Window
+from miso_qgis.engine.contract import CLIMATE_BANDS, SATELLITE_BANDS, Contract
 from miso_qgis.engine.lattice import LATTICE, Box
 from miso_qgis.protocol import Cancelled, Extent, MapRequest, Mask, MisoError, Source, output_file
 from tests.engine import support
@@ -177,58 +175,6 @@ def test_a_taken_name_gets_a_number_and_overwrite_replaces(place: Place) -> None
     assert names == ["miso", "miso_2", "miso_3"]
     assert plain(place, overwrite=True)["name"] == "miso"
     assert sorted(p.name for p in (place.folder / "out").glob("*.json")) == ["miso.json", "miso_2.json", "miso_3.json"]
-
-
-def seamless(place: Place, first: Box, second: Box) -> float:
-    """Largest difference of two extents' float maps where they overlap."""
-    shared = first.intersection(second)
-    parts = []
-    for index, box in enumerate((first, second)):
-        record = plain(place, extent=Extent(*LATTICE.bounds(box)), name=f"part{index}", overwrite=True)
-        assert record["extent"] == [*LATTICE.bounds(box)]
-        values = place.read(record, "nsp_probability")[1]
-        parts.append(values[shared.slices_in(box)])
-    return float(np.abs(parts[0] - parts[1]).max())
-
-
-@st.composite
-def overlapping(draw: st.DrawFn) -> tuple[Box, Box]:
-    row, col = draw(st.integers(0, HEIGHT - 1)), draw(st.integers(0, WIDTH - 1))
-
-    def around() -> Box:
-        return Box(
-            AREA.row0 + draw(st.integers(0, row)),
-            AREA.col0 + draw(st.integers(0, col)),
-            AREA.row0 + draw(st.integers(row + 1, HEIGHT)),
-            AREA.col0 + draw(st.integers(col + 1, WIDTH)),
-        )
-
-    return around(), around()
-
-
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(boxes=overlapping())
-def test_extents_agree_bit_for_bit(place: Place, boxes: tuple[Box, Box]) -> None:
-    assert seamless(place, *boxes) == 0.0
-
-
-def test_windows_hung_on_the_extent_would_be_found(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The planted mistake: with windows on the extent's corner and no halo, the same comparison fails."""
-    path = support.write_model(
-        place.folder / "nohalo.onnx",
-        support.contract(window=Window(size=48, halo=0, stride=1, reach=0)).to_json(),
-    )
-
-    def on_extent(area: Box, core: int) -> Any:
-        for row in range(area.row0, area.row1, core):
-            yield [Box(row, c, row + core, c + core) for c in range(area.col0, area.col1, core)]
-
-    monkeypatch.setattr(mapping, "windows", on_extent)
-    first = Box(AREA.row0, AREA.col0, AREA.row0 + 100, AREA.col0 + 100)
-    second = Box(AREA.row0 + 13, AREA.col0 + 7, AREA.row0 + 100, AREA.col0 + 100)
-    changed = dataclasses.replace(place)
-    changed.request = lambda **c: Place.request(place, **{**c, "model": str(path)})  # type: ignore[method-assign]
-    assert seamless(changed, first, second) > 1e-3
 
 
 def test_window_borders_leave_no_step(place: Place) -> None:
@@ -668,7 +614,9 @@ def test_the_worker_ends_with_its_parent_while_computing(place: Place, peer: Pee
     peer.close()
     assert time.monotonic() - start < 3.0
     assert peer.process.returncode == 0
-    assert list((place.folder / "out").iterdir()) == []
+    out = place.folder / "out"
+    left = [p.name for p in out.iterdir()] if out.exists() else []
+    assert left in ([], [".miso.partial"]), "at most what a resumed run needs"
 
 
 def test_contract_of_the_tiny_model_is_read_back(place: Place) -> None:

@@ -1,0 +1,320 @@
+"""The model's field over an area: windows of inputs in, pieces of probability out.
+
+Windows lie on the lattice and are run whole, so the value at a pixel does not depend on what was drawn, nor on how the
+area is cut into parts. Where a model's windows overlap they are added in row-major order of the lattice, so that the
+sum has the same bits for any extent.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Collection, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from dataclasses import dataclass
+from itertools import groupby
+
+import numpy as np
+import onnxruntime
+from numpy.typing import NDArray
+
+from miso_qgis.engine import runtime
+from miso_qgis.engine.contract import COVARIATE_BANDS, SATELLITE_BANDS, TERRAIN_BANDS, Window
+from miso_qgis.engine.lattice import Box, Grid
+from miso_qgis.engine.outputs.maps import Strip
+from miso_qgis.engine.outputs.statistics import InputTally
+from miso_qgis.engine.plan import Plan, inside
+from miso_qgis.engine.stack import Inputs, InputStack
+from miso_qgis.engine.tiling import Part, cut
+from miso_qgis.protocol import Cancelled, MisoError
+
+Progress = Callable[[float, str], None]
+IsCancelled = Callable[[], bool]
+
+#: Seconds between two looks whether the user has cancelled, while the model runs.
+CANCEL_POLL = 0.05
+#: Standard deviation of the weight of blended windows, as a share of the window's side (Lin et al. 2025).
+BLEND_SIGMA = 0.25
+
+_ASPECT = COVARIATE_BANDS.index("aspct_4")
+_ELEVATION = COVARIATE_BANDS.index("elevation")
+_Indexes = tuple[slice, slice] | tuple[NDArray[np.intp], ...]
+
+
+@dataclass(frozen=True)
+class _Call:
+    """One window to run: its core, the output pixels it gives, and where these lie in the window."""
+
+    core: Box
+    target: Box
+    rows: NDArray[np.float32]
+    cols: NDArray[np.float32]
+
+    @property
+    def queries(self) -> tuple[bytes, bytes]:
+        return self.rows.tobytes(), self.cols.tobytes()
+
+
+class Field:
+    """The field of one run."""
+
+    def __init__(
+        self,
+        model: runtime.Model,
+        stack: InputStack,
+        plan: Plan,
+        window: Window,
+        tasks: tuple[str, ...],
+        is_cancelled: IsCancelled,
+        batch: int = 1,
+    ) -> None:
+        """
+        Args:
+            window: how the model is run; its own, or another that fits.
+            batch: windows given to the model at a time.
+        """
+        self._model, self._stack, self._plan, self._window = model, stack, plan, window
+        self._tasks, self._is_cancelled, self._batch = tasks, is_cancelled, max(1, batch)
+        self.contract = model.contract
+        self.parts = cut(plan.grid.lattice_box(plan.box), window)
+        self.model_seconds = 0.0
+        self.windows_run = 0
+        bands = model.contract.bands
+        self._low = np.array([b.low for b in bands], np.float32)
+        self._high = np.array([b.high for b in bands], np.float32)
+        given = set(stack.opened.by_role)
+        coarse = {"climate", *(f"covariate {n}" for n in COVARIATE_BANDS[len(TERRAIN_BANDS) :])}
+        self._climate_only = given <= coarse
+        self._interrupt = onnxruntime.RunOptions()
+        self._halt = threading.Event()
+
+    def check(self) -> None:
+        """Raises Cancelled when the user asked to stop, or when the run is ending for another reason."""
+        if self._halt.is_set() or self._is_cancelled():
+            raise Cancelled()
+
+    def strips(self, skip: Collection[int], progress: Progress) -> Iterator[Strip]:
+        """The field over the plan's box, one piece per part, reading one part ahead.
+
+        Args:
+            skip: numbers of parts that are not needed.
+            progress: called with 0..1 and a sentence.
+        """
+        parts = [part for part in self.parts if part.number not in skip]
+        total = sum(len(part.windows) for part in self.parts)
+        done = total - sum(len(part.windows) for part in parts)
+        if not parts:
+            return
+        with self._watched(), ThreadPoolExecutor(1, thread_name_prefix="miso-read") as reader:
+            try:
+                ahead = reader.submit(self._read, parts[0])
+                for number, part in enumerate(parts):
+                    inputs = ahead.result()
+                    if number + 1 < len(parts):
+                        ahead = reader.submit(self._read, parts[number + 1])
+                    start = done
+
+                    def report(windows: int, start: int = start) -> None:
+                        progress((start + windows) / total, f"Mapping: window {start + windows} of {total}")
+
+                    strip = self._map(part, inputs, report)
+                    done += len(part.windows)
+                    report(len(part.windows))
+                    del inputs  # before the next one is waited for
+                    if strip is not None:
+                        yield strip
+            finally:
+                self._halt.set()
+
+    @contextmanager
+    def _watched(self) -> Iterator[None]:
+        """While inside, a cancel ends the model's call under way: a large window may take longer than a user waits."""
+        over = threading.Event()
+
+        def watch() -> None:
+            while not over.wait(CANCEL_POLL):
+                if self._is_cancelled():
+                    self._interrupt.terminate = True
+                    return
+
+        watcher = threading.Thread(target=watch, name="miso-cancel", daemon=True)
+        watcher.start()
+        try:
+            yield
+        except MisoError:
+            if self._is_cancelled():  # an interrupted call fails: that is the cancel, no error of the model
+                raise Cancelled() from None
+            raise
+        finally:
+            over.set()
+            watcher.join()
+
+    def _read(self, part: Part) -> Inputs:
+        self.check()
+        return self._stack.read(part.inputs(self._window.halo))
+
+    # --- one part ---
+
+    def _map(self, part: Part, inputs: Inputs, report: Callable[[int], None]) -> Strip | None:
+        """The piece of one part; None where coarse pixels have no centre in it."""
+        grid, box = self._plan.grid, self._plan.box
+        piece = grid.box_within(part.box).intersection(box)
+        if piece.empty:
+            return None
+        at = _positions(grid, piece, inputs.box)
+        valid = self._valid(inputs, at)
+        if self._plan.mask is not None:
+            valid &= inside(self._plan.mask, piece.shape, grid.transform(piece))
+        tally = InputTally.empty(len(self._low))
+        applicability = self._applicability(inputs, at, valid, tally)
+        probability = {
+            task: np.full((len(self._model.contract.task(task).classes), *piece.shape), np.nan, np.float32)
+            for task in self._tasks
+        }
+        calls = [
+            call for call in (self._call(core, piece) for core in part.windows) if self._wanted(call, piece, valid)
+        ]
+        if self._window.blended:
+            self._blend(calls, inputs, piece, probability, tally, report)
+        else:
+            for group in self._batches(calls):
+                for call, found in zip(group, self._run(group, inputs, tally), strict=True):
+                    for task, values in found.items():
+                        probability[task][(slice(None), *call.target.slices_in(piece))] = values
+                report(tally.windows)
+        if not valid.all():
+            for values in probability.values():
+                values[:, ~valid] = np.nan
+        return Strip(part.number, piece.row0 - box.row0, piece.col0 - box.col0, probability, applicability, tally)
+
+    def _call(self, core: Box, piece: Box) -> _Call:
+        grid, window = self._plan.grid, core.grown(self._window.halo)
+        target = grid.box_within(core).intersection(piece)
+        return _Call(
+            core,
+            target,
+            grid.lattice_positions(target.row0, target.row1, window.row0).astype(np.float32),
+            grid.lattice_positions(target.col0, target.col1, window.col0).astype(np.float32),
+        )
+
+    @staticmethod
+    def _wanted(call: _Call, piece: Box, valid: NDArray[np.bool_]) -> bool:
+        return not call.target.empty and bool(valid[call.target.slices_in(piece)].any())
+
+    def _batches(self, calls: Sequence[_Call]) -> Iterator[list[_Call]]:
+        """Neighbouring windows asked at the same places, so many at a time as one call of the model takes."""
+        for _, same in groupby(calls, key=lambda call: call.queries):
+            group = list(same)
+            for start in range(0, len(group), self._batch):
+                yield group[start : start + self._batch]
+
+    def _run(self, group: list[_Call], inputs: Inputs, tally: InputTally) -> list[dict[str, NDArray[np.float32]]]:
+        self.check()
+        views = [(slice(None), *call.core.grown(self._window.halo).slices_in(inputs.box)) for call in group]
+        start = time.perf_counter()
+        found = self._model.run(
+            runtime.Windows(
+                np.stack([inputs.satellite[view] for view in views]),
+                np.stack([inputs.covariates[view] for view in views]),
+                group[0].rows,
+                group[0].cols,
+            ),
+            self._tasks,
+            self._interrupt,
+        )
+        self.model_seconds += time.perf_counter() - start
+        self.windows_run += len(group)
+        tally.windows += len(group)
+        return found
+
+    def _blend(
+        self,
+        calls: Sequence[_Call],
+        inputs: Inputs,
+        piece: Box,
+        probability: dict[str, NDArray[np.float32]],
+        tally: InputTally,
+        report: Callable[[int], None],
+    ) -> None:
+        """Weighted mean of overlapping windows: sum(w p) / sum(w), w a Gaussian around the window's centre."""
+        weights = np.zeros(piece.shape, np.float32)
+        for values in probability.values():
+            values[:] = 0.0
+        for group in self._batches(calls):
+            for call, found in zip(group, self._run(group, inputs, tally), strict=True):
+                rows, cols = call.target.slices_in(piece)
+                weight = self._weight(call.rows)[:, None] * self._weight(call.cols)[None]
+                weights[rows, cols] += weight
+                for task, values in found.items():
+                    probability[task][:, rows, cols] += weight * values
+            report(tally.windows)
+        with np.errstate(invalid="ignore"):  # 0 / 0 where no window was run: nodata
+            for values in probability.values():
+                np.divide(values, weights, out=values)
+                np.clip(values, 0.0, 1.0, out=values)
+
+    def _weight(self, positions: NDArray[np.float32]) -> NDArray[np.float32]:
+        distance = (positions - np.float32(self._window.size / 2)) / np.float32(BLEND_SIGMA * self._window.size)
+        result: NDArray[np.float32] = np.exp(np.float32(-0.5) * distance * distance)
+        return result
+
+    # --- what went in ---
+
+    def _valid(self, inputs: Inputs, at: _Indexes) -> NDArray[np.bool_]:
+        """Pixels with something to predict from at 10 m: imagery or terrain; climate only where nothing else was
+        given."""
+        fine = [*inputs.satellite, *inputs.covariates[: len(TERRAIN_BANDS)]]
+        if self._climate_only:
+            fine = list(inputs.covariates)
+        valid = np.isfinite(fine[0][at])
+        for band in fine[1:]:
+            if valid.all():
+                break
+            valid |= np.isfinite(band[at])
+        return valid
+
+    def _applicability(
+        self, inputs: Inputs, at: _Indexes, valid: NDArray[np.bool_], tally: InputTally
+    ) -> NDArray[np.float32]:
+        """Share of the inputs inside the training range at each output pixel, missing counted as outside; NaN where
+        nodata."""
+        inside_range = np.zeros(valid.shape, np.uint8)
+        tally.pixels = int(valid.sum())
+        everywhere = tally.pixels == valid.size
+        bands = [*inputs.satellite, *inputs.covariates]
+        for index, band in enumerate(bands):
+            if band.strides == (0, 0):  # a modality that was not given
+                tally.missing[index] = tally.pixels
+                continue
+            values = band[at]
+            with np.errstate(invalid="ignore"):
+                good = values >= self._low[index]
+                good &= values <= self._high[index]
+            known = ~np.isnan(values)
+            if index == len(SATELLITE_BANDS) + _ASPECT:
+                # Every direction was seen in training, and a plain has none.
+                known |= np.isfinite(inputs.covariates[_ELEVATION][at])
+                good = known
+            inside_range += good
+            tally.missing[index] = tally.pixels - _count(known, valid, everywhere)
+            tally.outside[index] = tally.pixels - int(tally.missing[index]) - _count(good, valid, everywhere)
+        share = inside_range.astype(np.float32)
+        share /= np.float32(len(bands))
+        if not everywhere:
+            share[~valid] = np.nan
+        return share
+
+
+def _count(flags: NDArray[np.bool_], valid: NDArray[np.bool_], everywhere: bool) -> int:
+    return int(np.count_nonzero(flags)) if everywhere else int(np.count_nonzero(flags & valid))
+
+
+def _positions(grid: Grid, piece: Box, outer: Box) -> _Indexes:
+    """Where the pixels of a piece lie in arrays that cover the lattice box `outer`: the 10 m pixels that hold their
+    centres."""
+    if grid.size == 10.0:
+        return piece.slices_in(outer)
+    rows = np.floor(grid.lattice_positions(piece.row0, piece.row1, outer.row0)).astype(np.intp)
+    cols = np.floor(grid.lattice_positions(piece.col0, piece.col1, outer.col0)).astype(np.intp)
+    return np.ix_(rows, cols)
