@@ -2,43 +2,29 @@
 
     ./run bench map_sample [--repeat 3] [--model NAME|FILE]
 
-Maps the sample area and then runs the model alone on as many windows of the same size with the same threads. Prints
-pixels per second, the share of time that is overhead, and the peak memory of the process.
+Maps the sample area in a warm process and then gives the same windows to onnxruntime alone with the same threads.
+Prints pixels per second, the share of time that is overhead, and the peak memory of the process.
 """
 
 from __future__ import annotations
 
 import argparse
 import dataclasses
+import os
 import resource
 import statistics
 import sys
 import tempfile
 import time
 
-import numpy as np
+from common import measure
 
 from miso_qgis.engine import mapping, runtime
+from miso_qgis.engine.lattice import LATTICE
 from miso_qgis.protocol import MapRequest, Source
 from miso_qgis.version import PLUGIN_ROOT
 
 SAMPLE = PLUGIN_ROOT / "resources" / "sample"
-
-
-def model_seconds(model: runtime.Model, windows: int) -> float:
-    """Seconds of the runtime alone for so many whole windows, every core pixel asked."""
-    window = model.contract.window
-    rng = np.random.default_rng(0)
-    satellite = rng.uniform(200, 3000, (9, window.size, window.size)).astype(np.float32)
-    covariates = rng.uniform(0, 50, (10, window.size, window.size)).astype(np.float32)
-    lines = (np.arange(window.core) + window.halo + 0.5).astype(np.float32)
-    tasks = tuple(task.name for task in model.contract.tasks)
-    asked = runtime.Window(satellite, covariates, lines, lines)
-    model.run(asked, tasks)
-    start = time.perf_counter()
-    for _ in range(windows):
-        model.run(asked, tasks)
-    return time.perf_counter() - start
 
 
 def main() -> int:
@@ -56,7 +42,8 @@ def main() -> int:
             climate=Source(str(SAMPLE / "climate.tif")),
             model=options.model,
         )
-        model = models.get(request.model, "cpu")
+        models.get(request.model, request.device)
+        bare = measure.BareRuntime(options.model, os.cpu_count() or 1)
         for number in range(options.repeat):
             start = time.perf_counter()
             record = mapping.run(
@@ -64,16 +51,14 @@ def main() -> int:
             )
             whole = time.perf_counter() - start
             timings = record["timings"]
-            # The sample's windows overhang its edge: compare with the model on the pixels really asked.
-            window = model.contract.window
-            alone = model_seconds(model, timings["windows"])
-            computed = timings["windows"] * window.core**2
+            west, south, east, north = record["extent"]
+            asked = bare.queries(LATTICE.box(west, south, east, north))
+            alone = bare.seconds(asked)
             rates.append(timings["pixels"] / whole)
             overheads.append(1 - alone / whole)
             print(
                 f"run {number + 1}: {timings['pixels']} px in {whole:.2f} s ({rates[-1]:,.0f} px/s); "
-                f"{timings['windows']} windows, {computed / timings['pixels']:.2f} core px per px mapped; "
-                f"model alone {alone:.2f} s ({computed / alone:,.0f} core px/s); overhead {overheads[-1]:.0%}"
+                f"onnxruntime alone on the same {len(asked)} windows {alone:.2f} s; overhead {overheads[-1]:.0%}"
             )
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1e6 if sys.platform != "darwin" else 1e9)
     print(

@@ -18,7 +18,7 @@ import rasterio
 from rasterio.errors import NotGeoreferencedWarning
 from rasterio.io import DatasetReader
 
-from miso_qgis.engine import vrt
+from miso_qgis.engine import trial, vrt
 from miso_qgis.engine.lattice import check_crs_text
 from miso_qgis.engine.locations import MAX_HEAD, Location, beside, folder_of, locate, open_bytes
 from miso_qgis.protocol import MisoError, first_line
@@ -42,17 +42,12 @@ DRIVERS = (
     "GS7BG",
     "GSAG",
     "GSBG",
-    "HDF4",
-    "HDF4Image",
-    "HDF5",
-    "HDF5Image",
     "HFA",
     "JP2ECW",
     "JP2KAK",
     "JP2MrSID",
     "JP2OpenJPEG",
     "JPEG",
-    "KEA",
     "MrSID",
     "OpenFileGDB",
     "PCRaster",
@@ -64,8 +59,10 @@ DRIVERS = (
     "SRTMHGT",
     "USGSDEM",
     "WEBP",
-    "netCDF",
 )
+#: Formats that are opened in a trial process first, and the bytes by which their files are known.
+TRIED_DRIVERS = ("netCDF", "HDF5", "HDF5Image", "KEA", "HDF4", "HDF4Image")
+_TRIED_MARKS = (b"CDF\x01", b"CDF\x02", b"CDF\x05", b"\x89HDF\r\n\x1a\n", b"\x0e\x03\x13\x01")
 #: A folder that is one raster.
 FOLDER_DRIVERS = ("AIG", "OpenFileGDB", "SENTINEL2")
 #: Formats behind a URL: the ones that are read by parts of one file.
@@ -157,6 +154,7 @@ class _Vetting:
         self._given = given
         self._sources: dict[str, int] = {}  # sources behind one pixel of each file that was looked at
         self._under_way: list[str] = []
+        self._no_files: dict[str, list[str]] = {}  # devices and pipes in the folders that were looked at
 
     def check(self, place: Location) -> tuple[str, ...]:
         """The drivers a place may be opened with.
@@ -166,7 +164,7 @@ class _Vetting:
         """
         if place.kind == "part":
             self._check_sidecars(place)
-            return (place.driver,)
+            return self._tried(place, (place.driver,)) if place.driver in TRIED_DRIVERS else (place.driver,)
         if place.kind == "folder":
             if _is_raster_folder(place.file):
                 return FOLDER_DRIVERS
@@ -179,7 +177,18 @@ class _Vetting:
             return ("VRT",)
         self._sources[place.opened] = 1
         self._check_sidecars(place)
+        # The mark of HDF5 may come after a block of the user's own.
+        if head.startswith(_TRIED_MARKS) or _TRIED_MARKS[3] in head:
+            return self._tried(place, TRIED_DRIVERS)
         return DRIVERS
+
+    def _tried(self, place: Location, drivers: tuple[str, ...]) -> tuple[str, ...]:
+        why = trial.failure(place.opened, place.file, drivers)
+        if why:
+            raise MisoError(
+                "source.unreadable", f"{self._given} is not a raster that can be read: {why}.", _FORMATS_HINT
+            )
+        return drivers
 
     def _read(self, place: Location, limit: int) -> bytes:
         try:
@@ -254,7 +263,8 @@ class _Vetting:
         return self._sources.setdefault(place.opened, 1)
 
     def _check_sidecars(self, place: Location) -> None:
-        """Overviews, masks and metadata beside a file are opened by GDAL unasked, whatever they are."""
+        """What lies beside a file under its name (overviews, masks, metadata, world files) GDAL opens unasked."""
+        self._check_neighbours(place)
         for suffix in (".ovr", ".msk", ".msk.ovr", ".ovr.msk", ".aux.xml"):
             side = beside(place, suffix)
             if side is None:
@@ -279,6 +289,23 @@ class _Vetting:
                 raise self._refused(
                     f"{name} beside it refers to another file, {_short(references[0].path)}", f"Remove {name}."
                 )
+
+    def _check_neighbours(self, place: Location) -> None:
+        """A pipe called as a world file would be read for ever."""
+        if place.kind not in ("file", "part"):
+            return
+        folder, name = os.path.split(place.file)
+        if folder not in self._no_files:
+            try:
+                with os.scandir(folder) as entries:
+                    odd = [e for e in entries if not (e.is_file() or e.is_dir()) and os.path.exists(e.path)]
+            except OSError:
+                odd = []  # a folder that may be passed but not listed: GDAL cannot list it either
+            self._no_files[folder] = [e.name for e in odd]
+        stem = os.path.splitext(name)[0]
+        for other in self._no_files[folder]:
+            if other.startswith(stem):
+                raise self._refused(f"{other} beside it is no file", f"Remove {other}.")
 
     def _refused(self, why: str, hint: str) -> MisoError:
         return MisoError("source.refused", f"{self._given} is not opened: {why}.", hint)
@@ -318,10 +345,12 @@ def _check_limits(data: DatasetReader, given: str, placed: bool = True) -> None:
         MisoError: "source.unreadable" without a band, "source.too_large", "source.type", "source.no_transform".
     """
     if data.count == 0:
+        parts = data.subdatasets
+        shown = "; ".join(parts[:5]) + ("; ..." if len(parts) > 5 else "")
         raise MisoError(
             "source.unreadable",
             f"{given} holds no raster band of its own.",
-            "Choose one of its subdatasets, or another raster.",
+            f"Choose one of its parts: {shown}" if parts else "Choose another raster.",
         )
     if max(data.width, data.height) > MAX_SIDE:
         raise MisoError(

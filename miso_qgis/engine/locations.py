@@ -373,7 +373,7 @@ def open_bytes(location: Location) -> IO[bytes]:
     if location.kind != "archive":
         return open(location.file, "rb")
     if location.opened.startswith("/vsigzip/"):
-        return gzip.open(location.file)
+        return io.BufferedReader(gzip.open(location.file))
     if location.opened.startswith("/vsizip/"):
         with zipfile.ZipFile(location.file) as archive:
             return archive.open(location.member)

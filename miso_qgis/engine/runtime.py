@@ -13,6 +13,7 @@ import numpy as np
 import onnxruntime as ort
 from numpy.typing import NDArray
 
+from miso_qgis.engine import onnx_file
 from miso_qgis.engine.contract import (
     INPUT_COLS,
     INPUT_COVARIATES,
@@ -134,8 +135,8 @@ class Model:
         chosen: list[Any] = [(provider, settings)]
         if device != "cpu":
             chosen.append(("CPUExecutionProvider", {}))
+        _refuse_external_data(blob, path)
         try:
-            # From bytes: a model that points to data outside its file cannot be loaded this way.
             self._session = ort.InferenceSession(blob, sess_options=options, providers=chosen)
         except Exception as error:  # onnxruntime raises a dozen types, none with a common base but Exception
             raise MisoError(
@@ -260,6 +261,24 @@ def session_options(threads: int = 0) -> ort.SessionOptions:
     # Threads that wait for work by spinning take the time of those that read and write beside the model.
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     return options
+
+
+def _refuse_external_data(blob: bytes, path: Path) -> None:
+    """Loaded from bytes, a model's external data would be looked for from the working folder on: any file it names."""
+    try:
+        elsewhere = onnx_file.has_external_data(blob)
+    except onnx_file.MalformedError as error:
+        raise MisoError(
+            "model.unreadable",
+            f"{path} is not an ONNX model that can be loaded: {error}.",
+            "Choose a model exported with 'miso export', or the bundled one.",
+        ) from error
+    if elsewhere:
+        raise MisoError(
+            "model.external",
+            f"{path} keeps its weights in another file.",
+            "Save the model as one file, without external data.",
+        )
 
 
 class ModelCache:

@@ -13,10 +13,10 @@ Definitions (docs/terrain.md gives the agreement with other software):
 - Flow runs over f, the quadratic's own height, averaged to 20 m cells on even lattice lines. The fit removes the small
   pits of a measured surface; what is left of them is filled by up to FILL_DEPTH, as far as a lower way out lies within
   FILL_STEPS cells (the h-minima transform, Soille 2003, Morphological Image Analysis, ended after so many steps, with
-  a slight tilt towards the way out as in Planchon and Darboux 2002, Catena 46). Deeper pits and standing water, where a
-  cell and all its neighbours are level, are not filled and keep what flows into them.
+  a slight tilt towards the way out as in Planchon and Darboux 2002, Catena 46). Deeper pits, and level ground without a
+  way out within that distance, keep what flows into them.
 - Flow is shared among the lower neighbours by (drop / distance)^1.1 (Freeman 1991, Computers & Geosciences 17) and
-  accumulated for FLOW_STEPS steps, so an upstream area is counted as far as it is reached in that many cells (700 m),
+  accumulated for FLOW_STEPS steps, so an upstream area is counted as far as it is reached in that many cells (720 m),
   which caps it.
 - Wetness follows Boehner and Selige (2006): the area is raised to the largest of its neighbours', damped by the slope
   with suction 10, for SUCTION_STEPS steps. Their iteration has no end on level ground, where nothing damps it; instead
@@ -43,7 +43,7 @@ FLOW_CELL = PIXEL * FLOW_FACTOR
 FILL_DEPTH = 2.0
 FILL_STEPS = 8
 FILL_TILT = 0.002
-FLOW_STEPS = 35
+FLOW_STEPS = 36
 FLOW_EXPONENT = 1.1
 SUCTION = 10.0
 SUCTION_STEPS = 15
@@ -53,11 +53,10 @@ LEVEL_STEPS = 40
 #: Added to the slope under the wetness index's logarithm, so that a plain stays finite.
 SLOPE_OFFSET_DEGREES = 0.1
 
-#: Lattice pixels beyond a pixel that its terrain may depend on: the fit; then flow cells: the neighbours that tell
-#: standing water, the fill, the neighbours that share a cell's flow, flow, suction, interpolation back to 10 m and a
-#: cell cut by the array's edge.
+#: Lattice pixels beyond a pixel that its terrain may depend on: the fit; then flow cells: the fill, the neighbours that
+#: share a cell's flow, flow, suction, interpolation back to 10 m and a cell cut by the array's edge.
 REACH = 128
-assert RADIUS + FLOW_FACTOR * (1 + FILL_STEPS + 1 + FLOW_STEPS + SUCTION_STEPS + 2) <= REACH
+assert RADIUS + FLOW_FACTOR * (FILL_STEPS + 1 + FLOW_STEPS + SUCTION_STEPS + 2) <= REACH
 
 #: Goes into model contracts: a model must not be fed terrain of another definition.
 VERSION = (
@@ -229,16 +228,12 @@ def _steepest_fall(z: NDArray[np.float32]) -> NDArray[np.float32]:
 
 
 def _fill(z: NDArray[np.float32], check: Callable[[], None]) -> NDArray[np.float32]:
-    """The surface with its pits filled; missing cells are ways out."""
+    """The surface with its pits filled: raised everywhere, and lowered again from whatever is lower around."""
     rows, cols = z.shape
     missing = np.isnan(z)
-    bottom = np.where(missing, np.float32(-np.inf), z)
-    padded = np.full((rows + 2, cols + 2), -np.inf, np.float32)
-    padded[1:-1, 1:-1] = bottom
-    low, high = _around(padded, np.minimum), _around(padded, np.maximum)
+    bottom = np.where(missing, np.float32(np.inf), z)
     level = bottom + np.float32(FILL_DEPTH)
-    standing = low == high
-    level[standing] = bottom[standing]
+    padded = np.full((rows + 2, cols + 2), np.inf, np.float32)
     for _ in range(FILL_STEPS):
         check()
         padded[1:-1, 1:-1] = level

@@ -13,7 +13,7 @@ from miso_qgis.engine.lattice import Box
 
 #: Bytes of inputs that one part reads, at most (or one window's, if that is more). Two parts are in memory at a time,
 #: one being read and one being mapped.
-PART_BYTES = 160_000_000
+PART_BYTES = 128_000_000
 #: Side of the area a part of blended windows owns, at least (pixels): windows that overhang it are run again by the
 #: next part.
 BLENDED_SIDE = 1024

@@ -49,10 +49,16 @@ def register(commands: Any) -> None:
     export = commands.add_parser(
         "export",
         help="export the checkpoint of a training run again",
-        description="Calibrate, test and export the last checkpoint of a training run, finished or not.",
+        description="Calibrate, test and export the last checkpoint of a training run, finished or not, as float32 and"
+        " as static int8 (NAME-int8).",
     )
     export.add_argument("--out", required=True, metavar="DIR", help="folder of the model and its card")
     export.add_argument("--name", default=MODEL_NAME, help="default %(default)s")
+    export.add_argument(
+        "--int8",
+        action="store_true",
+        help="only quantise the NAME.onnx that lies in DIR, as it is; needs the run's tiles",
+    )
     export.set_defaults(run=_export)
 
     evaluate = commands.add_parser(
@@ -158,7 +164,8 @@ def _export(options: argparse.Namespace) -> int:
     from . import pipeline
 
     torch.set_num_threads(options.threads)
-    result = pipeline.export_checkpoint(Path(options.work), Path(options.out), options.name, options.workers, _say)
+    export = pipeline.export_int8 if options.int8 else pipeline.export_checkpoint
+    result = export(Path(options.work), Path(options.out), options.name, options.workers, _say)
     return _print(result, options.json)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -109,6 +110,33 @@ def make_contract(
         provenance=dict(provenance),
         performance=dict(performance),
     )
+
+
+def make_int8_contract(original: Contract, sha256: str, calibration: str, performance: Mapping[str, Any]) -> Contract:
+    """The document of a model's static int8 form: the same inputs, window and classes, its own name and figures.
+
+    Args:
+        original: the float32 model's document; sha256: of its file.
+        calibration: what set the integers' scales.
+    """
+    return dataclasses.replace(
+        original,
+        name=f"{original.name}-int8",
+        title=f"{original.title}, 8-bit integers",
+        caveat=f"{original.caveat} Its arithmetic is rounded to 8-bit integers.",
+        provenance={
+            **original.provenance,
+            "quantised_from": f"{original.name} {original.version}, sha256 {sha256}",
+            "quantised_on": calibration,
+            "quantised_as": "static int8, 7-bit weights per channel; onnxruntime " + onnxruntime.__version__,
+        },
+        performance=dict(performance),
+    )
+
+
+def contract_of(path: Path) -> Contract:
+    """The contract a model file carries."""
+    return Contract.from_json(session(path).get_modelmeta().custom_metadata_map[METADATA_KEY])
 
 
 def export(model: Miso, contract: Contract, path: Path) -> None:
@@ -263,6 +291,27 @@ def _missing_cases(
     ]
 
 
+def _against_float32(gaps: Mapping[str, Any]) -> list[str]:
+    """The card's section on a quantised model's distance from its float32 original."""
+    if not gaps:
+        return []
+    lines = [
+        "## Against the float32 model",
+        "",
+        "Absolute differences of probability on the test tiles, and the share of pixels whose class differs"
+        " (near-surface permafrost at the balanced threshold).",
+        "",
+        "| inputs | nsp mean | nsp largest | nsp class | orders mean | orders largest | order class |",
+        "|---|---|---|---|---|---|---|",
+    ]
+    for condition, gap in gaps.items():
+        lines.append(
+            f"| {condition} | {gap['nsp_mean']:.4f} | {gap['nsp_max']:.3f} | {gap['nsp_class_changes']:.2%} |"
+            f" {gap['order_mean']:.4f} | {gap['order_max']:.3f} | {gap['order_class_changes']:.2%} |"
+        )
+    return [*lines, ""]
+
+
 def write_card(contract: Contract, folder: Path, details: Mapping[str, Any]) -> tuple[Path, Path]:
     """The model card as Markdown and JSON beside the model."""
     markdown, document = folder / f"{contract.name}.md", folder / f"{contract.name}.json"
@@ -315,6 +364,7 @@ def write_card(contract: Contract, folder: Path, details: Mapping[str, Any]) -> 
         "A tile is mixed when 10 to 90 % of it has permafrost. The threshold that maximises balanced accuracy on the"
         f" validation tiles is {contract.task('nsp').threshold_balanced:.2f}.",
         "",
+        *_against_float32(performance.get("against_float32", {})),
         "## Use and limits",
         "",
         "- For trying out the plugin and for exploring terrain and climate effects. Not for decisions about ground.",

@@ -16,7 +16,7 @@ from miso_qgis.engine import terrain
 from miso_qgis.engine.contract import Contract
 from miso_qgis.version import version
 
-from . import data, evaluate, export, fit, simulate
+from . import data, evaluate, export, fit, quantize, simulate
 from .architecture import Configuration, Miso, flops_per_pixel
 from .data import Tile
 from .fit import Settings
@@ -27,10 +27,15 @@ TOLERANCE = 1e-4
 Say = Callable[[str], None]
 
 
-def make_tiles(settings: Settings, work: Path, split: str, workers: int, say: Say) -> list[Tile]:
-    """The simulated tiles of one split, from the cache in `work`/tiles where they are there."""
+def make_tiles(
+    settings: Settings, work: Path, split: str, workers: int, say: Say, choose: Callable[[int], list[int]] | None = None
+) -> list[Tile]:
+    """The simulated tiles of one split (or those that `choose` names, given their number), from the cache in
+    `work`/tiles where they are there."""
     count = {"train": settings.tiles, "validation": settings.validation_tiles, "test": settings.test_tiles}[split]
     chosen = simulate.choose_tiles(settings.seed, split, count, settings.tile_size)
+    if choose is not None:
+        chosen = [chosen[index] for index in choose(count)]
 
     def report(done: int, total: int) -> None:
         if done % 20 == 0 or done == total:
@@ -159,7 +164,57 @@ def _finish(
         "pytorch_onnxruntime_cases": agreement.cases,
     }
     export.write_card(contract, out, details)
-    return {"model": str(path), **details, "calibration": calibration, "test": scores}
+    chosen = [tiles[index] for index in quantize.calibration_tiles(len(tiles))]
+    int8 = _finish_int8(path, settings, chosen, test, say)
+    return {"model": str(path), **details, "calibration": calibration, "test": scores, "int8": int8}
+
+
+def export_int8(work: Path, out: Path, name: str, workers: int, say: Say) -> dict[str, Any]:
+    """Quantise `out`/NAME.onnx as it lies there, with the tiles of the run `name` in `work`.
+
+    Raises:
+        FileNotFoundError: when there is no such run, or no such model.
+    """
+    run = json.loads((work / "runs" / name / "run.json").read_text(encoding="utf-8"))
+    settings = settings_from(run["settings"])
+    path = out / f"{name}.onnx"
+    if not path.is_file():
+        raise FileNotFoundError(f"There is no {path} to quantise.")
+    tiles = make_tiles(settings, work, "train", workers, say, quantize.calibration_tiles)
+    test = make_tiles(settings, work, "test", workers, say)
+    return _finish_int8(path, settings, tiles, test, say)
+
+
+def _finish_int8(path: Path, settings: Settings, tiles: list[Tile], test: list[Tile], say: Say) -> dict[str, Any]:
+    """NAME-int8.onnx with its card beside the float32 model `path`, tested against the truth and against that model."""
+    say("quantising to static int8")
+    document = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
+    target = path.with_name(f"{path.stem}-int8.onnx")
+    quantize.quantise(path, target, tiles, settings.seed, settings.spoiling, min(quantize.CROP, settings.crop))
+
+    def report(done: int, total: int) -> None:
+        if done % 40 == 0 or done == total:
+            say(f"tested int8: {done} of {total}")
+
+    original = export.contract_of(path)
+    scores = evaluate.evaluate(export.onnx_predictor(target), test, report=report)
+    threshold = original.task("nsp").threshold_balanced
+    gaps = quantize.difference(export.onnx_predictor(path), export.onnx_predictor(target), test, threshold)
+    contract = export.make_int8_contract(
+        original,
+        hashlib.sha256(path.read_bytes()).hexdigest(),
+        f"{quantize.CROPS} crops of {min(quantize.CROP, settings.crop)} pixels of the training tiles",
+        {"test": _rounded(scores), "against_float32": _rounded(gaps)},
+    )
+    quantize.write_contract(target, contract)
+    details = {
+        "sha256": hashlib.sha256(target.read_bytes()).hexdigest(),
+        "bytes": target.stat().st_size,
+        "parameters": document["parameters"],
+        "operations_per_output_pixel": document["operations_per_output_pixel"],
+    }
+    export.write_card(contract, target.parent, details)
+    return {"model": str(target), **details, "test": scores, "against_float32": gaps}
 
 
 def _rounded(value: Any) -> Any:

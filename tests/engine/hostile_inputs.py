@@ -193,6 +193,19 @@ def external(location: str) -> bytes:
     return onnx(tensor([4], (13, _message((1, "location"), (2, location))), (14, 1)))
 
 
+def external_sum(location: str) -> bytes:
+    """y = x + w, w in another file: nothing of it is computed while the model is loaded."""
+
+    def value(name: str) -> bytes:
+        shape = _message((1, _message((2, "n"))))
+        return _message((1, name), (2, _message((1, _message((1, 1), (2, shape))))))
+
+    node = _message((1, "x"), (1, "w"), (2, "y"), (4, "Add"))
+    weights = tensor([4], (13, _message((1, "location"), (2, location))), (14, 1))
+    graph = _message((1, node), (2, "g"), (5, weights), (11, value("x")), (12, value("y")))
+    return _message((1, 9), (7, graph), (8, _message((1, ""), (2, 17))))
+
+
 # --- the list ---------------------------------------------------------------------------------------------------------
 
 
@@ -288,9 +301,8 @@ def _types(shelf: _Shelf) -> None:
         ("0_bits", 0, 1),
         ("4096_bits", 4096, 1),
     ):
-        shelf.file(
-            "data type", f"{name}.tif", tiff(bits=bits, sample_format=kind, data=bytes(SIDE * SIDE * BANDS * 16))
-        )
+        content = tiff(bits=bits, sample_format=kind, data=bytes(SIDE * SIDE * BANDS * 16))
+        shelf.file("data type", f"{name}.tif", content, "source.type" if "complex" in name else "source.unreadable")
 
 
 def _geotransforms(shelf: _Shelf) -> None:
@@ -304,7 +316,7 @@ def _geotransforms(shelf: _Shelf) -> None:
         ("denormal", (1e-320, 1e-320, 0), (0, 0, 0, WEST, NORTH, 0)),
         ("elsewhere", (10, 10, 0), (0, 0, 0, 1e11, -1e11, 0)),
     ):
-        shelf.file("geotransform", f"{name}.tif", tiff(scale=scale, tie=tie), "source.", "extent.")
+        shelf.file("geotransform", f"{name}.tif", tiff(scale=scale, tie=tie), "source.no_transform", "extent.outside")
     singular = (DOUBLE, [10, 10, 0, WEST, 10, 10, 0, NORTH, 0, 0, 0, 0, 0, 0, 0, 1])
     shelf.file("geotransform", "singular.tif", tiff(tags={33550: None, 33922: None, 34264: singular}))
     shelf.file("geotransform", "none.tif", tiff(tags={33550: None, 33922: None}))
@@ -345,6 +357,10 @@ def _enormous(shelf: _Shelf) -> None:
     shelf.file(kind, "variable.nc", netcdf(2_000_000_000))
     grid = "ncols 1000000000\nnrows 1000000000\nxllcorner 0\nyllcorner 0\ncellsize 10\n1 2 3\n"
     shelf.file(kind, "grid.asc", grid)
+    # Counts of dimensions, attributes and variables for which the netCDF library asks memory before it looks.
+    shelf.file(kind, "dimensions.nc", b"CDF\x01" + bytes(4) + struct.pack(">II", 10, 2**31 - 1) + bytes(4000))
+    shelf.file(kind, "attributes.nc", b"CDF\x01" + bytes(12) + struct.pack(">II", 12, 2**31 - 1) + bytes(4000))
+    shelf.file(kind, "variables.nc", b"CDF\x02" + bytes(20) + struct.pack(">II", 11, 2**28) + bytes(4000))
     shelf.write(f"{kind}/raw.hdr", "ENVI\nsamples = 1000000000\nlines = 1000000000\nbands = 9\ndata type = 12\n")
     shelf.file(kind, "raw.img", bytes(1000))
 
@@ -353,11 +369,13 @@ def _blocks(shelf: _Shelf) -> None:
     kind = "decompression bomb"
     side = 20_000
     # 20,000 x 20,000 x 9 bands x 2 bytes = 7.2 GB to decode for one pixel.
-    shelf.file(kind, "one_strip.tif", tiff(width=side, height=side, compression=8))
-    shelf.file(kind, "one_strip_by_band.tif", tiff(width=side, height=side, compression=8, planar=2))
+    shelf.file(kind, "one_strip.tif", tiff(width=side, height=side, compression=8), "source.too_large")
+    shelf.file(
+        kind, "one_strip_by_band.tif", tiff(width=side, height=side, compression=8, planar=2), "source.too_large"
+    )
     tile = {273: None, 278: None, 279: None, 322: (LONG, [32768]), 323: (LONG, [32768]), 324: (LONG, [8])}
     tile[325] = (LONG, [500])
-    shelf.file(kind, "one_tile.tif", tiff(compression=8, tags=tile))
+    shelf.file(kind, "one_tile.tif", tiff(compression=8, tags=tile), "source.too_large")
     shelf.file(kind, "image.gif", b"GIF89a" + struct.pack("<HHBBB", 65535, 65535, 0, 0, 0) + b",")
     # A picture in 25 bytes that says it has 16,384 x 16,384 pixels.
     lossless = b"VP8L" + struct.pack("<I", 5) + b"\x2f" + struct.pack("<I", 0x0FFFFFFF) + b"\0"
@@ -449,6 +467,20 @@ def _remote(shelf: _Shelf) -> None:
     warped = f'<VRTDataset rasterXSize="64" rasterYSize="64" subClass="VRTWarpedDataset">{GEO}<GDALWarpOptions>'
     warped += f"<SourceDataset>/vsicurl/{address}</SourceDataset></GDALWarpOptions></VRTDataset>"
     shelf.file(kind, "warped.vrt", warped)
+    address_band = f"<SourceFilename>/vsicurl/{address}</SourceFilename><SourceBand>1</SourceBand>"
+    sharpened = f'<VRTDataset subClass="VRTPansharpenedDataset"><PansharpeningOptions><PanchroBand>{address_band}'
+    sharpened += f"</PanchroBand><SpectralBand>{address_band}</SpectralBand></PansharpeningOptions></VRTDataset>"
+    shelf.file(kind, "pansharpened.vrt", sharpened)
+    processed = f'<VRTDataset subClass="VRTProcessedDataset"><Input>{address_band}</Input><ProcessingSteps><Step>'
+    processed += "<Algorithm>LUT</Algorithm></Step></ProcessingSteps></VRTDataset>"
+    shelf.file(kind, "processed.vrt", processed)
+    trimming = f'<Argument name="trimming_dataset_filename">/vsicurl/{address}</Argument>'
+    sound = f"<SourceFilename>{shelf.folder / 'sound.tif'}</SourceFilename>"
+    trimmed = f'<VRTDataset subClass="VRTProcessedDataset"><Input>{sound}</Input><ProcessingSteps><Step>'
+    trimmed += f"<Algorithm>Trimming</Algorithm>{trimming}</Step></ProcessingSteps></VRTDataset>"
+    shelf.file(kind, "trimmed.vrt", trimmed)
+    array = f'<VRTDataset><Group name="/"><Array name="a"><Source>{address_band}</Source></Array></Group></VRTDataset>'
+    shelf.file(kind, "array.vrt", array)
     below = shelf.write("remote/below.vrt", vrt(source(f"/vsicurl/{address}")))
     shelf.file(kind, "nested.vrt", vrt(source(below)))
     xml_entity = f'<!DOCTYPE a [<!ENTITY e SYSTEM "{address}">]>' + vrt(source("&e;"))
@@ -597,6 +629,9 @@ def _sidecars(shelf: _Shelf) -> None:
     (below / "linked_overview.tif.ovr").symlink_to("/dev/zero")
     shelf.file(kind, "piped_mask.tif", tiff())
     os.mkfifo(below / "piped_mask.tif.msk")
+    for suffix in ("tfw", "prj", "IMD"):
+        shelf.file(kind, f"piped_{suffix}.tif", tiff())
+        os.mkfifo(below / f"piped_{suffix}.{suffix}")
     gdal_metadata = f'<GDALMetadata><Item name="OVERVIEW_FILE" domain="OVERVIEWS">/vsicurl/{shelf.address}</Item>'
     text = (gdal_metadata + "</GDALMetadata>\0").encode()
     shelf.file(kind, "inner_metadata.tif", tiff(tags={42112: (ASCII, text)}))
@@ -653,6 +688,8 @@ def _models(shelf: _Shelf) -> None:
         ("external_absolute.onnx", external("/etc/passwd")),
         ("external_device.onnx", external("dev/zero")),
         ("external_up.onnx", external("../../../../../../etc/passwd")),
+        ("external_optimised_away.onnx", external_sum("tmp/weights.bin")),
+        ("endless_number.onnx", b"\xff" * 1000),
         ("enormous_tensor.onnx", onnx(tensor([2**40, 2**40], (9, bytes(16))))),
         ("negative_tensor.onnx", onnx(tensor([2**64 - 5], (9, bytes(16))))),
         ("field_length.onnx", b"\x3a" + _varint(2**40) + bytes(50)),

@@ -30,6 +30,8 @@ from miso_qgis.engine.outputs.store import Shape, Store
 from miso_qgis.protocol import MODEL_CRS, output_file
 
 PERCENT_NODATA = 255
+#: Rows of a piece encoded at a time.
+ENCODE_ROWS = 32
 _GEOGRAPHIC = CRS.from_epsg(4326)
 
 
@@ -191,16 +193,32 @@ class OutputSet:
             raise write_error(error, self.folder) from error
 
     def _encode_strip(self, strip: Strip) -> tuple[dict[str, NDArray[Any]], MapTally]:
-        """The rasters' values of a piece, and its statistics."""
-        rows = strip.applicability.shape[0]
-        areas = np.broadcast_to(self._cell_km2[strip.row : strip.row + rows, None], strip.applicability.shape)
-        valid = ~np.isnan(strip.applicability)
+        """The rasters' values of a piece, and its statistics.
+
+        Works on a few rows at a time, whose intermediates stay in the processor's cache and take no memory to speak of.
+        """
+        shape = strip.applicability.shape
+        values = {key: np.empty((layer.shape.bands, *shape), layer.dtype) for key, layer in self._layers.items()}
+        tally = MapTally()
+        for top in range(0, shape[0], ENCODE_ROWS):
+            rows = slice(top, min(top + ENCODE_ROWS, shape[0]))
+            found, counted = self._encode_rows(strip, rows)
+            for key, array in values.items():
+                array[:, rows] = found[key]
+            tally.add(counted)
+        return values, tally
+
+    def _encode_rows(self, strip: Strip, rows: slice) -> tuple[dict[str, NDArray[Any]], MapTally]:
+        applicability = strip.applicability[rows]
+        cells = self._cell_km2[strip.row + rows.start : strip.row + rows.stop, None]
+        areas = np.broadcast_to(cells, applicability.shape)
+        valid = ~np.isnan(applicability)
         all_valid = bool(valid.all())
         tally = MapTally(int(valid.sum()), float(areas[valid].sum()))
         values: dict[str, NDArray[Any]] = {}
         confidences = []
         for name, task in self._tasks.items():
-            probability = strip.probability[name]
+            probability = strip.probability[name][:, rows]
             written = self._encode(probability, all_valid)
             values[f"{name}_probability"] = written
             index = self._classify(task, probability, written, all_valid)
@@ -220,10 +238,9 @@ class OutputSet:
                 confidences.append(confidence(probability))
         if confidences:
             values["confidence"] = self._encode(np.stack(confidences), all_valid)
-        values["applicability"] = self._encode(strip.applicability[None], all_valid)
-        values = {key: value for key, value in values.items() if key in self._layers}
-        for key, value in values.items():
-            tally.layers[key] = [BandStatistics.of(band if all_valid else band[valid]) for band in value]
+        values["applicability"] = self._encode(applicability[None], all_valid)
+        for key in self._layers:
+            tally.layers[key] = [BandStatistics.of(band if all_valid else band[valid]) for band in values[key]]
         return values, tally
 
     def _encode(self, values: NDArray[np.float32], all_valid: bool) -> NDArray[Any]:

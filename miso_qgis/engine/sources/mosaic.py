@@ -352,8 +352,8 @@ class Array:
                     np.copyto(target, band, where=np.isnan(target))
         return np.full((len(self.positions), *box.shape), np.nan, np.float32) if out is None else out
 
-    def sample(self, target: Target) -> Values:
-        """The array on a target grid, (positions, height, width)."""
+    def sample(self, target: Target, mend: bool = True) -> Values:
+        """The array on a target grid, (positions, height, width); `mend` as in `resampling.resample`."""
         box = self._aligned(target)
         if box is not None:
             out = np.full((len(self.positions), *box.shape), np.nan, np.float32)
@@ -363,9 +363,8 @@ class Array:
             return out
         read, bands = (self._directions, 2) if self._circular else (self.read, len(self.positions))
         shape = (self.height, self.width)
-        out = resampling.resample(
-            read, self.transform, self.crs, shape, target, bands, scheme=self._scheme_for(target)
-        )  # fmt: skip
+        scheme = self._scheme_for(target)
+        out = resampling.resample(read, self.transform, self.crs, shape, target, bands, scheme=scheme, mend=mend)
         if not self._circular:
             return out
         return _degrees(out)

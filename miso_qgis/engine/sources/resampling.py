@@ -156,12 +156,13 @@ class Placement:
         turns = np.floor((col + self._before) / self.period)
         return col - turns * self.period if np.any(turns) else col
 
-    def inside(self, row: Floats, col: Floats) -> NDArray[np.bool_]:
-        """Which source positions lie on the source."""
+    def inside(self, row: Floats, col: Floats, margin: tuple[float, float] = (0.0, 0.0)) -> NDArray[np.bool_]:
+        """Which source positions lie on the source, at least `margin` (rows, columns) from its rim."""
         col = self.around(col)
-        found = (row >= -RIM) & (row <= self.height + RIM)
+        down, across = margin[0] - RIM, margin[1] - RIM
+        found = (row >= down) & (row <= self.height - down)
         if not self.wraps:
-            found &= (col >= -RIM) & (col <= self.width + RIM)
+            found &= (col >= across) & (col <= self.width - across)
         return found
 
     def nodes(self, row0: int, col0: int) -> _Nodes:
@@ -312,6 +313,7 @@ def resample(
     bands: int | None = None,
     *,
     scheme: Scheme | None = None,
+    mend: bool = True,
 ) -> Values:
     """A source on a target grid.
 
@@ -321,6 +323,7 @@ def resample(
         target: the grid.
         bands: how many `read` gives; None asks it for a pixel.
         scheme: how to average; None decides by the pixel sizes.
+        mend: False leaves out what has a missing neighbour or lies in the source's outer half pixel.
 
     Returns:
         (bands, target.height, target.width) float32, NaN outside the source and where it is missing.
@@ -333,7 +336,7 @@ def resample(
     area = Box(
         place.rows.first, place.cols.first, place.rows.first + target.height, place.cols.first + target.width
     )  # fmt: skip
-    source = _Source(read, place, scheme, bands)
+    source = _Source(read, place, scheme, bands, mend)
     tall = READ_ROWS_FINE if scheme.averages else READ_ROWS
     for row0 in range(area.row0 // tall * tall, area.row1, tall):
         for col0 in range(area.col0 // BLOCK_COLS * BLOCK_COLS, area.col1, BLOCK_COLS):
@@ -375,8 +378,8 @@ def _fill(source: _Source, part: Box, out: Values) -> None:
 class _Source:
     """A source as `Scheme` sees it: an array of averaged blocks of pixels."""
 
-    def __init__(self, read: Reader, place: Placement, scheme: Scheme, bands: int) -> None:
-        self.place, self.scheme = place, scheme
+    def __init__(self, read: Reader, place: Placement, scheme: Scheme, bands: int, mend: bool) -> None:
+        self.place, self.scheme, self.mend = place, scheme, mend
         self._read, self._bands = read, bands
         # Pixels of the last, incomplete block (less than half a target pixel) are left to the one before.
         self.height, self.width = place.height // scheme.rows, place.width // scheme.cols
@@ -528,15 +531,17 @@ class _Window:
                 valid[number] += known
         with np.errstate(invalid="ignore", divide="ignore"):
             total /= valid.astype(np.float32)
-        np.copyto(out, total, where=2 * valid >= len(points))
+        np.copyto(out, total, where=2 * valid >= len(points) if self._source.mend else valid == len(points))
 
     def _inside(self, row: Floats, col: Floats) -> NDArray[np.bool_] | None:
-        """Which positions lie on the source; None for all."""
-        place = self._source.place
-        fits = row.min() >= -RIM and row.max() <= place.height + RIM
-        if fits and (place.wraps or (col.min() >= -RIM and col.max() <= place.width + RIM)):
+        """Which positions lie on the source (or far enough inside, to need no mending); None for all."""
+        place, scheme = self._source.place, self._source.scheme
+        margin = (0.0, 0.0) if self._source.mend else (scheme.rows / 2, scheme.cols / 2)
+        down, across = margin[0] - RIM, margin[1] - RIM
+        fits = row.min() >= down and row.max() <= place.height - down
+        if fits and (place.wraps or (col.min() >= across and col.max() <= place.width - across)):
             return None
-        return place.inside(row, col)
+        return place.inside(row, col, margin)
 
     def _cells(self, row: Floats, col: Floats) -> tuple[NDArray[np.intp], Values, Values]:
         """Flat index of the upper left of each position's four neighbours, and how far down and right it lies."""
@@ -575,7 +580,7 @@ class _Window:
         lower -= upper
         lower *= down
         np.add(upper, lower, out=out)
-        if self._some_missing:
+        if self._some_missing and self._source.mend:
             self._mend(flat, width, index, down, right, out)
 
     @staticmethod

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+from collections import Counter
 from dataclasses import asdict
 from types import TracebackType
 from typing import Any
@@ -218,14 +219,20 @@ class RasterSource:
         if len(self._arrays) == 1 and self._arrays[0].positions == every:
             return self._arrays[0].sample(target)
         out = np.full((self._count, target.height, target.width), np.nan, np.float32)
-        for array in self._arrays:
-            wanted = [p for p in array.positions if np.isnan(out[p]).any()]
-            if not wanted or not self._near(array, target):
-                continue
-            found = array.sample(target)
-            for position in wanted:
-                band = out[position]
-                np.copyto(band, found[array.positions.index(position)], where=np.isnan(band))
+        near = [array for array in self._arrays if self._near(array, target)]
+        givers = Counter(position for array in near for position in array.positions)
+        # Where grids overlap, a value that needs no mending goes before the rim of an earlier grid.
+        for mend in (False, True) if max(givers.values(), default=0) > 1 else (True,):
+            for array in near:
+                if not mend and all(givers[p] == 1 for p in array.positions):
+                    continue
+                wanted = [p for p in array.positions if np.isnan(out[p]).any()]
+                if not wanted:
+                    continue
+                found = array.sample(target, mend)
+                for position in wanted:
+                    band = out[position]
+                    np.copyto(band, found[array.positions.index(position)], where=np.isnan(band))
         return out
 
     @staticmethod
