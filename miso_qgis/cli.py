@@ -10,7 +10,6 @@ from __future__ import annotations
 import argparse
 import json
 import os
-import re
 import signal
 import sys
 import time
@@ -265,30 +264,20 @@ def _scale(option: str, text: str) -> tuple[float, float]:
     return values[0], values[1] if len(values) == 2 else 0.0
 
 
-#: FILE[:BAND][*SCALE[+OFFSET]]: a drive letter's colon is followed by no number alone, and no file's name holds a "*".
-_COVARIATE_FILE = re.compile(
-    r"(?P<path>.+?)(?::(?P<band>\d+))?"
-    r"(?:\*(?P<scale>[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?)"
-    r"(?P<offset>[-+](?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?)?)?\Z"
-)
-
-
 def _covariate(text: str) -> tuple[str, protocol.Source]:
     name, equals, rest = text.partition("=")
-    found = _COVARIATE_FILE.match(rest)
-    if not equals or found is None or "*" in found["path"]:
+    try:
+        if not equals:
+            raise ValueError
+        file = protocol.split_covariate(rest)
+    except ValueError as error:
         raise MisoError(
             "request.invalid",
             f"--covariate is {text!r}.",
             "Write NAME=FILE, NAME=FILE:BAND, NAME=FILE*SCALE or NAME=FILE:BAND*SCALE+OFFSET.",
-        )
-    scale = None if found["scale"] is None else float(found["scale"])
-    return name, protocol.Source(
-        found["path"],
-        (int(found["band"]),) if found["band"] else (),
-        scale=scale,
-        offset=None if scale is None else float(found["offset"] or 0.0),
-    )
+        ) from error
+    bands = (file.band,) if file.band else ()
+    return name, protocol.Source(file.path, bands, scale=file.scale, offset=file.offset)
 
 
 def _models(options: argparse.Namespace) -> int:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import dataclasses
 import json
 import math
+import re
 import sys
 from dataclasses import dataclass, field
 from typing import Any, Dict, Mapping, Optional, Tuple, Type, TypeVar
@@ -164,6 +165,39 @@ class Source:
             object.__setattr__(self, "nodata", None)  # NaN is nodata anyway, and JSON has no word for it
         if self.crs is not None:
             _text(f"The CRS of {self.path}", self.crs)
+
+
+@dataclass(frozen=True)
+class CovariateFile:
+    """A ready-made covariate as people write it: FILE[:BAND][*SCALE[+OFFSET]]."""
+
+    path: str
+    band: int = 0
+    scale: Optional[float] = None
+    offset: Optional[float] = None
+
+
+#: A drive letter's colon is followed by no number alone, and no file's name holds a "*".
+_COVARIATE_FILE = re.compile(
+    r"(?P<path>[^*]+?)(?::(?P<band>\d{1,6}))?"
+    r"(?:\*(?P<scale>[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?)"
+    r"(?P<offset>[-+](?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?)?)?\Z",
+    re.DOTALL,
+)
+
+
+def split_covariate(text: str) -> CovariateFile:
+    """Read FILE[:BAND][*SCALE[+OFFSET]]; band 0 stands for none. With a scale and no offset the offset is 0.
+
+    Raises:
+        ValueError: when the text is not of that form.
+    """
+    found = _COVARIATE_FILE.match(text.strip())
+    if found is None:
+        raise ValueError(text)
+    scale = None if found["scale"] is None else float(found["scale"])
+    offset = None if scale is None else float(found["offset"] or 0.0)
+    return CovariateFile(found["path"].strip(), int(found["band"] or 0), scale, offset)
 
 
 @dataclass(frozen=True)

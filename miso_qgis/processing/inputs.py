@@ -24,12 +24,14 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from miso_qgis.protocol import MODEL_CRS, Extent, Mask, MisoError, Source
+from miso_qgis.protocol import MODEL_CRS, Extent, Mask, MisoError, Source, split_covariate
 from miso_qgis.translation import tr
 
 _NUMBER = r"\s*([-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?)\s*"
 _EXTENT_TEXT = re.compile(rf"{_NUMBER},{_NUMBER},{_NUMBER},{_NUMBER}(?:\[(.*)\])?\s*\Z")
-_COVARIATE = re.compile(r"\s*([A-Za-z][A-Za-z0-9_]*)\s*=\s*(.+?)\s*(?::(\d+))?\s*\Z")
+_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]*\Z")
+_UNSIGNED = r"(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?"
+_SCALE = re.compile(rf"(imagery|elevation|climate)\s*=\s*([-+]?{_UNSIGNED})\s*([-+]{_UNSIGNED})?\Z")
 
 
 def wkt(crs: QgsCoordinateReferenceSystem) -> str:
@@ -159,23 +161,50 @@ def _layer_nodata(layer: QgsRasterLayer, warnings: List[str]) -> Optional[float]
 
 
 def covariate_sources(text: str, context: QgsProcessingContext, warnings: List[str]) -> Dict[str, Source]:
-    """Ready-made covariates from "name=path[:band]; name=path ..."; a path may also be the name of a raster layer.
+    """Ready-made covariates from "name=path[:band][*scale[+offset]]; name=path ..."; a path may also be the name of a
+    raster layer.
 
     Raises:
         MisoError: "covariates.malformed" with the part that cannot be read.
     """
     found: Dict[str, Source] = {}
     for part in filter(None, (part.strip() for part in text.split(";"))):
-        match = _COVARIATE.match(part)
-        if match is None or match.group(1) in found:
+        name, _, rest = (piece.strip() for piece in part.partition("="))
+        try:
+            if not _NAME.match(name) or name in found:
+                raise ValueError
+            file = split_covariate(rest)
+        except ValueError as error:
             raise MisoError(
                 "covariates.malformed",
                 tr("The covariate {part!r} cannot be read, or is given twice.").format(part=part),
-                tr("Write name=path or name=path:band, separated by ';', for instance swi_10=/data/wetness.tif:1."),
+                tr(
+                    "Write name=path, name=path:band or name=path:band*scale+offset, separated by ';', for instance "
+                    "swi_10=/data/wetness.tif:1."
+                ),
+            ) from error
+        source = _text_source(file.path, context, warnings)
+        bands = (file.band,) if file.band else ()
+        found[name] = Source(source.path, bands, source.crs, source.nodata, file.scale, file.offset)
+    return found
+
+
+def scales(text: str) -> Dict[str, Tuple[float, float]]:
+    """Scale and offset per role from "imagery=10000; climate=0.1+0": physical value = stored x scale + offset.
+
+    Raises:
+        MisoError: "scales.malformed" with the part that cannot be read.
+    """
+    found: Dict[str, Tuple[float, float]] = {}
+    for part in filter(None, (part.strip() for part in text.split(";"))):
+        match = _SCALE.match(part)
+        if match is None or match.group(1) in found:
+            raise MisoError(
+                "scales.malformed",
+                tr("The scale {part!r} cannot be read, or is given twice.").format(part=part),
+                tr("Write imagery=SCALE, elevation=SCALE or climate=SCALE+OFFSET, separated by ';'."),
             )
-        name, path, band = match.groups()
-        source = _text_source(str(path), context, warnings)
-        found[name] = Source(source.path, (int(band),) if band else (), source.crs, source.nodata)
+        found[match.group(1)] = (float(match.group(2)), float(match.group(3) or 0.0))
     return found
 
 

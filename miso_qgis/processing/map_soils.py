@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from typing import Any, Dict, List, Optional, Tuple
 
 from qgis.core import (
@@ -37,6 +38,7 @@ from miso_qgis.protocol import (
     MapRequest,
     Mask,
     MisoError,
+    Source,
 )
 from miso_qgis.translation import tr
 from miso_qgis.version import PLUGIN_ROOT
@@ -65,6 +67,7 @@ class MapSoils(QgsProcessingAlgorithm):
     ELEVATION = "ELEVATION"
     CLIMATE = "CLIMATE"
     COVARIATES = "COVARIATES"
+    SCALES = "SCALES"
     EXTENT = "EXTENT"
     MASK = "MASK"
     MODEL = "MODEL"
@@ -161,9 +164,18 @@ class MapSoils(QgsProcessingAlgorithm):
         self._add(
             QgsProcessingParameterString(self.COVARIATES, tr("Ready-made covariates"), optional=True),
             tr(
-                "Rasters that replace derived covariates, as name=path or name=path:band separated by ';', for "
-                "instance swi_10=/data/wetness.tif;spi=/data/power.tif:2. The path may also be the name of a raster "
-                "layer."
+                "Rasters that replace derived covariates, as name=path, name=path:band or "
+                "name=path:band*scale+offset separated by ';', for instance swi_10=/data/wetness.tif;"
+                "tmean_swi=/data/climate.tif:2*0.01. The path may also be the name of a raster layer."
+            ),
+            advanced=True,
+        )
+        self._add(
+            QgsProcessingParameterString(self.SCALES, tr("Scales of the sources"), optional=True),
+            tr(
+                "What the stored values are multiplied by (and what is then added), where the file does not say so "
+                "itself, as imagery=10000; elevation=0.3048; climate=0.1. For Sentinel-2 of processing baseline 04.00 "
+                "and later that does not declare its offset: imagery=1-1000."
             ),
             advanced=True,
         )
@@ -336,11 +348,17 @@ class MapSoils(QgsProcessingAlgorithm):
         warnings: List[str],
     ) -> MapRequest:
         """The engine's request. It checks itself, so that a wrong value is named in the same words everywhere."""
+        scales = inputs.scales(self.parameterAsString(parameters, self.SCALES, context))
+        sources: Dict[str, Optional[Source]] = {}
+        for role, name in (("imagery", self.IMAGERY), ("elevation", self.ELEVATION), ("climate", self.CLIMATE)):
+            source = inputs.raster_source(self, parameters, name, context, warnings)
+            if source is not None and role in scales:
+                scale, offset = scales[role]
+                source = dataclasses.replace(source, scale=scale, offset=offset)
+            sources[role] = source
         return MapRequest(
             folder=folder,
-            imagery=inputs.raster_source(self, parameters, self.IMAGERY, context, warnings),
-            elevation=inputs.raster_source(self, parameters, self.ELEVATION, context, warnings),
-            climate=inputs.raster_source(self, parameters, self.CLIMATE, context, warnings),
+            **sources,
             covariates=inputs.covariate_sources(
                 self.parameterAsString(parameters, self.COVARIATES, context), context, warnings
             ),

@@ -465,7 +465,7 @@ def test_the_model_reads_no_file_beside_it(place: Place, tmp_path: Path) -> None
     onnx.save_model(model, path, save_as_external_data=True, all_tensors_to_one_file=True, size_threshold=0)
     with pytest.raises(MisoError) as caught:
         place.run(model=str(path))
-    assert caught.value.code == "model.unreadable"
+    assert caught.value.code == "model.external"
 
 
 # --- shell ------------------------------------------------------------------------------------------------------------

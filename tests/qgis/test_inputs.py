@@ -406,8 +406,8 @@ def test_the_engine_missing_is_said_before_the_dialog_opens(provider, monkeypatc
 def test_parameters_and_outputs_have_their_fixed_names(provider):
     algorithm = QgsApplication.processingRegistry().createAlgorithmById("miso:mapsoils")
     assert [p.name() for p in algorithm.parameterDefinitions()] == [
-        "IMAGERY", "ELEVATION", "CLIMATE", "COVARIATES", "EXTENT", "MASK", "MODEL", "TASKS", "PIXEL_SIZE", "DEVICE",
-        "ENCODING", "OUTPUTS", "THRESHOLD", "FOLDER", "NAME", "LOAD",
+        "IMAGERY", "ELEVATION", "CLIMATE", "COVARIATES", "SCALES", "EXTENT", "MASK", "MODEL", "TASKS", "PIXEL_SIZE",
+        "DEVICE", "ENCODING", "OUTPUTS", "THRESHOLD", "FOLDER", "NAME", "RESUME", "LOAD",
     ]  # fmt: skip
     outputs = {o.name() for o in algorithm.outputDefinitions()}
     assert outputs == {key.upper() for key in OUTPUT_KEYS} | {"RECORD", "FOLDER"}
@@ -415,7 +415,7 @@ def test_parameters_and_outputs_have_their_fixed_names(provider):
         assert len(parameter.help()) > 40, parameter.name()
     advanced = QgsProcessingParameterDefinition.Flag.FlagAdvanced
     assert {p.name() for p in algorithm.parameterDefinitions() if p.flags() & advanced} == {
-        "COVARIATES", "PIXEL_SIZE", "DEVICE", "ENCODING", "OUTPUTS", "THRESHOLD",
+        "COVARIATES", "SCALES", "PIXEL_SIZE", "DEVICE", "ENCODING", "OUTPUTS", "THRESHOLD", "RESUME",
     }  # fmt: skip
     for name, options in (("DEVICE", DEVICES), ("ENCODING", ENCODINGS), ("OUTPUTS", OUTPUT_KINDS)):
         assert tuple(algorithm.parameterDefinition(name).options()) == options
@@ -443,6 +443,34 @@ def test_covariates_from_text(qgis_app):
     assert found["spi"].bands == ()
     with pytest.raises(MisoError, match="twice"):
         inputs.covariate_sources("spi=/a.tif;spi=/b.tif", context, [])
+    found = inputs.covariate_sources("tmean_swi=/c.tif:2*0.01;tmin_january=C:\\c.tif*1-273.15", context, [])
+    assert (found["tmean_swi"].bands, found["tmean_swi"].scale, found["tmean_swi"].offset) == ((2,), 0.01, 0.0)
+    assert (found["tmin_january"].path, found["tmin_january"].offset) == ("C:\\c.tif", -273.15)
+    for bad in ("spi", "spi=", "=x.tif", "spi=/a.tif*x", "1spi=/a.tif"):
+        with pytest.raises(MisoError, match="cannot be read"):
+            inputs.covariate_sources(bad, context, [])
+
+
+def test_scales_from_text(qgis_app):
+    assert inputs.scales("") == {}
+    assert inputs.scales("imagery=1-1000; climate = 0.1 ;elevation=0.3048") == {
+        "imagery": (1.0, -1000.0), "climate": (0.1, 0.0), "elevation": (0.3048, 0.0),
+    }  # fmt: skip
+    for bad in ("imagery", "imagery=x", "soil=1", "imagery=1;imagery=2", "imagery=1*2"):
+        with pytest.raises(MisoError, match="cannot be read"):
+            inputs.scales(bad)
+
+
+def test_a_scale_makes_reflectance_from_0_to_1_readable(run, sample, small, free, tmp_path):
+    """Without it such imagery is refused by name; with it the map is that of the original."""
+    values = read(sample["IMAGERY"]).astype("float32") / 10000
+    path = write(tmp_path / "unit.tif", values, Path(sample["IMAGERY"]))
+    given = {**sample, "IMAGERY": str(path), "EXTENT": extent_text(*small), "FOLDER": str(tmp_path / "out")}
+    with pytest.raises(QgsProcessingException, match=r"reflectance from 0 to 1.*imagery=10000"):
+        run(**given)
+    results = run(**given, SCALES="imagery=10000")
+    difference = read(results["NSP_PROBABILITY"]).astype(int) - read(free["NSP_PROBABILITY"])
+    assert np.abs(difference).max() <= 1
 
 
 def test_the_request_needs_no_layer_after_it_was_prepared(provider, sample, small, tmp_path, project):

@@ -198,10 +198,32 @@ def test_a_killed_worker_fails_the_run_with_a_sentence_and_the_next_one_works(ru
     with pytest.raises(QgsProcessingException) as caught:
         run(feedback, **sample, FOLDER=str(tmp_path / "b"))
     assert "SIGKILL" in str(caught.value)
-    assert list((tmp_path / "b").iterdir()) == [], "the killed engine left files"
+    assert {path.name for path in (tmp_path / "b").iterdir()} <= {".miso.partial"}, "it left what looks like a result"
     results = run(**sample, EXTENT=extent_text(*small), FOLDER=str(tmp_path / "b"), OUTPUTS=["class"])
     assert Path(results["NSP_CLASS"]).name == "miso_nsp_class.tif", "the killed run's name stayed taken"
     assert worker_pid() not in (None, killed[0])
+    assert not (tmp_path / "b" / ".miso.partial").exists(), "what it left was not removed"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals")
+def test_a_killed_run_is_continued(run, sample, whole, tmp_path):
+    """RESUME goes on where the engine was killed, and the map is the same."""
+    feedback = Recorder()
+    journal = tmp_path / ".miso.partial" / "journal"
+
+    def kill(percent):
+        if percent > 5 and journal.exists() and journal.read_bytes().count(b"\n") >= 2:
+            os.kill(worker_pid(), signal.SIGKILL)
+
+    feedback.progressChanged.connect(kill)
+    with pytest.raises(QgsProcessingException):
+        run(feedback, **sample, FOLDER=str(tmp_path))
+    assert journal.exists()
+    results = run(**sample, FOLDER=str(tmp_path), RESUME=True)
+    record = json.loads(Path(results["RECORD"]).read_text(encoding="utf-8"))
+    assert record["timings"]["parts_resumed"] >= 1
+    for key in ("nsp_probability", "order_class", "applicability"):
+        assert np.array_equal(read(results[key.upper()]), read(whole.paths[key]))
 
 
 def test_two_runs_at_once_wait_for_each_other(provider, sample, small, project, tmp_path):

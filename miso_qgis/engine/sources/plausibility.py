@@ -92,8 +92,14 @@ def _scale_hint(one: Found, option: str, scale: float, offset: float = 0.0) -> s
     change = f"*{scale:g}{offset:+g}" if offset else f"*{scale:g}"
     alone = f"--covariate {one.band.name}=FILE:BAND{change}"
     if option == "--elevation-scale":
-        return f"Give {option} {scale:g}{f',{offset:g}' if offset else ''}, or declare the unit in the file."
-    return f"Give the band by itself with its scale ({alone}), or declare scale and offset in the file."
+        return (
+            f"Give {option} {scale:g}{f',{offset:g}' if offset else ''} (in QGIS: Scales of the sources, "
+            f"elevation={scale:g}{f'{offset:+g}' if offset else ''}), or declare the unit in the file."
+        )
+    return (
+        f"Give the band by itself with its scale ({alone}; in QGIS under Ready-made covariates), or declare scale "
+        "and offset in the file."
+    )
 
 
 def _power(one: Found) -> float | None:
@@ -119,14 +125,16 @@ def _imagery(path: str, found: list[Found]) -> list[str]:
             path,
             first,
             "as reflectance from 0 to 1",
-            "Give --imagery-scale 10000, or declare the scale in the file.",
+            "Give --imagery-scale 10000 (in QGIS: Scales of the sources, imagery=10000), or declare the scale in the "
+            "file.",
         )
     if highest <= 150:
         raise _refuse(
             path,
             first,
             "far below reflectance x 10000 (reflectance in percent?)",
-            "Give the scale to reflectance x 10000, for percent --imagery-scale 100.",
+            "Give the scale to reflectance x 10000, for percent --imagery-scale 100 (in QGIS: Scales of the sources, "
+            "imagery=100).",
         )
     warnings = []
     lowest = min(found, key=lambda one: one.at(1))
@@ -134,7 +142,7 @@ def _imagery(path: str, found: list[Found]) -> list[str]:
         warnings.append(
             f"No value of any band in {path} lies below {lowest.at(1):.0f} (lowest: {lowest.band.name}). Sentinel-2 of "
             "processing baseline 04.00 and later stores reflectance + 1000: if this is such a product, give "
-            "--imagery-scale 1,-1000."
+            "--imagery-scale 1,-1000 (in QGIS: Scales of the sources, imagery=1-1000)."
         )
     if first.at(50) > 20_000:
         warnings.append(_sentence(path, first, "more than any surface reflects").rstrip(".") + ": check its scale.")
