@@ -86,6 +86,7 @@ class Field:
         given = set(stack.opened.by_role)
         coarse = {"climate", *(f"covariate {n}" for n in COVARIATE_BANDS[len(TERRAIN_BANDS) :])}
         self._climate_only = given <= coarse
+        self._fed: dict[int, tuple[NDArray[np.float32], NDArray[np.float32]]] = {}
         self._interrupt = onnxruntime.RunOptions()
         self._halt = threading.Event()
 
@@ -212,21 +213,27 @@ class Field:
     def _run(self, group: list[_Call], inputs: Inputs, tally: InputTally) -> list[dict[str, NDArray[np.float32]]]:
         self.check()
         views = [(slice(None), *call.core.grown(self._window.halo).slices_in(inputs.box)) for call in group]
+        satellite, covariates = self._buffers(len(group))
+        for number, view in enumerate(views):
+            satellite[number] = inputs.satellite[view]
+            covariates[number] = inputs.covariates[view]
+        windows = runtime.Windows(satellite, covariates, group[0].rows, group[0].cols)
         start = time.perf_counter()
-        found = self._model.run(
-            runtime.Windows(
-                np.stack([inputs.satellite[view] for view in views]),
-                np.stack([inputs.covariates[view] for view in views]),
-                group[0].rows,
-                group[0].cols,
-            ),
-            self._tasks,
-            self._interrupt,
-        )
+        found = self._model.run(windows, self._tasks, self._interrupt)
         self.model_seconds += time.perf_counter() - start
         self.windows_run += len(group)
         tally.windows += len(group)
         return found
+
+    def _buffers(self, count: int) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+        """Arrays for the inputs of so many windows, the same ones again for every call."""
+        if count not in self._fed:
+            side = self._window.size
+            self._fed[count] = (
+                np.empty((count, len(SATELLITE_BANDS), side, side), np.float32),
+                np.empty((count, len(COVARIATE_BANDS), side, side), np.float32),
+            )
+        return self._fed[count]
 
     def _blend(
         self,

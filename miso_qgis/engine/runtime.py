@@ -13,7 +13,6 @@ import numpy as np
 import onnxruntime as ort
 from numpy.typing import NDArray
 
-from miso_qgis.engine import onnx_file
 from miso_qgis.engine.contract import (
     INPUT_COLS,
     INPUT_COVARIATES,
@@ -22,6 +21,7 @@ from miso_qgis.engine.contract import (
     METADATA_KEY,
     Contract,
 )
+from miso_qgis.engine.guard import onnx_file
 from miso_qgis.protocol import DEFAULT_MODEL, DEVICES, MisoError, first_line
 from miso_qgis.version import PLUGIN_ROOT
 

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from miso_qgis.engine import sources, terrain
-from miso_qgis.engine.contract import COVARIATE_BANDS, SATELLITE_BANDS, TERRAIN_BANDS
+from miso_qgis.engine.contract import CLIMATE_BANDS, COVARIATE_BANDS, SATELLITE_BANDS, TERRAIN_BANDS
 from miso_qgis.engine.lattice import Box
 
 _TERRAIN = len(TERRAIN_BANDS)
@@ -18,7 +18,8 @@ _TERRAIN = len(TERRAIN_BANDS)
 
 @dataclass(frozen=True)
 class Inputs:
-    """The inputs over a lattice box: satellite (9, h, w) and covariates (10, h, w) float32, NaN where missing."""
+    """The inputs over a lattice box: satellite (9, h, w) and covariates (10, h, w) float32, NaN where missing. Valid
+    until the stack has read the next box but one."""
 
     box: Box
     satellite: NDArray[np.float32]
@@ -32,20 +33,24 @@ class _Rows:
         self._read = read
         self._box = Box(0, 0, 0, 0)
         self._values: NDArray[np.float32] | None = None
+        # Two arrays take turns: while one is mapped the other is filled. New ones for every part would cost the time
+        # the system takes to hand out (and blank) their memory.
+        self._spare: NDArray[np.float32] | None = None
 
     def get(self, box: Box) -> NDArray[np.float32]:
-        """The values over a box, (bands, height, width); only rows that the last box had not are read."""
-        last, values = self._box, self._values
+        """The values over a box, (bands, height, width); only rows that the last box had not are read. The array is
+        written again by the next call but one."""
+        last, values, spare = self._box, self._values, self._spare
         shared = last.row1 - box.row0
         follows = (last.col0, last.col1) == (box.col0, box.col1) and last.row0 <= box.row0 and last.row1 < box.row1
         if values is not None and shared > 0 and follows:
-            new = self._read(Box(last.row1, box.col0, box.row1, box.col1))
-            out = np.empty((values.shape[0], box.height, box.width), np.float32)
+            shape = (values.shape[0], box.height, box.width)
+            out = spare if spare is not None and spare.shape == shape else np.empty(shape, np.float32)
+            out[:, shared:] = self._read(Box(last.row1, box.col0, box.row1, box.col1))
             out[:, :shared] = values[:, values.shape[1] - shared :]
-            out[:, shared:] = new
         else:
             out = self._read(box)
-        self._box, self._values = box, out
+        self._box, self._values, self._spare = box, out, values
         return out
 
 
@@ -91,14 +96,21 @@ class InputStack:
         return self._source("imagery", box)
 
     def _read_covariates(self, box: Box) -> NDArray[np.float32]:
-        out = np.full((len(COVARIATE_BANDS), *box.shape), np.nan, np.float32)
+        out = np.empty((len(COVARIATE_BANDS), *box.shape), np.float32)
+        filled: set[str] = set()
         ready = {role.removeprefix("covariate "): role for role in self.opened.by_role if role.startswith("covariate ")}
         if self.opened.get("elevation") is not None and not ready.keys() >= set(TERRAIN_BANDS):
             wide = box.grown(terrain.REACH)
             height = self._elevation.get(wide)[0]
             out[:_TERRAIN] = terrain.derive(height, wide.row0, wide.col0, self._check)
+            filled.update(TERRAIN_BANDS)
         if self.opened.get("climate") is not None:
             out[_TERRAIN:] = self._source("climate", box)
+            filled.update(CLIMATE_BANDS)
         for name, role in ready.items():
             out[COVARIATE_BANDS.index(name)] = self._source(role, box)[0]
+            filled.add(name)
+        for index, name in enumerate(COVARIATE_BANDS):
+            if name not in filled:
+                out[index] = np.nan
         return out

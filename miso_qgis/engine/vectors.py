@@ -9,8 +9,8 @@ from typing import Any
 import shapely
 import shapely.geometry
 
-from miso_qgis.engine import gdal_settings
-from miso_qgis.engine.locations import Location, locate
+from miso_qgis.engine.guard import gdal_settings
+from miso_qgis.engine.guard.locations import Location, locate
 from miso_qgis.protocol import Mask, MisoError, first_line
 
 #: Bytes of a mask's file and features in it: all of them are read into memory.

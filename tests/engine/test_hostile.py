@@ -344,7 +344,7 @@ def test_the_shell_says_the_same(server, inputs, folder, name):
 
 MASKS = """
 import json, sys
-from miso_qgis.engine import gdal_settings
+from miso_qgis.engine.guard import gdal_settings
 gdal_settings.apply()
 from miso_qgis.engine import vectors
 from miso_qgis.protocol import MisoError

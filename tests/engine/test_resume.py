@@ -187,6 +187,24 @@ def test_another_runtime_or_source_is_refused(
     assert {"runtime": "versions.onnxruntime", "source": "sources.climate"}[what] in caught.value.message
 
 
+def test_a_taken_name_and_odd_letters_do_not_hide_a_stopped_run(place: Path, tmp_path: Path) -> None:
+    """The stopped run is R_2 because R is whole already; and a name may hold what a file pattern gives a meaning."""
+    name = "plot [a]"
+    first = run(request(place, tmp_path, name=name))
+    asked = request(place, tmp_path, name=name)
+    process = start(asked)
+    deadline = time.monotonic() + 60
+    journal = tmp_path / f".{name}_2.partial" / JOURNAL
+    while not (journal.exists() and journal.read_bytes().count(b"\n") > 5) and time.monotonic() < deadline:
+        time.sleep(0.002)
+    process.send_signal(signal.SIGKILL)
+    process.communicate()
+    record = run(dataclasses.replace(asked, resume=True))
+    assert record["name"] == f"{name}_2"
+    assert record["timings"]["parts_resumed"] >= 5
+    assert_same(record, first)
+
+
 def test_nothing_to_resume_is_an_ordinary_run(place: Path, tmp_path: Path, straight: dict[str, Any]) -> None:
     record = run(request(place, tmp_path, resume=True))
     assert record["timings"]["parts_resumed"] == 0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import glob
 import os
 import shutil
 from collections.abc import Iterable, Mapping
@@ -77,7 +78,7 @@ def take_over(folder: str, name: str, identity: Mapping[str, Any]) -> Reserved |
     base = Path(folder).expanduser()
     difference = None
     number = 1
-    for scratch in sorted(base.glob(scratch_folder(f"{name}*"))):
+    for scratch in sorted(base.glob(scratch_folder(f"{glob.escape(name)}*"))):
         tried = scratch.name[1:].rpartition(".")[0]
         number = 1 if tried == name else _number_of(tried, name)
         if not number or not _is_abandoned(scratch):

@@ -21,7 +21,7 @@ from rasterio.enums import ColorInterp, MaskFlags
 from rasterio.io import DatasetReader
 from rasterio.windows import Window
 
-from miso_qgis.engine import guard
+from miso_qgis.engine.guard import rasters
 from miso_qgis.engine.lattice import Box, parse_crs
 from miso_qgis.engine.sources import resampling
 from miso_qgis.engine.sources.resampling import Placement, Scheme, Target, Values, same_crs
@@ -71,7 +71,7 @@ class Pool:
     def get(self, path: str) -> DatasetReader:
         data = self._open.get(path)
         if data is None:
-            data = guard.open_raster(path, self._role)
+            data = rasters.open_raster(path, self._role)
             self._open[path] = data
             while len(self._open) > self._limit:
                 self._open.popitem(last=False)[1].close()
@@ -104,7 +104,7 @@ class RasterFile:
         """Open and check.
 
         Raises:
-            MisoError: what `guard.open_raster` raises, "source.no_crs", "source.no_transform", "crs.unknown".
+            MisoError: what `rasters.open_raster` raises, "source.no_crs", "source.no_transform", "crs.unknown".
         """
         self.path = path
         self._pool, self._role = pool, role
@@ -356,6 +356,8 @@ class Array:
         """The array on a target grid, (positions, height, width); `mend` as in `resampling.resample`."""
         box = self._aligned(target)
         if box is not None:
+            if box.intersection(Box(0, 0, self.height, self.width)) == box:
+                return self.read(box)
             out = np.full((len(self.positions), *box.shape), np.nan, np.float32)
             found = box.intersection(Box(0, 0, self.height, self.width))
             if not found.empty:

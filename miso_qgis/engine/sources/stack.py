@@ -52,7 +52,7 @@ class RasterSource:
         """Open and check.
 
         Raises:
-            MisoError: what `guard.open_raster` raises, "source.no_crs", "source.no_transform", "source.bands",
+            MisoError: what `rasters.open_raster` raises, "source.no_crs", "source.no_transform", "source.bands",
                 "crs.unknown".
         """
         self.path = source.path

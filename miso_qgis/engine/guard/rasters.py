@@ -18,9 +18,9 @@ import rasterio
 from rasterio.errors import NotGeoreferencedWarning
 from rasterio.io import DatasetReader
 
-from miso_qgis.engine import trial, vrt
+from miso_qgis.engine.guard import trial, vrt
+from miso_qgis.engine.guard.locations import MAX_HEAD, Location, beside, folder_of, locate, open_bytes
 from miso_qgis.engine.lattice import check_crs_text
-from miso_qgis.engine.locations import MAX_HEAD, Location, beside, folder_of, locate, open_bytes
 from miso_qgis.protocol import MisoError, first_line
 
 #: Formats that are opened. Left out are those that reach servers, that are only an index of other files, that are a

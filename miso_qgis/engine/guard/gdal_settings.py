@@ -48,7 +48,7 @@ SKIPPED_VECTOR_DRIVERS = (
 )
 #: Held whatever the user's own environment says.
 SAFETY = {
-    # No file on any server exists, but for the one URL that `guard.open_raster` lifts this for.
+    # No file on any server exists, but for the one URL that `rasters.open_raster` lifts this for.
     "CPL_VSIL_CURL_ALLOWED_EXTENSIONS": ".none",
     "GDAL_VRT_ENABLE_PYTHON": "NO",
     "GML_DOWNLOAD_SCHEMA": "NO",
