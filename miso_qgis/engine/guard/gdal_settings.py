@@ -59,6 +59,8 @@ SAFETY = {
 DEFAULTS = {
     # GDAL would take 5 % of the memory for its cache, whatever the machine.
     "GDAL_CACHEMAX": "128",
+    # Blocks of a file are decoded in parallel where there are cores to spare.
+    "GDAL_NUM_THREADS": "ALL_CPUS",
     "GDAL_HTTP_CONNECTTIMEOUT": "8",
     # A slow line is no error; one on which less than 100 bytes a second arrive for 8 seconds is.
     "GDAL_HTTP_LOW_SPEED_LIMIT": "100",
