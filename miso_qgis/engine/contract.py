@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import math
 import re
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from typing import Any, Mapping
 
 from miso_qgis.protocol import MisoError
@@ -124,6 +124,14 @@ class Window:
     @property
     def blended(self) -> bool:
         return self.spacing < self.core
+
+    def for_pixels(self, size: float) -> Window:
+        """The window for pixels of `size` metres: where they are finer than the lattice's 10 m, the core shrinks with
+        them, so that a window asks for no more places, and takes no more memory, than at 10 m. Blended windows stay."""
+        if size >= 10.0 or self.blended:
+            return self
+        core = max(self.stride, math.ceil(self.core * size / 10.0 / self.stride) * self.stride)
+        return replace(self, size=core + 2 * self.halo)
 
     def resized(self, size: int = 0, halo: int = 0) -> Window:
         """The window with another side or halo; 0 keeps the model's own.

@@ -21,12 +21,12 @@ from numpy.typing import NDArray
 
 from miso_qgis.engine import runtime
 from miso_qgis.engine.contract import COVARIATE_BANDS, SATELLITE_BANDS, TERRAIN_BANDS, Window
-from miso_qgis.engine.lattice import Box, Grid
+from miso_qgis.engine.lattice import LATTICE, Box, Grid
 from miso_qgis.engine.outputs.maps import Strip
 from miso_qgis.engine.outputs.statistics import InputTally
 from miso_qgis.engine.plan import Plan, inside
 from miso_qgis.engine.stack import Inputs, InputStack
-from miso_qgis.engine.tiling import Part, cut
+from miso_qgis.engine.tiling import INPUT_BYTES, Part, cut
 from miso_qgis.protocol import Cancelled, MisoError
 
 Progress = Callable[[float, str], None]
@@ -77,7 +77,9 @@ class Field:
         self._model, self._stack, self._plan, self._window = model, stack, plan, window
         self._tasks, self._is_cancelled, self._batch = tasks, is_cancelled, max(1, batch)
         self.contract = model.contract
-        self.parts = cut(plan.grid.lattice_box(plan.box), window)
+        layers = sum(len(model.contract.task(task).classes) for task in tasks) + 1
+        bytes_out = 4 * layers * (LATTICE.size / plan.grid.size) ** 2
+        self.parts = cut(plan.grid.lattice_box(plan.box), window, INPUT_BYTES + bytes_out)
         self.model_seconds = 0.0
         self.windows_run = 0
         bands = model.contract.bands

@@ -65,6 +65,8 @@ def run(
     model = models.get(request.model, request.device, request.threads)
     contract = model.contract
     window = contract.window.resized(request.window, request.overlap)
+    if not request.window:
+        window = window.for_pixels(request.pixel_size)
     tasks = request.tasks or tuple(task.name for task in contract.tasks)
     for task in tasks:
         contract.task(task)

@@ -11,14 +11,14 @@ from dataclasses import dataclass
 from miso_qgis.engine.contract import COVARIATE_BANDS, SATELLITE_BANDS, Window
 from miso_qgis.engine.lattice import Box
 
-#: Bytes of inputs that one part reads, at most (or one window's, if that is more). Two parts are in memory at a time,
-#: one being read and one being mapped.
-PART_BYTES = 128_000_000
+#: Bytes of inputs and outputs of one part, at most (or one window's, if that is more). Two parts are in memory at a
+#: time, one being read and one being mapped.
+PART_BYTES = 192_000_000
 #: Side of the area a part of blended windows owns, at least (pixels): windows that overhang it are run again by the
 #: next part.
 BLENDED_SIDE = 1024
 
-_PIXEL_BYTES = 4 * (len(SATELLITE_BANDS) + len(COVARIATE_BANDS))
+INPUT_BYTES = 4 * (len(SATELLITE_BANDS) + len(COVARIATE_BANDS))
 
 
 @dataclass(frozen=True)
@@ -35,12 +35,13 @@ class Part:
         return Box(first.row0, first.col0, last.row1, last.col1).grown(halo)
 
 
-def cut(area: Box, window: Window) -> list[Part]:
+def cut(area: Box, window: Window, pixel_bytes: float = INPUT_BYTES) -> list[Part]:
     """Cut an area into parts, in panels of columns and within these from north to south.
 
     Args:
         area: lattice pixels; every one is owned by exactly one part.
         window: the model's.
+        pixel_bytes: of inputs and outputs per lattice pixel.
     """
     side = window.core
     if window.blended:
@@ -48,8 +49,8 @@ def cut(area: Box, window: Window) -> list[Part]:
     rows = range(area.row0 // side, -(-area.row1 // side))
     cols = range(area.col0 // side, -(-area.col1 // side))
     overhang = 2 * window.halo + 2 * (window.core - window.spacing)
-    affordable = (PART_BYTES // (_PIXEL_BYTES * (side + overhang)) - overhang) // side
-    panels = -(-len(cols) // max(1, affordable))
+    affordable = (PART_BYTES / (pixel_bytes * (side + overhang)) - overhang) // side
+    panels = -(-len(cols) // max(1, int(affordable)))
     parts: list[Part] = []
     for panel in range(panels):
         first, last = (cols.start + len(cols) * p // panels for p in (panel, panel + 1))

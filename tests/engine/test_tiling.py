@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -62,6 +63,18 @@ def test_parts_share_out_any_output_grid(size: float, row: int, height: int) -> 
         centres = grid.lattice_positions(inside.row0, inside.row1, part.box.row0)
         assert np.all((centres >= 0) & (centres <= part.box.height))
     assert np.all(owners == 1)
+
+
+@pytest.mark.parametrize("size", [2.5, 3.3, 5.0, 9.9, 10.0, 100.0])
+def test_fine_pixels_take_no_more_memory(size: float) -> None:
+    """A window asks for no more places than at 10 m, and a part's inputs and outputs stay below the limit."""
+    window = Window(704, 96, 16, 92).for_pixels(size)
+    assert (window.halo, window.reach, window.core % 16) == (96, 92, 0)
+    assert window.core == 512 if size >= 10 else window.core * 10 / size <= 512 + 160 / size
+    bytes_each = tiling.INPUT_BYTES + 4 * 10 * (10 / size) ** 2
+    for part in cut(Box(0, 0, 3000, 3000), window, bytes_each):
+        outer = part.inputs(window.halo)
+        assert outer.height * outer.width * bytes_each <= max(tiling.PART_BYTES, window.size**2 * bytes_each)
 
 
 def test_windows_hang_on_the_lattice() -> None:
