@@ -157,6 +157,11 @@ class Field:
         self.check()
         return self._stack.read(part.inputs(self._window.halo))
 
+    def forget(self) -> None:
+        """Give back the memory that mapping took: the files are made without it."""
+        self._fed.clear()
+        self._stack.forget()
+
     # --- one part ---
 
     def _map(self, part: Part, inputs: Inputs, report: Callable[[int], None]) -> Strip | None:

@@ -128,6 +128,7 @@ def run(
             for number in sorted(finished):
                 inputs.add(finished[number])
             _check_sources_had_data(opened, contract, inputs)
+            field.forget()
             mapped = time.perf_counter()
             record = _record(request, model, opened, inputs, plan.final or grid, tasks)
             record["timings"] = {

@@ -37,6 +37,9 @@ class _Rows:
         # the system takes to hand out (and blank) their memory.
         self._spare: NDArray[np.float32] | None = None
 
+    def forget(self) -> None:
+        self._values = self._spare = None
+
     def get(self, box: Box) -> NDArray[np.float32]:
         """The values over a box, (bands, height, width); only rows that the last box had not are read. The array is
         written again by the next call but one."""
@@ -86,6 +89,11 @@ class InputStack:
         covariates = self._covariates.get(box)
         self.seconds += time.perf_counter() - start
         return Inputs(box, satellite, covariates)
+
+    def forget(self) -> None:
+        """Give back the memory of what was read last."""
+        for rows in (self._satellite, self._covariates, self._elevation):
+            rows.forget()
 
     def _source(self, role: str, box: Box) -> NDArray[np.float32]:
         self._check()
