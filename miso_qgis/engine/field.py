@@ -19,7 +19,7 @@ import numpy as np
 import onnxruntime
 from numpy.typing import NDArray
 
-from miso_qgis.engine import runtime
+from miso_qgis.engine import runtime, sources
 from miso_qgis.engine.contract import COVARIATE_BANDS, SATELLITE_BANDS, TERRAIN_BANDS, Window
 from miso_qgis.engine.lattice import LATTICE, Box, Grid
 from miso_qgis.engine.outputs.maps import Strip
@@ -62,7 +62,7 @@ class Field:
     def __init__(
         self,
         model: runtime.Model,
-        stack: InputStack,
+        opened: sources.Sources,
         plan: Plan,
         window: Window,
         tasks: tuple[str, ...],
@@ -74,7 +74,8 @@ class Field:
             window: how the model is run; its own, or another that fits.
             batch: windows given to the model at a time.
         """
-        self._model, self._stack, self._plan, self._window = model, stack, plan, window
+        self._model, self._plan, self._window = model, plan, window
+        self._stack = InputStack(opened, self.check)
         self._tasks, self._is_cancelled, self._batch = tasks, is_cancelled, max(1, batch)
         self.contract = model.contract
         layers = sum(len(model.contract.task(task).classes) for task in tasks) + 1
@@ -85,12 +86,17 @@ class Field:
         bands = model.contract.bands
         self._low = np.array([b.low for b in bands], np.float32)
         self._high = np.array([b.high for b in bands], np.float32)
-        given = set(stack.opened.by_role)
+        given = set(opened.by_role)
         coarse = {"climate", *(f"covariate {n}" for n in COVARIATE_BANDS[len(TERRAIN_BANDS) :])}
         self._climate_only = given <= coarse
         self._fed: dict[int, tuple[NDArray[np.float32], NDArray[np.float32]]] = {}
         self._interrupt = onnxruntime.RunOptions()
         self._halt = threading.Event()
+
+    @property
+    def read_seconds(self) -> float:
+        """Time spent reading, beside the model."""
+        return self._stack.seconds
 
     def check(self) -> None:
         """Raises Cancelled when the user asked to stop, or when the run is ending for another reason."""

@@ -29,7 +29,6 @@ from miso_qgis.engine.outputs.scratch import check_space, take_over, write_error
 from miso_qgis.engine.outputs.statistics import InputTally
 from miso_qgis.engine.outputs.store import Shape, Store
 from miso_qgis.engine.plan import Plan, in_crs, inside, make_plan, output_grid
-from miso_qgis.engine.stack import InputStack
 from miso_qgis.protocol import MODEL_CRS, Cancelled, MapRequest, MisoError
 from miso_qgis.version import version
 
@@ -77,16 +76,11 @@ def run(
         taken_over = take_over(request.folder, request.name, identity) if request.resume else None
         if taken_over is not None and is_moving(taken_over.scratch):
             return finish_moving(taken_over.folder, taken_over.scratch)
-
-        def check() -> None:
-            field.check()
-
-        stack = InputStack(opened, check)
         computed = plan
         if plan.final is not None and plan.mask is not None:
             # Cut later, on the final grid; before that only what is far outside is left out.
             computed = dataclasses.replace(plan, mask=plan.mask.buffer(8 * plan.grid.size))
-        field = Field(model, stack, computed, window, tasks, is_cancelled, request.batch or 1)
+        field = Field(model, opened, computed, window, tasks, is_cancelled, request.batch or 1)
         with OutputSet(
             folder=request.folder,
             name=request.name,
@@ -104,36 +98,33 @@ def run(
             writer = _Writer(outputs.write)
             try:
                 if plan.final is None:
-                    finished = outputs.finished_parts()
-                    resumed = len(finished)
-                    for strip in field.strips(finished, _scaled(progress, 0.0, MAPPING_SHARE)):
-                        finished[strip.part] = strip.inputs
+                    assert outputs.store is not None
+                    resumed = len(outputs.store.done)
+                    for strip in field.strips(set(outputs.store.done), _scaled(progress, 0.0, MAPPING_SHARE)):
                         writer.write(strip)
+                    writer.finish()
+                    inputs = _sum_inputs(outputs.store, contract)
                 else:
 
                     def mapping(share: float, text: str) -> None:
                         _stop(is_cancelled)
                         progress(MAPPING_SHARE * share, text)
 
-                    finished, resumed = _through_albers(field, plan, grid, tasks, outputs, identity, writer, mapping)
-                writer.finish()
+                    inputs, resumed = _through_albers(field, plan, grid, tasks, outputs, identity, writer, mapping)
             except BaseException as problem:
                 writer.abandon()
-                if isinstance(problem, MisoError) and problem.code in KEPT_AFTER and writer.written:
+                if isinstance(problem, MisoError) and problem.code in KEPT_AFTER and (writer.written or taken_over):
                     outputs.keep()
                     hint = "What is mapped so far is kept: run the same with --resume (Continue a stopped run in QGIS)."
                     raise MisoError(problem.code, problem.message, f"{problem.hint} {hint}") from problem
                 raise
-            inputs = InputTally.empty(len(contract.bands))
-            for number in sorted(finished):
-                inputs.add(finished[number])
             _check_sources_had_data(opened, contract, inputs)
             field.forget()
             mapped = time.perf_counter()
             record = _record(request, model, opened, inputs, plan.final or grid, tasks)
             record["timings"] = {
                 "load_s": round(loaded - started, 3),
-                "read_s": round(stack.seconds, 3),
+                "read_s": round(field.read_seconds, 3),
                 "model_s": round(field.model_seconds, 3),
                 "write_s": round(writer.seconds, 3),
                 "map_s": round(mapped - loaded, 3),
@@ -229,6 +220,14 @@ def _plain(value: Any) -> Any:
     return value
 
 
+def _sum_inputs(store: Store, contract: Contract) -> InputTally:
+    """What went into all parts of a store."""
+    total = InputTally.empty(len(contract.bands))
+    for _, note in store.notes():
+        total.add(InputTally.from_json(note["inputs"]))
+    return total
+
+
 def _check_sources_had_data(opened: sources.Sources, contract: Contract, inputs: InputTally) -> None:
     """Raises MisoError "source.all_nodata" when a source gave no value inside the mapped area."""
     names = [band.name for band in contract.bands]
@@ -255,18 +254,18 @@ def _through_albers(
     identity: dict[str, Any],
     writer: _Writer,
     progress: Progress,
-) -> tuple[dict[int, InputTally], int]:
+) -> tuple[InputTally, int]:
     """The field in another CRS: mapped in EPSG:3338 as float, then interpolated linearly to the final grid.
 
     Returns:
-        What went into each part, and how many parts were there already from a stopped run.
+        What went into it, and how many parts were there already from a stopped run.
     """
     counts = {task: len(field.contract.task(task).classes) for task in tasks}
     shape = Shape(sum(counts.values()) + 1, "float32")
     resume = (outputs.scratch / "field.raw").exists()
     try:
         if not resume:
-            check_space(outputs.scratch, shape.bytes_on(grid.height, grid.width))
+            check_space(outputs.scratch, outputs.needs + shape.bytes_on(grid.height, grid.width))
         store = Store(outputs.scratch, {"field": shape}, grid.height, grid.width, identity, resume)
     except OSError as error:
         raise write_error(error, outputs.folder) from error
@@ -280,12 +279,10 @@ def _through_albers(
             raise write_error(error, outputs.folder) from error
 
     try:
-        finished = {number: InputTally.from_json(note["inputs"]) for number, (_, note) in store.done.items()}
-        resumed = len(finished)
+        resumed = len(store.done)
         first = _Writer(write)
         try:
-            for strip in field.strips(finished, _scaled(progress, 0.0, 0.9)):
-                finished[strip.part] = strip.inputs
+            for strip in field.strips(set(store.done), _scaled(progress, 0.0, 0.9)):
                 first.write(strip)
             first.finish()
         except BaseException:
@@ -294,10 +291,11 @@ def _through_albers(
             raise
         for strip in _resampled(field, plan, grid, counts, store, _scaled(progress, 0.9, 1.0)):
             writer.write(strip)
-        store.release("field")
+        writer.finish()
+        # The field stays until the maps are whole: a run that is stopped before need not compute it again.
+        return _sum_inputs(store, field.contract), resumed
     finally:
         store.close()
-    return finished, resumed
 
 
 def _resampled(

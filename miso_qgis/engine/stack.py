@@ -67,7 +67,7 @@ class InputStack:
         Args:
             check: called between pieces of work of a second or less; what it raises ends the reading.
         """
-        self.opened = opened
+        self._opened = opened
         self.seconds = 0.0
         self._check = check
         self._satellite = _Rows(self._read_satellite)
@@ -81,7 +81,7 @@ class InputStack:
             MisoError: "source.read" when a file fails.
         """
         start = time.perf_counter()
-        if self.opened.get("imagery") is None:
+        if self._opened.get("imagery") is None:
             # One NaN stands for the whole array: it is only read.
             satellite: NDArray[np.float32] = np.broadcast_to(np.float32(np.nan), (len(SATELLITE_BANDS), *box.shape))
         else:
@@ -97,7 +97,7 @@ class InputStack:
 
     def _source(self, role: str, box: Box) -> NDArray[np.float32]:
         self._check()
-        source = self.opened.by_role[role]
+        source = self._opened.by_role[role]
         return source.read(sources.lattice_target(box))
 
     def _read_satellite(self, box: Box) -> NDArray[np.float32]:
@@ -106,13 +106,15 @@ class InputStack:
     def _read_covariates(self, box: Box) -> NDArray[np.float32]:
         out = np.empty((len(COVARIATE_BANDS), *box.shape), np.float32)
         filled: set[str] = set()
-        ready = {role.removeprefix("covariate "): role for role in self.opened.by_role if role.startswith("covariate ")}
-        if self.opened.get("elevation") is not None and not ready.keys() >= set(TERRAIN_BANDS):
+        ready = {
+            role.removeprefix("covariate "): role for role in self._opened.by_role if role.startswith("covariate ")
+        }
+        if self._opened.get("elevation") is not None and not ready.keys() >= set(TERRAIN_BANDS):
             wide = box.grown(terrain.REACH)
             height = self._elevation.get(wide)[0]
             out[:_TERRAIN] = terrain.derive(height, wide.row0, wide.col0, self._check)
             filled.update(TERRAIN_BANDS)
-        if self.opened.get("climate") is not None:
+        if self._opened.get("climate") is not None:
             out[_TERRAIN:] = self._source("climate", box)
             filled.update(CLIMATE_BANDS)
         for name, role in ready.items():

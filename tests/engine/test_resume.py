@@ -22,6 +22,7 @@ from miso_qgis.engine import mapping, runtime
 from miso_qgis.engine.contract import CLIMATE_BANDS, SATELLITE_BANDS, Window
 from miso_qgis.engine.lattice import LATTICE, Box
 from miso_qgis.engine.outputs.store import JOURNAL, Shape, Store, read_journal
+from miso_qgis.engine.sources import RasterSource
 from miso_qgis.protocol import Extent, MapRequest, MisoError, Source
 from tests.engine import support
 
@@ -224,11 +225,13 @@ def test_without_resume_a_stopped_run_is_removed(place: Path, tmp_path: Path) ->
     assert not (tmp_path / SCRATCH).exists()
 
 
+@pytest.mark.parametrize("crs", ["EPSG:3338", "EPSG:32606"])
 def test_a_run_killed_while_files_are_made_is_continued(
-    place: Path, straight: dict[str, Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    place: Path, straight: dict[str, Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, crs: str
 ) -> None:
     """All parts are there and two of the files: the rest is made without computing anything."""
-    asked = request(place, tmp_path)
+    whole = straight if crs == "EPSG:3338" else run(request(place, place / "other", crs=crs))
+    asked = request(place, tmp_path, crs=crs)
     made: list[str] = []
 
     def stop(share: float, text: str) -> None:
@@ -244,7 +247,7 @@ def test_a_run_killed_while_files_are_made_is_continued(
     assert len(made) == 2
     record = run(dataclasses.replace(asked, resume=True))
     assert record["timings"]["windows"] == 0
-    assert_same(record, straight)
+    assert_same(record, whole)
 
 
 def test_a_run_killed_while_files_are_moved_is_continued(
@@ -279,8 +282,14 @@ def test_another_crs_is_continued_too(place: Path, tmp_path: Path) -> None:
     assert_same(record, whole)
 
 
-def test_a_source_that_vanishes_keeps_what_was_done(place: Path, straight: dict[str, Any], tmp_path: Path) -> None:
+def test_a_source_that_vanishes_keeps_what_was_done(
+    place: Path, straight: dict[str, Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """A file cut short under way (a network drive, a stick pulled out): an error, and the run can go on later."""
+
+    def fail(*_: object) -> None:
+        raise MisoError("source.read", "Reading failed.", "Look.")
+
     source, out = tmp_path / "imagery.tif", tmp_path / "out"
     shutil.copy(place / "imagery.tif", source)
     stat = source.stat()
@@ -299,8 +308,15 @@ def test_a_source_that_vanishes_keeps_what_was_done(place: Path, straight: dict[
     assert [p.name for p in out.iterdir()] == [SCRATCH]
     shutil.copy(place / "imagery.tif", source)
     os.utime(source, ns=(stat.st_atime_ns, stat.st_mtime_ns))
+    done = len(read_journal(out / SCRATCH)[1])
+    with monkeypatch.context() as patch:
+        # It fails again at once: what the first run had done must not go with the second one's failure.
+        patch.setattr(RasterSource, "read", fail)
+        with pytest.raises(MisoError):
+            run(dataclasses.replace(asked, resume=True))
+    assert len(read_journal(out / SCRATCH)[1]) == done
     record = run(dataclasses.replace(asked, resume=True))
-    assert record["timings"]["parts_resumed"] >= 8
+    assert record["timings"]["parts_resumed"] == done >= 8
     assert_same(record, straight)
 
 
@@ -344,8 +360,9 @@ def test_a_store_gives_back_what_it_was_given(tmp_path: Path) -> None:
         np.testing.assert_array_equal(store.read(key, Box(5, 3, 17, 9)), array[:, 5:17, 3:9])
     store.close()
     again = Store(tmp_path, shapes, 20, 30, {"run": 1}, resume=True)
-    assert {number: (box, note["n"]) for number, (box, note) in again.done.items()} == {
-        number: (box, number) for number, box in enumerate(boxes)
-    }
+    assert again.done == dict(enumerate(boxes))
+    assert list(again.notes()) == [(number, {"n": number}) for number in range(3)]
+    again.write(3, 0, 0, {key: array[:, :2, :5] for key, array in values.items()}, {"n": "more"})
+    assert list(again.notes())[-1] == (3, {"n": "more"})
     assert again.damaged == []
     again.close()

@@ -123,11 +123,12 @@ class OutputSet:
         self._total = MapTally()
         self._cell_km2 = _cell_areas(grid)
         self.store: Store | None = None
+        sizes = [layer.shape.bytes_on(grid.height, grid.width) for layer in self._layers.values()]
+        #: Bytes on disk: the raw rasters and, while it is made, the compressed copy of the largest.
+        self.needs = sum(sizes) + max(sizes)
         try:
             if not reserved.resumed:
-                # The raw rasters and, while it is made, the compressed copy of the largest.
-                sizes = [layer.shape.bytes_on(grid.height, grid.width) for layer in self._layers.values()]
-                check_space(self.scratch, sum(sizes) + max(sizes))
+                check_space(self.scratch, self.needs)
             self.store = Store(
                 self.scratch,
                 {key: layer.shape for key, layer in self._layers.items()},
@@ -136,11 +137,11 @@ class OutputSet:
                 identity,
                 reserved.resumed and identity is not None,
             )
-        except (RasterioError, OSError) as error:
-            self.discard()
-            raise write_error(error, self.folder) from error
-        except BaseException:
-            self.discard()
+        except BaseException as error:
+            if not reserved.resumed:  # what a stopped run had done is not lost with this attempt
+                self.discard()
+            if isinstance(error, (RasterioError, OSError)):
+                raise write_error(error, self.folder) from error
             raise
 
     def _plan(self, kinds: tuple[str, ...]) -> list[_Layer]:
@@ -172,11 +173,6 @@ class OutputSet:
     def keep(self) -> None:
         """Leave what is written so far for a run that continues this one."""
         self._kept = True
-
-    def finished_parts(self) -> dict[int, InputTally]:
-        """The parts a stopped run had written, with what went into them."""
-        assert self.store is not None
-        return {number: InputTally.from_json(note["inputs"]) for number, (_, note) in self.store.done.items()}
 
     def write(self, strip: Strip) -> None:
         """Add a piece; each pixel of the grid is written once, pieces in any order.
@@ -280,7 +276,7 @@ class OutputSet:
 
     def _publish(self, record: dict[str, Any], progress: Callable[[float], None]) -> dict[str, Any]:
         assert self.store is not None
-        for _, (_, note) in sorted(self.store.done.items()):
+        for _, note in self.store.notes():
             self._total.add(MapTally.from_json(note["maps"]))
         record = {**record, "name": self.name, "folder": str(self.folder), "tasks": self._task_statistics()}
         record["valid_pixels"] = self._total.pixels

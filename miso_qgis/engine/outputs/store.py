@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import os
 import zlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -58,11 +58,14 @@ class Store:
         """
         self._folder, self._shapes = folder, dict(shapes)
         self.height, self.width = height, width
-        #: Per finished part its box in the rasters and what was noted with it.
-        self.done: dict[int, tuple[Box, dict[str, Any]]] = {}
+        #: Finished parts by number, with their boxes in the rasters.
+        self.done: dict[int, Box] = {}
         #: Parts whose bytes were not what their checksums said, and are made again.
         self.damaged: list[int] = []
         self._journal: BinaryIO | None = None
+        # What was noted with a part: where its line lies in the journal, or the note itself where none is kept.
+        self._lines: dict[int, int] = {}
+        self._notes: dict[int, dict[str, Any]] = {}
         self._files: dict[str, BinaryIO] = {}
         lines = read_journal(folder)[1] if resume else []
         try:
@@ -84,9 +87,9 @@ class Store:
 
     def _recover(self, lines: list[dict[str, Any]]) -> None:
         for line in lines:
-            number, box, sums, note = line["part"], Box(*line["box"]), line["crc32"], line["note"]
+            number, box, sums = line["part"], Box(*line["box"]), line["crc32"]
             if all(zlib.crc32(self._bytes(key, box)) == sums.get(key) for key in self._files):
-                self.done[number] = (box, note)
+                self.done[number] = box
             else:
                 self.damaged.append(number)
 
@@ -94,8 +97,11 @@ class Store:
         """A fresh journal with what was recovered, in place of the old one in one step."""
         fresh = self._folder / f"{JOURNAL}.new"
         with open(fresh, "wb") as handle:
-            for line in [header, *(line for line in lines if line["part"] in self.done)]:
-                handle.write(_line(line))
+            handle.write(_line(header))
+            for line in lines:
+                if line["part"] in self.done:
+                    self._lines[line["part"]] = handle.tell()
+                    handle.write(_line(line))
             handle.flush()
             os.fsync(handle.fileno())
         os.replace(fresh, self._folder / JOURNAL)
@@ -121,9 +127,23 @@ class Store:
             for handle in self._files.values():
                 _to_disk(handle)
             edges = [box.row0, box.col0, box.row1, box.col1]
+            self._lines[number] = self._journal.seek(0, os.SEEK_END)
             self._journal.write(_line({"part": number, "box": edges, "crc32": sums, "note": note}))
             _to_disk(self._journal)
-        self.done[number] = (box, note)
+        else:
+            self._notes[number] = note
+        self.done[number] = box
+
+    def notes(self) -> Iterator[tuple[int, dict[str, Any]]]:
+        """Every finished part with what was noted with it, in the order of the numbers. Read from the journal, so that
+        memory does not grow with the number of parts."""
+        if self._journal is None:
+            yield from sorted(self._notes.items())
+            return
+        with open(self._folder / JOURNAL, "rb") as handle:
+            for number, start in sorted(self._lines.items()):
+                handle.seek(start)
+                yield number, json.loads(handle.readline())["note"]
 
     def _put(self, key: str, box: Box, data: NDArray[Any]) -> None:
         handle = self._files[key]
