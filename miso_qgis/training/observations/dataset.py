@@ -9,8 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from miso_qgis.engine.contract import COVARIATE_BANDS, SATELLITE_BANDS
-
-from ..data import Tile
+from miso_qgis.training.data import Tile
 
 TASKS = ("nsp", "order")
 
