@@ -14,6 +14,11 @@ COVERS = (
     "snow",
 )  # fmt: skip
 INDEX = {name: i for i, name in enumerate(COVERS)}
+#: Height of the vegetation, m: what a model of the surface sees.
+HEIGHTS = {
+    "water": 0.0, "rock": 0.0, "heath": 0.1, "tussock": 0.2, "shrub": 1.5, "black_spruce": 4.0, "conifer": 11.0,
+    "deciduous": 12.0, "fen": 0.3, "bog": 1.0, "grass": 0.3, "burn": 1.5, "snow": 0.0,
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -33,7 +38,7 @@ def draw_cover(rng: np.random.Generator) -> CoverDraw:
         treeline=float(rng.uniform(31, 39)),
         fire_return=float(rng.uniform(70, 250)),
         sharpness=float(rng.uniform(1.2, 2.5)),
-        chance=float(rng.uniform(0.5, 1.1)),
+        chance=float(rng.uniform(0.3, 0.8)),
     )
 
 
@@ -93,7 +98,9 @@ def make_cover(
     logits[INDEX["heath"]] = treeless + 0.6 + 1.4 * exposure - 3.5 * wetness + 0.03 * slope
     logits[INDEX["tussock"]] = treeless + 1.6 + 2.0 * wetness - 0.09 * slope - 4 * np.maximum(wetness - 0.75, 0)
     logits[INDEX["shrub"]] = 0.3 + 0.5 * np.tanh((warmth - 25) / 8) + 1.2 * gravel + 0.4 * young - 0.6 * exposure
-    logits[INDEX["black_spruce"]] = bare - 0.4 + 3.0 * wetness - 6.0 * warm - 2.0 * young - 4.0 * coastal - 1.5 * gravel
+    logits[INDEX["black_spruce"]] = (
+        bare + 0.1 + 2.4 * wetness - 10.0 * warm - 2.0 * young - 4.0 * coastal - 1.5 * gravel
+    )
     logits[INDEX["conifer"]] = bare + 1.0 - 2.2 * wetness + 1.0 * warm - 1.6 * young + 2.5 * coastal + 1.0 * gravel
     logits[INDEX["deciduous"]] = bare + 0.7 - 2.8 * wetness + 7.0 * warm + 2.2 * young - 1.0 * coastal
     logits[INDEX["fen"]] = -1.8 + 6.0 * np.maximum(wetness - 0.45, 0) - 0.35 * slope

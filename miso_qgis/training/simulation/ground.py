@@ -35,7 +35,9 @@ class GroundDraw:
     rk_dry, rk_peat: ratio of thawed to frozen conductivity of dry mineral and of peaty ground. conductivity_organic,
     conductivity_mineral: thawed, W/(m K). water_organic, water_mineral: ice content, share of volume. memory: degC by
     which permafrost outlives the present climate. wet_threshold, wet_width: of the wetness curve. peat: scale of peat
-    growth. noise: degC of ground temperature that no map shows.
+    growth. noise: degC of ground temperature that no map shows. young: degC by which ground a river has just left is
+    warmer. heave: m by which ice lifts frozen peat. shade: how much thicker moss
+    grows for each unit of missing radiation (logarithm).
     """
 
     nt: tuple[float, ...]
@@ -52,6 +54,9 @@ class GroundDraw:
     wet_width: float
     peat: float
     noise: float
+    young: float
+    heave: float
+    shade: float
 
 
 def draw_ground(rng: np.random.Generator) -> GroundDraw:
@@ -71,20 +76,25 @@ def draw_ground(rng: np.random.Generator) -> GroundDraw:
         conductivity_mineral=float(rng.uniform(0.9, 1.6)),
         water_organic=float(rng.uniform(0.35, 0.55)),
         water_mineral=float(rng.uniform(0.3, 0.45)),
-        memory=float(rng.uniform(0.0, 0.4)),
+        memory=float(rng.uniform(0.0, 0.3)),
         wet_threshold=float(rng.uniform(-0.3, 0.3)),
         wet_width=float(rng.uniform(0.6, 1.1)),
         peat=float(rng.uniform(0.7, 1.3)),
-        noise=float(rng.uniform(0.3, 0.6)),
+        noise=float(rng.uniform(0.2, 0.5)),
+        young=float(rng.uniform(0.8, 2.0)),
+        heave=float(rng.uniform(0.3, 2.0)),
+        shade=float(rng.uniform(1.0, 2.5)),
     )
 
 
 def make_wetness(
     draw: GroundDraw,
     low: Field,
+    hollow: Field,
     above_channel: Field,
     log_area: Field,
     slope: Field,
+    radiation: Field,
     rain: Field,
     warmth: Field,
     hidden: Field,
@@ -93,21 +103,24 @@ def make_wetness(
 
     Args:
         low: position between the lowest (1) and the highest (0) ground within 500-1000 m.
+        hollow: m below the mean of some 150 m: on plains a metre decides what drains.
         above_channel: m above the nearest channel.
         log_area: log10 of the upstream area in m2.
-        slope: degrees.
+        slope: degrees. radiation: relative to level ground: what dries a slope.
         rain: mm a year; warmth: degC month (evaporation).
         hidden: sd 1, what no map shows.
     """
     surplus = np.log(np.maximum(rain, 80) / 350.0) - 0.012 * (warmth - 45.0)
     score = (
         2.6 * (low - 0.55)
+        + 0.8 * np.tanh(hollow / 1.2)
         + 0.7 * np.exp(-above_channel / 8.0)
         + 0.35 * (log_area - 4.3)
         - 1.1 * np.tanh(slope / 9.0)
         + 0.45
         + 0.5 * surplus
-        + 0.45 * hidden
+        - 2.0 * (radiation - 1)
+        + 0.3 * hidden
         - draw.wet_threshold
     )
     return (1 / (1 + np.exp(-score / (0.55 * draw.wet_width)))).astype(np.float32)
@@ -120,11 +133,13 @@ def make_organic(
     warmth: Field,
     fire: Field,
     slope: Field,
+    radiation: Field,
     hidden: Field,
 ) -> Field:
-    """Thickness of the organic layer in metres: litter and moss by cover, peat where wet and flat, less after fire."""
-    base = np.array([0.0, 0.01, 0.06, 0.18, 0.08, 0.22, 0.09, 0.06, 0.25, 0.35, 0.04, 0.07, 0.0], np.float32)
-    thickness = np.tensordot(base, cover, axes=1)
+    """Thickness of the organic layer in metres: litter and moss by cover, more where little sun falls, peat where wet
+    and flat, less after fire."""
+    base = np.array([0.0, 0.01, 0.08, 0.18, 0.09, 0.26, 0.11, 0.05, 0.25, 0.35, 0.04, 0.07, 0.0], np.float32)
+    thickness = np.tensordot(base, cover, axes=1) * np.exp(-draw.shade * (radiation - 1))
     peat = (
         1.1
         * draw.peat
@@ -163,7 +178,7 @@ def ground_temperature(
     nf = np.tensordot(np.array(draw.nf, np.float32), cover, axes=1)
     canopy = cover[INDEX["black_spruce"]] + cover[INDEX["conifer"]] + cover[INDEX["deciduous"]]
     # Snow insulates: deeper with more precipitation, blown off treeless crests, into shelter.
-    snow = np.clip(rain / 400.0, 0.4, 6.0) ** -0.5 * (1 + 0.35 * (1 - canopy) * np.clip(exposure, -0.6, 1.0))
+    snow = np.clip(rain / 350.0, 0.5, 6.0) ** -0.45 * (1 + 0.35 * (1 - canopy) * np.clip(exposure, -0.6, 1.0))
     nf = np.clip(nf * snow, 0.08, 1.0)
     surface = np.maximum(thaw * nt * (1 + draw.radiation * (radiation - 1)), 0)
     peaty = np.clip(organic / 0.35, 0, 1) * (0.35 + 0.65 * wetness)

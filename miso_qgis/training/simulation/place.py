@@ -30,6 +30,13 @@ GULF_COAST = (
     (-144.0, 60.0), (-141.5, 60.0), (-139.7, 59.6), (-138.0, 59.0), (-136.5, 58.2), (-135.0, 57.0), (-133.0, 55.0),
     (-130.5, 54.8),
 )  # fmt: skip
+#: The Gulf of Alaska's open water, without Cook Inlet, Prince William Sound and the inside passages: where rain comes
+#: from.
+OPEN_GULF_COAST = (
+    (-164.9, 54.6), (-162.0, 54.9), (-159.5, 55.7), (-156.5, 57.0), (-154.2, 57.9), (-152.0, 58.9), (-149.5, 59.8),
+    (-148.0, 60.0), (-146.5, 60.5), (-145.5, 60.3), (-144.0, 60.0), (-141.5, 60.0), (-139.7, 59.6), (-138.0, 59.0),
+    (-136.5, 58.2), (-135.0, 57.0), (-133.0, 55.0), (-130.5, 54.8),
+)  # fmt: skip
 #: The land border with Canada, which closes the outline.
 BORDER = (
     (-130.0, 55.9),
@@ -51,9 +58,9 @@ def _to_albers() -> Transformer:
 
 @lru_cache(maxsize=1)
 def _coasts() -> tuple[NDArray[np.float64], ...]:
-    """Points every 10 km along each coast, (n, 2) metres in EPSG:3338."""
+    """Points every 10 km along the Arctic, Bering, Gulf and open Gulf coasts, (n, 2) metres in EPSG:3338."""
     coasts = []
-    for line in (ARCTIC_COAST, BERING_COAST, GULF_COAST):
+    for line in (ARCTIC_COAST, BERING_COAST, GULF_COAST, OPEN_GULF_COAST):
         x, y = _to_albers().transform(*np.asarray(line).T)
         parts = []
         for i in range(len(x) - 1):
@@ -73,9 +80,18 @@ def outline() -> NDArray[np.float64]:
 
 def coast_distances(x: NDArray[np.float64], y: NDArray[np.float64]) -> NDArray[np.float64]:
     """Distance to the Arctic, Bering and Gulf coasts, (3, *x.shape) kilometres."""
+    return np.stack([_distance(x, y, coast) for coast in _coasts()[:3]])
+
+
+def open_gulf_distance(x: NDArray[np.float64], y: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Distance to the open water of the Gulf of Alaska, kilometres, of x's shape."""
+    return _distance(x, y, _coasts()[3])
+
+
+def _distance(x: NDArray[np.float64], y: NDArray[np.float64], coast: NDArray[np.float64]) -> NDArray[np.float64]:
     flat = np.column_stack([np.ravel(x), np.ravel(y)])
-    distances = [np.sqrt(((flat[:, None] - c[None]) ** 2).sum(axis=2)).min(axis=1) / 1000.0 for c in _coasts()]
-    return np.stack(distances).reshape(3, *np.shape(x))
+    nearest: NDArray[np.float64] = np.sqrt(((flat[:, None] - coast[None]) ** 2).sum(axis=2)).min(axis=1) / 1000.0
+    return nearest.reshape(np.shape(x))
 
 
 def lonlat(x: NDArray[np.float64], y: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from scipy import ndimage, sparse
 from scipy.sparse.linalg import splu
 
-from .fields import Field, power_law_field, resize, smooth_field
+from .fields import Field, power_law_field, resize, sigmoid, smooth_field
 
 #: Side of a cell of the two carving grids, in 10 m pixels.
 COARSE = 8
@@ -26,19 +26,23 @@ _STEPS = ((-1, -1), (-1, 0), (-1, 1), (0, -1), (0, 1), (1, -1), (1, 0), (1, 1))
 
 @dataclass(frozen=True)
 class Relief:
-    """Elevation in metres, height above the nearest channel in metres, log10 of the upstream area in m2: (h, w) at 10
-    m.
+    """(h, w) at 10 m: elevation in metres, height above the nearest channel in metres, log10 of the upstream area in
+    m2, age of the surface (0: a bar the river has just left, 1: ground it has not touched for thousands of years), and
+    the large river's channel (0-1).
     """
 
     elevation: Field
     above_channel: Field
     log_area: Field
+    age: Field
+    river: Field
 
 
 @dataclass(frozen=True)
 class ReliefStyle:
     """A region's relief: `height` (sd of the uplands, m), `base` (m), `roughness` (fractal exponent), `ridged` (0-1),
-    `carving` (0-1, how far rivers have cut), `fill` (m of valley sediment), `texture` (m of fine relief).
+    `carving` (0-1, how far rivers have cut), `fill` (m of valley sediment), `texture` (m of fine relief),
+    `floodplain` (whether a large river has left terraces).
     """
 
     height: float
@@ -48,20 +52,22 @@ class ReliefStyle:
     carving: float
     fill: float
     texture: float
+    floodplain: bool = False
 
 
 def draw_style(rng: np.random.Generator) -> ReliefStyle:
-    """Plains, hills and mountains in about the shares 3 : 5 : 2."""
-    kind = rng.choice(3, p=(0.3, 0.5, 0.2))
+    """Plains, hills and mountains in about the shares 1 : 2 : 1."""
+    kind = rng.choice(3, p=(0.25, 0.5, 0.25))
     height = float(np.exp(rng.uniform(*np.log([(4, 22), (25, 100), (110, 270)][kind]))))
     return ReliefStyle(
         height=height,
-        base=float(rng.uniform(*[(5, 250), (20, 400), (100, 800)][kind])),
+        base=float(rng.uniform(*[(5, 300), (20, 700), (50, 1500)][kind])),
         roughness=float(rng.uniform(2.8, 3.8)),
         ridged=float(rng.uniform(0.0, 0.8)),
         carving=float(rng.uniform(0.4, 1.0)),
         fill=float(rng.uniform(0.01, 0.08) * height + rng.uniform(0.5, 4)),
         texture=float(rng.uniform(0.2, 1.0)),
+        floodplain=bool(rng.random() < (0.7, 0.25, 0.1)[kind]),
     )
 
 
@@ -146,6 +152,37 @@ def _fill_pits(surface: Field, rounds: int) -> Field:
     return filled
 
 
+def _cut_floodplain(rng: np.random.Generator, surface: Field, cell: float) -> tuple[Field, Field, Field]:
+    """A large river's belt in `surface`: the channel, an active floodplain with bars, an older terrace, and what it
+    never reached; with the age of the surface and the channel (see Relief).
+
+    Terraces of such rivers stand some metres above each other, and permafrost grows with their age (Viereck et al.
+    1993, Canadian Journal of Forest Research 23, on the Tanana).
+    """
+    rows, cols = (np.float32(cell) * v for v in np.mgrid[: surface.shape[0], : surface.shape[1]])
+    turn = float(rng.uniform(0, np.pi))
+    along = (rows - rows.mean()) * np.float32(np.cos(turn)) + (cols - cols.mean()) * np.float32(np.sin(turn))
+    across = (cols - cols.mean()) * np.float32(np.cos(turn)) - (rows - rows.mean()) * np.float32(np.sin(turn))
+    bend, wave = float(rng.uniform(100, 700)), float(rng.uniform(1500, 5000))
+    across = across - float(rng.uniform(-2000, 2000)) + bend * np.sin(2 * np.pi * along / wave)
+    across = across + 120 * smooth_field(rng, surface.shape, 400 / cell)
+    distance = np.abs(across).astype(np.float32)
+    channel = float(rng.uniform(20, 90))
+    active = channel + float(rng.uniform(80, 500))
+    terrace = active + float(rng.uniform(200, 1500))
+    low_step, high_step = float(rng.uniform(0.8, 2.5)), float(rng.uniform(1.0, 6.0))
+    on_terrace, beyond = sigmoid((distance - active) / 25), sigmoid((distance - terrace) / 30)
+    # The belt is cut into a smoothed surface: rivers level what they sweep.
+    level = ndimage.gaussian_filter(surface, 300 / cell, mode="nearest")
+    bars = float(rng.uniform(0.15, 0.5)) * np.sin(2 * np.pi * distance / float(rng.uniform(120, 260)))
+    belt = level - (low_step + high_step) + low_step * on_terrace + bars * (1 - 0.7 * on_terrace)
+    belt = belt - 2.0 * sigmoid((channel - distance) / 15)
+    # Never filled up: where the land is lower than the belt would be, it stays.
+    cut = np.where(beyond < 0.999, np.minimum(surface, beyond * surface + (1 - beyond) * belt), surface)
+    river = sigmoid((channel - distance) / 10)
+    return cut.astype(np.float32), (0.5 * on_terrace + 0.5 * beyond).astype(np.float32), river
+
+
 def make_relief(rng: np.random.Generator, shape: tuple[int, int], style: ReliefStyle) -> Relief:
     """A relief of `shape` 10 m pixels.
 
@@ -183,6 +220,10 @@ def make_relief(rng: np.random.Generator, shape: tuple[int, int], style: ReliefS
 
     surface = surface + np.float32(0.4 + 0.05 * style.fill) * power_law_field(rng, fine_shape, 2.4, 30)
 
+    age, river = np.ones(fine_shape, np.float32), np.zeros(fine_shape, np.float32)
+    if style.floodplain:
+        surface, age, river = _cut_floodplain(rng, surface, FINE * 10.0)
+
     # Hydrography on the finished surface; channels get a shallow bed so that they stay where they are.
     drainage = _Drainage(_fill_pits(surface, 120), FINE * 10.0)
     area = drainage.to_grid(drainage.area)
@@ -208,4 +249,6 @@ def make_relief(rng: np.random.Generator, shape: tuple[int, int], style: ReliefS
         elevation.astype(np.float32),
         np.maximum(to_pixels(ndimage.gaussian_filter(above, 0.7, mode="nearest"), 1), 0.0).astype(np.float32),
         to_pixels(log_area.astype(np.float32), 1).astype(np.float32),
+        np.clip(to_pixels(age, 1), 0.0, 1.0),
+        np.clip(to_pixels(river, 1), 0.0, 1.0),
     )

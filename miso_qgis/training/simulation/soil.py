@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -74,21 +75,33 @@ def make_profile(
     coarse: Field,
     gravel: Field,
     hidden: NDArray[np.float32],
+    offsets: Mapping[str, Field],
 ) -> Profile:
-    """The profile from its causes. `hidden` (4, h, w), sd 1: ash, base, podzolisation and age that no map shows."""
+    """The profile from its causes. `hidden` (4, h, w), sd 1: ash, base, podzolisation and age that no map shows;
+    `offsets`: of the same four, by the names of the features, in sd units (landscape.Effects)."""
     conifer = cover[INDEX["conifer"]] + 0.5 * cover[INDEX["black_spruce"]] + 0.5 * cover[INDEX["heath"]]
     grassy = cover[INDEX["grass"]] + 0.6 * cover[INDEX["deciduous"]] + 0.3 * cover[INDEX["shrub"]]
     # Tephra stays on gentle, stable ground.
-    andic = draw.ash * np.exp(-slope / 18.0) * (1 - gravel) * np.exp(0.5 * draw.noise * hidden[0])
+    andic = (
+        draw.ash * np.exp(-slope / 18.0) * (1 - gravel) * np.exp(0.5 * draw.noise * hidden[0] + 0.5 * offsets["andic"])
+    )
     mollic = (
         0.9 * draw.base + 2.2 * grassy + 3.0 * np.maximum(radiation - 1, 0) - 2.6 * np.log(rain / 330.0)
-        + 0.03 * (warmth - 45) - 1.5 * wetness - 1.3 + draw.noise * hidden[1]
+        + 0.03 * (warmth - 45) - 1.5 * wetness - 1.3 + draw.noise * hidden[1] + offsets["mollic"]
     )  # fmt: skip
     spodic = (
         draw.spodic + 2.4 * np.log(rain / 620.0) + 1.6 * conifer + 0.8 * coarse - 2.0 * wetness - 0.04 * slope
-        - 1.5 * gravel + draw.noise * hidden[2]
+        - 1.5 * gravel + draw.noise * hidden[2] + offsets["spodic"]
     )  # fmt: skip
-    cambic = draw.age + 1.15 - 3.0 * gravel - 0.055 * slope + 0.02 * (warmth - 35) + draw.noise * hidden[3]
+    cambic = (
+        draw.age
+        + 1.15
+        - 3.0 * gravel
+        - 0.055 * slope
+        + 0.02 * (warmth - 35)
+        + draw.noise * hidden[3]
+        + offsets["cambic"]
+    )
     cryoturbation = sigmoid(3 * (wetness - 0.35) - 2 * coarse - 0.06 * slope).astype(np.float32)
     return Profile(
         frozen=temperature < 0,
