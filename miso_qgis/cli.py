@@ -138,6 +138,12 @@ def _add_map(commands: Any) -> None:
     command.add_argument("--pixel-size", type=float, default=10.0, metavar="M", help="metres, 2.5 to 100; default 10")
     command.add_argument("--out-crs", default=protocol.MODEL_CRS, metavar="CRS", help="default %(default)s")
     command.add_argument("--device", default="auto", choices=protocol.DEVICES)
+    command.add_argument(
+        "--precision",
+        default="auto",
+        choices=protocol.PRECISIONS,
+        help="which form of a model that has two; auto: int8 for percent maps on processors made for it",
+    )
     command.add_argument("--encoding", default="percent", choices=protocol.ENCODINGS)
     command.add_argument(
         "--outputs", default=",".join(protocol.OUTPUT_KINDS), metavar="KIND,...", help="default %(default)s"
@@ -233,6 +239,7 @@ def _map_request(options: argparse.Namespace) -> MapRequest:
         overlap=options.overlap,
         batch=options.batch,
         resume=options.resume,
+        precision=options.precision,
         **sources,
     )
 

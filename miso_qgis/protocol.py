@@ -27,6 +27,7 @@ DEFAULT_MODEL = "miso-fast"
 
 DEVICES = ("auto", "cpu", "cuda", "directml", "coreml", "openvino")
 ENCODINGS = ("percent", "float")
+PRECISIONS = ("auto", "float32", "int8")
 OUTPUT_KINDS = ("probability", "class", "confidence", "applicability")
 MAX_PATH_LENGTH = 4096
 #: Coordinates beyond this lie outside the Earth in any unit.
@@ -264,6 +265,7 @@ class MapRequest:
         pixel_size: metres in EPSG:3338, 2.5 to 100.
         crs: CRS of the outputs.
         device: one of DEVICES.
+        precision: which form of a model that has two: one of PRECISIONS; "auto" lets the engine choose.
         encoding: "percent" (uint8, nodata 255) or "float" (float32, nodata NaN).
         outputs: subset of OUTPUT_KINDS.
         threshold: probability from which a two-class task is called present; "balanced" takes the model's own.
@@ -299,6 +301,7 @@ class MapRequest:
     overlap: int = 0
     batch: int = 0
     resume: bool = False
+    precision: str = "auto"
 
     def __post_init__(self) -> None:
         if not _path("The output folder", self.folder).strip():
@@ -320,6 +323,7 @@ class MapRequest:
         for what, value, allowed in (
             ("The device", self.device, DEVICES),
             ("The encoding", self.encoding, ENCODINGS),
+            ("The precision", self.precision, PRECISIONS),
         ):
             if value not in allowed:
                 raise _reject(what, value, f"Choose one of: {', '.join(allowed)}.")

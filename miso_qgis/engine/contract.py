@@ -21,6 +21,13 @@ SATELLITE_BANDS = ("red", "green", "blue", "rededge1", "rededge2", "rededge3", "
 TERRAIN_BANDS = ("aspct_4", "elevation", "maxc_4", "sl_4", "spi", "swi_10", "tpi_4")
 CLIMATE_BANDS = ("ppt_annual", "tmean_swi", "tmin_january")
 COVARIATE_BANDS = TERRAIN_BANDS + CLIMATE_BANDS
+#: Features in which the distance to the training data is measured (applicability.py): one per band but for aspect,
+#: which with slope gives the two horizontal components of the surface's normal.
+FEATURES = (*SATELLITE_BANDS, "tilt_north", "tilt_east", *TERRAIN_BANDS[1:], *CLIMATE_BANDS)
+#: Satellite, terrain and climate can each be there or not: thresholds of the seven cases in which one is.
+MODALITY_CASES = 7
+#: Most prototypes a model may bring: each costs time at every pixel.
+MAX_PROTOTYPES = 1024
 
 #: Largest side of a window, pixels.
 MAX_WINDOW = 4096
@@ -170,8 +177,53 @@ def _window_problem(window: Window) -> str:
 
 
 @dataclass(frozen=True)
+class Feature:
+    """One feature of the applicability space: (value - centre) / scale is standardised, `weight` its importance."""
+
+    name: str
+    centre: float
+    scale: float
+    weight: float
+
+
+@dataclass(frozen=True)
+class Applicability:
+    """What is needed to say how far a pixel lies from the training data (Meyer and Pebesma 2021).
+
+    data: what the model was trained on, for legends ("simulated landscapes"); features: FEATURES in that order;
+    prototypes: centres that stand for the training data, per feature in standardised units without weights;
+    mean_distance: mean weighted distance of two training points; thresholds: dissimilarity index up to which a pixel
+    counts as inside, per set of modalities that are there (satellite 1 + terrain 2 + climate 4, from 1 to 7).
+    """
+
+    data: str
+    features: tuple[Feature, ...]
+    prototypes: tuple[tuple[float, ...], ...]
+    mean_distance: float
+    thresholds: tuple[float, ...]
+
+
+@dataclass(frozen=True)
+class Original:
+    """Of a model in 8-bit integers: the float32 model it was made from, and how near it is to that on held-out tiles.
+
+    sha256: of the float32 file; share_within: smallest share over the conditions compared of pixels whose probability
+    of each two-class task differs by at most `tolerance`; class_changes: largest share of pixels whose class differs.
+    """
+
+    name: str
+    sha256: str
+    tolerance: float
+    share_within: float
+    class_changes: float
+
+
+@dataclass(frozen=True)
 class Contract:
-    """The parsed document. `provenance` and `performance` are free-form, for the card and the layers' metadata."""
+    """The parsed document. `provenance` and `performance` are free-form, for the card and the layers' metadata.
+
+    applicability: None for models that only know the range of each band; original: None for float32 models.
+    """
 
     name: str
     title: str
@@ -186,6 +238,13 @@ class Contract:
     terrain: str
     provenance: dict[str, Any] = field(default_factory=dict)
     performance: dict[str, Any] = field(default_factory=dict)
+    applicability: Applicability | None = None
+    original: Original | None = None
+
+    @property
+    def precision(self) -> str:
+        """Of the arithmetic: float32 or int8."""
+        return "float32" if self.original is None else "int8"
 
     @property
     def bands(self) -> tuple[Band, ...]:
@@ -203,7 +262,8 @@ class Contract:
 
     def to_json(self) -> str:
         """The document as it is written into a model file."""
-        return json.dumps({"contract": CONTRACT_VERSION, **asdict(self)}, ensure_ascii=False, allow_nan=False)
+        values = {key: value for key, value in asdict(self).items() if value is not None}
+        return json.dumps({"contract": CONTRACT_VERSION, **values}, ensure_ascii=False, allow_nan=False)
 
     @classmethod
     def from_json(cls, text: str) -> Contract:
@@ -252,6 +312,8 @@ class Contract:
             terrain=_word("terrain", document.get("terrain", "unknown")),
             provenance=dict(document.get("provenance") or {}),
             performance=dict(document.get("performance") or {}),
+            applicability=_parse_applicability(document.get("applicability")),
+            original=_parse_original(document.get("original")),
         )
 
 
@@ -315,3 +377,64 @@ def _parse_task(value: Mapping[str, Any]) -> Task:
     if not 0 < threshold < 1:
         raise _bad(f"threshold_balanced of {name}", threshold, "It lies between 0 and 1.")
     return Task(name, _word(f"title of {name}", value.get("title")), tuple(classes), threshold)
+
+
+def _parse_applicability(value: Any) -> Applicability | None:
+    if value is None:
+        return None
+    if not isinstance(value, dict):
+        raise _bad("applicability", type(value).__name__, "It must be an object.")
+    rows = _rows("the features of applicability", value.get("features"))
+    if tuple(row.get("name") for row in rows) != FEATURES:
+        names = [row.get("name") for row in rows]
+        raise _bad("the features of applicability", names, f"This engine knows, in this order: {', '.join(FEATURES)}.")
+    features = tuple(
+        Feature(name, *(_finite(f"{key} of {name}", row.get(key)) for key in ("centre", "scale", "weight")))
+        for name, row in zip(FEATURES, rows, strict=True)
+    )
+    for feature in features:
+        if feature.scale <= 0 or feature.weight < 0:
+            numbers = feature.scale, feature.weight
+            raise _bad(f"scale and weight of {feature.name}", numbers, "Neither is negative, and the scale is not 0.")
+    if not any(feature.weight for feature in features):
+        raise _bad("the weights of applicability", 0, "At least one must be positive.")
+    prototypes = _numbers("the prototypes of applicability", value.get("prototypes"), 1, MAX_PROTOTYPES, list)
+    for prototype in prototypes:
+        _numbers("a prototype of applicability", prototype, len(FEATURES), len(FEATURES))
+    thresholds = _numbers("the thresholds of applicability", value.get("thresholds"), MODALITY_CASES, MODALITY_CASES)
+    mean_distance = _finite("mean_distance of applicability", value.get("mean_distance"))
+    if mean_distance <= 0 or min(thresholds) <= 0:
+        raise _bad("the distances of applicability", (mean_distance, thresholds), "They must be positive.")
+    return Applicability(
+        _word("data of applicability", value.get("data")),
+        features,
+        tuple(tuple(float(number) for number in prototype) for prototype in prototypes),
+        mean_distance,
+        tuple(float(number) for number in thresholds),
+    )
+
+
+def _numbers(what: str, value: Any, least: int, most: int, kind: type | None = None) -> list[Any]:
+    """A list of `least` to `most` finite numbers, or things of another kind."""
+    if not isinstance(value, list) or not least <= len(value) <= most:
+        count = f"{least}" if least == most else f"{least} to {most}"
+        found = len(value) if isinstance(value, list) else type(value).__name__
+        raise _bad(what, found, f"Give a list of {count}.")
+    for item in value:
+        if kind is None:
+            _finite(f"a number of {what}", item)
+        elif not isinstance(item, kind):
+            raise _bad(what, item, f"Each must be a {kind.__name__}.")
+    return value
+
+
+def _parse_original(value: Any) -> Original | None:
+    if value is None:
+        return None
+    if not isinstance(value, dict):
+        raise _bad("original", type(value).__name__, "It must be an object.")
+    return Original(
+        _word("original.name", value.get("name")),
+        _word("original.sha256", value.get("sha256")),
+        *(_finite(f"original.{key}", value.get(key)) for key in ("tolerance", "share_within", "class_changes")),
+    )

@@ -20,6 +20,7 @@ import onnxruntime
 from numpy.typing import NDArray
 
 from miso_qgis.engine import runtime, sources
+from miso_qgis.engine.applicability import Likeness
 from miso_qgis.engine.contract import COVARIATE_BANDS, SATELLITE_BANDS, TERRAIN_BANDS, Window
 from miso_qgis.engine.lattice import LATTICE, Box, Grid
 from miso_qgis.engine.outputs.maps import Strip
@@ -86,6 +87,8 @@ class Field:
         bands = model.contract.bands
         self._low = np.array([b.low for b in bands], np.float32)
         self._high = np.array([b.high for b in bands], np.float32)
+        space = model.contract.applicability
+        self._likeness = None if space is None else Likeness(space)
         given = set(opened.by_role)
         coarse = {"climate", *(f"covariate {n}" for n in COVARIATE_BANDS[len(TERRAIN_BANDS) :])}
         self._climate_only = given <= coarse
@@ -297,8 +300,9 @@ class Field:
     def _applicability(
         self, inputs: Inputs, at: _Indexes, valid: NDArray[np.bool_], tally: InputTally
     ) -> NDArray[np.float32]:
-        """Share of the inputs inside the training range at each output pixel, missing counted as outside; NaN where
-        nodata."""
+        """How far the model applies at each output pixel, 0..1, NaN where nodata: by the distance to its training data
+        where the model knows it, else the share of the inputs inside the training range, missing counted as outside.
+        """
         inside_range = np.zeros(valid.shape, np.uint8)
         tally.pixels = int(valid.sum())
         everywhere = tally.pixels == valid.size
@@ -319,11 +323,26 @@ class Field:
             inside_range += good
             tally.missing[index] = tally.pixels - _count(known, valid, everywhere)
             tally.outside[index] = tally.pixels - int(tally.missing[index]) - _count(good, valid, everywhere)
-        share = inside_range.astype(np.float32)
-        share /= np.float32(len(bands))
+        if self._likeness is None:
+            share = inside_range.astype(np.float32)
+            share /= np.float32(len(bands))
+        else:
+            share = self._like_training(bands, at)
+            tally.dissimilar = _count(share < 1, valid, everywhere)
         if not everywhere:
             share[~valid] = np.nan
         return share
+
+    def _like_training(self, bands: Sequence[NDArray[np.float32]], at: _Indexes) -> NDArray[np.float32]:
+        """The applicability by distance at the output pixels; those that lie in one 10 m pixel share its value."""
+        assert self._likeness is not None
+        first, second = at
+        if isinstance(first, slice) or isinstance(second, slice) or self._plan.grid.size > LATTICE.size:
+            return self._likeness.applicability([band[at] for band in bands])
+        rows, cols = first.ravel(), second.ravel()
+        box = np.s_[int(rows[0]) : int(rows[-1]) + 1, int(cols[0]) : int(cols[-1]) + 1]
+        found = self._likeness.applicability([band[box] for band in bands])
+        return found[np.ix_(rows - rows[0], cols - cols[0])]
 
 
 def _count(flags: NDArray[np.bool_], valid: NDArray[np.bool_], everywhere: bool) -> int:

@@ -61,7 +61,8 @@ def run(
     """
     started = time.perf_counter()
     progress(0.0, "Loading the model")
-    model = models.get(request.model, request.device, request.threads)
+    choice = models.choose(request)
+    model = choice.model
     contract = model.contract
     window = contract.window.resized(request.window, request.overlap)
     if not request.window:
@@ -121,7 +122,7 @@ def run(
             _check_sources_had_data(opened, contract, inputs)
             field.forget()
             mapped = time.perf_counter()
-            record = _record(request, model, opened, inputs, plan.final or grid, tasks)
+            record = _record(request, choice, opened, inputs, plan.final or grid, tasks)
             record["timings"] = {
                 "load_s": round(loaded - started, 3),
                 "read_s": round(field.read_seconds, 3),
@@ -329,12 +330,13 @@ def _resampled(
 
 def _record(
     request: MapRequest,
-    model: runtime.Model,
+    choice: runtime.Choice,
     opened: sources.Sources,
     inputs: InputTally,
     grid: OutputGrid,
     tasks: tuple[str, ...],
 ) -> dict[str, Any]:
+    model = choice.model
     contract = model.contract
     names = [band.name for band in contract.bands]
     share = 1.0 / max(inputs.pixels, 1)
@@ -346,6 +348,19 @@ def _record(
         for name, value in outside.items()
         if value > OUTSIDE_WARNING
     ]
+    applicability: dict[str, Any] = {"outside": outside, "missing": missing, "beyond_threshold": None}
+    if contract.applicability is not None:
+        beyond = round(inputs.dissimilar * share, 6)
+        applicability["beyond_threshold"] = beyond
+        applicability["measure"] = f"dissimilarity index, {contract.applicability.data}"
+        if beyond > OUTSIDE_WARNING:
+            warnings.insert(
+                0,
+                f"{100 * beyond:.0f} % of the area is farther from {contract.applicability.data}, which the model was "
+                "trained on, than the threshold of its applicability.",
+            )
+    else:
+        applicability["measure"] = "share of inputs inside the training range"
     if absent:
         warnings.insert(0, f"No {' and no '.join(absent)} was given: the model worked without.")
     derived = [n for n in TERRAIN_BANDS if f"covariate {n}" not in opened.by_role]
@@ -366,6 +381,8 @@ def _record(
             "caveat": contract.caveat,
             "sha256": model.sha256,
             "path": str(model.path),
+            "precision": contract.precision,
+            "precision_why": choice.why,
         },
         "device": model.device,
         "versions": versions(),
@@ -376,7 +393,7 @@ def _record(
         "height": grid.height,
         "inputs": {role: source.describe() for role, source in opened.by_role.items()},
         "missing": absent,
-        "applicability": {"outside": outside, "missing": missing},
+        "applicability": applicability,
         "warnings": warnings,
     }
 

@@ -13,6 +13,7 @@ import numpy as np
 import onnxruntime as ort
 from numpy.typing import NDArray
 
+from miso_qgis.engine import processor
 from miso_qgis.engine.contract import (
     INPUT_COLS,
     INPUT_COVARIATES,
@@ -20,14 +21,23 @@ from miso_qgis.engine.contract import (
     INPUT_SATELLITE,
     METADATA_KEY,
     Contract,
+    Original,
 )
 from miso_qgis.engine.guard import onnx_file
-from miso_qgis.protocol import DEFAULT_MODEL, DEVICES, MisoError, first_line
+from miso_qgis.protocol import DEFAULT_MODEL, DEVICES, MapRequest, MisoError, first_line
 from miso_qgis.version import PLUGIN_ROOT
 
 MODEL_FOLDER = PLUGIN_ROOT / "resources" / "models"
 #: A model file larger than this is not loaded: it is read into memory whole.
 MAX_MODEL_BYTES = 2_000_000_000
+#: The int8 form of NAME.onnx is NAME-int8.onnx beside it.
+INT8_SUFFIX = "-int8"
+#: An int8 form is chosen by itself only when its contract says that on held-out tiles, in every condition compared, at
+#: least SHARE_WITHIN of the pixels' probabilities differ from the float32 form's by at most TOLERANCE, and at most
+#: CLASS_CHANGES of their classes.
+TOLERANCE = 0.02
+SHARE_WITHIN = 0.999
+CLASS_CHANGES = 0.005
 
 _PROVIDERS: dict[str, tuple[str, dict[str, str]]] = {
     # Tensor-float 32 rounds the products to 10 bits, which would break agreement with the CPU.
@@ -281,6 +291,23 @@ def _refuse_external_data(blob: bytes, path: Path) -> None:
         )
 
 
+@dataclass(frozen=True)
+class Choice:
+    """The model a run uses, and why it is in this form (float32 or int8)."""
+
+    model: Model
+    why: str
+
+
+def near_enough(original: Original) -> bool:
+    """Whether an int8 form may stand for its float32 model without being asked for."""
+    return (
+        original.tolerance <= TOLERANCE
+        and original.share_within >= SHARE_WITHIN
+        and original.class_changes <= CLASS_CHANGES
+    )
+
+
 class ModelCache:
     """Keeps the models used last warm: a second run on a small extent starts computing at once."""
 
@@ -288,7 +315,87 @@ class ModelCache:
         self._limit = limit
         self._models: dict[tuple[Any, ...], Model] = {}
 
+    def choose(self, request: MapRequest) -> Choice:
+        """The model of a request in the form asked for, or in the one that suits the request and the machine.
+
+        By itself ("auto") a model's int8 form is taken on the CPU, when the processor has instructions for products of
+        8-bit integers, the map is written in whole percent, and the form is as near to float32 as `near_enough` says.
+        Nothing is measured: the same request takes the same form on the same machine.
+
+        Raises:
+            MisoError: "model.precision" when the model has not the form asked for; else as `get`.
+        """
+        path, asked = model_path(request.model), request.precision
+        int8 = path.with_name(f"{path.stem}{INT8_SUFFIX}.onnx")
+        if asked != "int8" and not int8.is_file():
+            return self._only(request, path)
+        if asked == "float32":
+            return Choice(self._load(path, request), "asked for")
+        if asked == "auto":
+            device = choose_device(request.device)
+            if device != "cpu":
+                return Choice(self._load(path, request), f"int8 is for the CPU, and the device is {device}")
+            if request.encoding != "percent":
+                return Choice(self._load(path, request), "int8 is for maps in whole percent")
+            if not processor.int8_products():
+                why = "the processor has no instructions for products of 8-bit integers that this engine knows"
+                return Choice(self._load(path, request), why)
+        if not int8.is_file():
+            named = self._load(path, request)
+            if named.contract.precision == "int8":
+                return Choice(named, "asked for")
+            raise MisoError(
+                "model.precision",
+                f"The model {path.stem} has no int8 form: there is no {int8.name} beside it.",
+                "Ask for float32 or auto.",
+            )
+        try:
+            small = self._load(int8, request)
+            problem = self._untied(small, path)
+        except MisoError as error:
+            if asked == "int8":
+                raise
+            return Choice(self._load(path, request), f"{int8.name} cannot be used ({error.code})")
+        if problem and asked == "int8":
+            raise MisoError("model.precision", f"{int8.name} {problem}.", "Ask for float32, or name the int8 file.")
+        if asked == "int8":
+            return Choice(small, "asked for")
+        original = small.contract.original
+        if problem or original is None or not near_enough(original):
+            return Choice(self._load(path, request), f"{int8.name} {problem or 'differs too much from float32'}")
+        return Choice(
+            small,
+            f"whole percent on a processor with products of 8-bit integers ({processor.int8_products()}); "
+            f"{original.share_within:.2%} of held-out probabilities within {original.tolerance:g} of float32",
+        )
+
+    def _only(self, request: MapRequest, path: Path) -> Choice:
+        """A model that has no other form beside it."""
+        model = self._load(path, request)
+        form = model.contract.precision
+        if request.precision not in ("auto", form):
+            raise MisoError(
+                "model.precision",
+                f"The model {path.stem} is an {form} form, and {request.precision} was asked for.",
+                "Name the model it was made from, or ask for auto.",
+            )
+        return Choice(model, "asked for" if request.precision != "auto" else f"{path.name} is the only form")
+
+    @staticmethod
+    def _untied(small: Model, path: Path) -> str:
+        """Why a model is not the int8 form of the float32 file `path`, "" if it is."""
+        original = small.contract.original
+        if original is None:
+            return "does not say which file it was made from"
+        if original.sha256 != hashlib.sha256(path.read_bytes()).hexdigest():
+            return f"was made from another file than {path.name}"
+        return ""
+
+    def _load(self, path: Path, request: MapRequest) -> Model:
+        return self.get(str(path), request.device, request.threads)
+
     def get(self, model: str, device: str, threads: int = 0) -> Model:
+        """The model of a file or name as it is, whatever other forms it has."""
         path = model_path(model)
         chosen = choose_device(device)
         stat = path.stat()
@@ -319,6 +426,7 @@ def summary(contract: Contract) -> Mapping[str, Any]:
         "title": contract.title,
         "version": contract.version,
         "caveat": contract.caveat,
+        "precision": contract.precision,
         "tasks": [
             {
                 "name": task.name,

@@ -9,6 +9,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from . import point_commands
+
 #: Where cached tiles and checkpoints lie unless told otherwise (git-ignored).
 WORK = Path("build/training")
 MODEL_NAME = "miso-fast"
@@ -34,8 +36,9 @@ def register(commands: Any) -> None:
 
     train = commands.add_parser(
         "train",
-        help="train a model on simulated landscapes and export it",
-        description="Simulate, fit, calibrate, test and export. With no option but --out it repeats the bundled model.",
+        help="train a model on own points and rasters, or on simulated landscapes, and export it",
+        description="Fit, calibrate, test and export. With --points on own field points and rasters; without on"
+        " simulated landscapes: with no option but --out that repeats the bundled model.",
     )
     train.add_argument("--out", required=True, metavar="DIR", help="folder of the model and its card")
     train.add_argument("--name", default=MODEL_NAME, help="default %(default)s")
@@ -44,6 +47,11 @@ def register(commands: Any) -> None:
     train.add_argument("--steps", type=int, metavar="N", help="another number of steps")
     train.add_argument("--tiles", type=int, metavar="N", help="another number of training tiles")
     train.add_argument("--fresh", action="store_true", help="start anew instead of resuming a checkpoint")
+    train.add_argument(
+        "--keep-best", action="store_true", help="take the weights of the least validation loss (simulated landscapes)"
+    )
+    point_commands.add_points_options(train)
+    point_commands.add_fit_options(train)
     train.set_defaults(run=_train)
 
     export = commands.add_parser(
@@ -63,13 +71,16 @@ def register(commands: Any) -> None:
 
     evaluate = commands.add_parser(
         "evaluate",
-        help="score a model on freshly simulated tiles",
-        description="Score a model file on simulated tiles of the test blocks, with all inputs and with some missing.",
+        help="score a model on simulated tiles, or compare models on folds of points",
+        description="Score a model file on simulated tiles of the test blocks, with all inputs and with some missing;"
+        " or fit and compare models on folds of own points (--points) or of the frozen protocol (--protocol).",
     )
     evaluate.add_argument("--model", default="", metavar="NAME|FILE", help="installed model or .onnx file")
     evaluate.add_argument("--tiles", type=int, default=12, metavar="N", help="default %(default)s")
     evaluate.add_argument("--size", type=int, default=512, metavar="PX", help="side of a tile; default %(default)s")
     evaluate.add_argument("--seed", type=int, default=991, help="default %(default)s")
+    point_commands.add_points_options(evaluate)
+    point_commands.add_evaluate_options(evaluate)
     evaluate.set_defaults(run=_evaluate)
 
     for command in (train, export, evaluate):
@@ -137,6 +148,8 @@ def _simulate(options: argparse.Namespace) -> int:
 
 
 def _train(options: argparse.Namespace) -> int:
+    if options.points:
+        return point_commands.train(options, _say, _print)
     import dataclasses
 
     import torch
@@ -148,9 +161,13 @@ def _train(options: argparse.Namespace) -> int:
     changed = {
         name: getattr(options, name) for name in ("seed", "steps", "tiles") if getattr(options, name) is not None
     }
-    settings = dataclasses.replace(settings, **changed)
+    settings = dataclasses.replace(settings, **changed, keep_best=options.keep_best)
     command = "miso train" + "".join(
-        [" --quick" if options.quick else "", *(f" --{name} {value}" for name, value in changed.items())]
+        [
+            " --quick" if options.quick else "",
+            *(f" --{name} {value}" for name, value in changed.items()),
+            " --keep-best" if options.keep_best else "",
+        ]
     )
     result = pipeline.train_and_export(
         settings, Path(options.work), Path(options.out), options.name, command, options.workers, not options.fresh, _say
@@ -170,6 +187,8 @@ def _export(options: argparse.Namespace) -> int:
 
 
 def _evaluate(options: argparse.Namespace) -> int:
+    if options.points or options.protocol:
+        return point_commands.evaluate(options, _say, _print)
     from miso_qgis.engine import runtime
 
     from . import data, evaluate, export, simulate

@@ -14,6 +14,7 @@ from miso_qgis.engine.contract import CLIMATE_BANDS, COVARIATE_BANDS, TERRAIN_BA
 _TERRAIN = slice(0, len(TERRAIN_BANDS))
 _CLIMATE = slice(len(TERRAIN_BANDS), len(COVARIATE_BANDS))
 _ASPECT = COVARIATE_BANDS.index("aspct_4")
+_ELEVATION = COVARIATE_BANDS.index("elevation")
 _RAIN, _WARMTH, _JANUARY = (COVARIATE_BANDS.index(name) for name in CLIMATE_BANDS)
 
 
@@ -45,9 +46,14 @@ def load_tiles(paths: Sequence[Path]) -> list[Tile]:
 
 @dataclass(frozen=True)
 class Spoiling:
-    """How often inputs are missing or coarse in training, as probabilities per crop."""
+    """How often inputs are missing or coarse in training, as probabilities per crop.
+
+    cell_relief: a coarse climate cell's height differs from the crop's by this share of the crop's own standard
+    deviation of height, on average; the constant climate is moved by the lapse rates.
+    """
 
     constant_climate: float = 0.5
+    cell_relief: float = 0.0
     no_satellite: float = 0.25
     no_climate: float = 0.12
     no_terrain: float = 0.10
@@ -76,8 +82,9 @@ class Batch:
 
 def constant_climate(covariates: NDArray[np.float32]) -> None:
     """Replace the climate bands by their means, in place."""
-    climate = covariates[_CLIMATE]
-    climate[:] = np.nanmean(climate, axis=(1, 2), keepdims=True)
+    for band in covariates[_CLIMATE]:
+        if not np.isnan(band).all():
+            band[:] = np.nanmean(band)
 
 
 def drop(
@@ -107,7 +114,7 @@ def mirror(satellite: NDArray[np.float32], covariates: NDArray[np.float32]) -> N
     covariates[_ASPECT] = (360.0 - covariates[_ASPECT]) % 360.0
 
 
-def _spoil(
+def spoil(
     rng: np.random.Generator, satellite: NDArray[np.float32], covariates: NDArray[np.float32], how: Spoiling
 ) -> tuple[bool, bool]:
     """Missing modalities, holes, margins, bands and coarse climate, in place; whether each modality is still there."""
@@ -117,6 +124,12 @@ def _spoil(
         covariates[_RAIN] *= np.exp(rng.normal(0, 0.12))
         covariates[_WARMTH] += rng.normal(0, 2.0)
         covariates[_JANUARY] += rng.normal(0, 1.0)
+        if how.cell_relief:
+            # Free-air lapse over the five summer months, the weaker one of winter, and rain by height.
+            height = rng.normal(0, how.cell_relief) * float(np.nanstd(covariates[_ELEVATION])) / 1000
+            covariates[_WARMTH] -= 27.0 * height
+            covariates[_JANUARY] -= 3.0 * height
+            covariates[_RAIN] *= np.exp(0.4 * height)
     satellite *= np.float32(np.exp(rng.normal(0, 0.04)))
     no_satellite = rng.random() < how.no_satellite
     no_climate = rng.random() < how.no_climate
@@ -162,7 +175,7 @@ def make_batch(
         if rng.random() < how.mirrored:
             mirror(image, causes)
             labels = labels[:, :, ::-1]
-        seen[k], known[k] = _spoil(rng, image, causes, how)
+        seen[k], known[k] = spoil(rng, image, causes, how)
         satellites.append(image)
         covariates.append(causes)
         at_queries = labels[:, rows][:, :, cols]

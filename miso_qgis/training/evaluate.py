@@ -11,6 +11,26 @@ from sklearn import metrics
 
 from . import data
 from .data import Tile
+from .evaluation.metrics import (
+    ECE_BINS,
+    balanced_threshold,
+    binary_scores,
+    expected_calibration_error,
+    order_scores,
+)
+
+__all__ = [
+    "CONDITIONS",
+    "ECE_BINS",
+    "MIXED",
+    "Predictor",
+    "balanced_threshold",
+    "binary_scores",
+    "evaluate",
+    "expected_calibration_error",
+    "order_scores",
+    "spoil",
+]
 
 #: Probabilities at query rows and columns: (9, h, w), (10, h, w), rows, cols -> nsp (2, rows, cols), order (7, rows,
 #: cols).
@@ -30,53 +50,6 @@ CONDITIONS: dict[str, dict[str, bool]] = {
 }
 #: Tiles with this share of permafrost count as mixed.
 MIXED = (0.1, 0.9)
-ECE_BINS = 15
-
-
-def expected_calibration_error(
-    labels: NDArray[np.bool_], probability: NDArray[np.float64], bins: int = ECE_BINS
-) -> float:
-    """Mean difference of predicted and observed frequency over bins of equal count, weighted by count."""
-    parts = np.array_split(np.argsort(probability, kind="stable"), bins)
-    gaps = [abs(probability[p].mean() - labels[p].mean()) * p.size for p in parts if p.size]
-    return float(sum(gaps) / labels.size)
-
-
-def binary_scores(labels: NDArray[np.bool_], probability: NDArray[np.float64]) -> dict[str, float]:
-    """ROC-AUC, PR-AUC (average precision), Brier score, log loss, ECE and prevalence of one two-class task."""
-    clipped = np.clip(probability, 1e-7, 1 - 1e-7)
-    scores = {
-        "prevalence": float(labels.mean()),
-        "brier": float(np.mean((probability - labels) ** 2)),
-        "log_loss": float(-np.mean(np.where(labels, np.log(clipped), np.log1p(-clipped)))),
-        "ece": expected_calibration_error(labels, probability),
-    }
-    if 0 < labels.mean() < 1:
-        scores["roc_auc"] = float(metrics.roc_auc_score(labels, probability))
-        scores["pr_auc"] = float(metrics.average_precision_score(labels, probability))
-        scores["balanced_accuracy_at_50"] = float(metrics.balanced_accuracy_score(labels, probability >= 0.5))
-    return scores
-
-
-def order_scores(labels: NDArray[np.uint8], probability: NDArray[np.float64]) -> dict[str, float]:
-    """Accuracy, macro F1 over the classes that occur, log loss, and the largest class's share. probability: (7, n)."""
-    chosen = probability.argmax(axis=0)
-    shares = np.bincount(labels, minlength=probability.shape[0]) / labels.size
-    return {
-        "accuracy": float((chosen == labels).mean()),
-        "macro_f1": float(metrics.f1_score(labels, chosen, labels=np.unique(labels), average="macro", zero_division=0)),
-        "log_loss": float(-np.mean(np.log(np.clip(probability[labels, np.arange(labels.size)], 1e-7, 1)))),
-        "largest_class_share": float(shares.max()),
-    }
-
-
-def balanced_threshold(labels: NDArray[np.bool_], probability: NDArray[np.float64]) -> float:
-    """The threshold that maximises balanced accuracy, rounded to whole percent as maps store them."""
-    grid = np.arange(1, 100) / 100
-    present, absent = np.sort(probability[labels]), np.sort(probability[~labels])
-    hit = 1 - np.searchsorted(present, grid) / max(present.size, 1)
-    rejected = np.searchsorted(absent, grid) / max(absent.size, 1)
-    return float(grid[np.argmax(hit + rejected)])
 
 
 def spoil(tile: Tile, **condition: bool) -> tuple[NDArray[np.float32], NDArray[np.float32]]:

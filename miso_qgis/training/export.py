@@ -15,7 +15,7 @@ import onnxruntime
 import torch
 from numpy.typing import NDArray
 
-from miso_qgis.engine import terrain
+from miso_qgis.engine import runtime, terrain
 from miso_qgis.engine.contract import (
     COVARIATE_BANDS,
     INPUT_COLS,
@@ -24,8 +24,10 @@ from miso_qgis.engine.contract import (
     INPUT_SATELLITE,
     METADATA_KEY,
     SATELLITE_BANDS,
+    Applicability,
     Band,
     Contract,
+    Original,
     SoilClass,
     Task,
     Window,
@@ -36,6 +38,7 @@ from .architecture import POSITION_RADII, Miso
 from .simulation.soil import ORDERS
 
 OPSET = 17
+TITLE = "MISO fast (simulated Alaska)"
 CAVEAT = "Trained on simulated landscapes only; it has seen no field data and its accuracy in the field is unknown."
 
 #: Farthest pixel that changes a prediction: a query reads position cells up to 8 px from it (centre to centre), these
@@ -76,8 +79,19 @@ def make_contract(
     threshold: float,
     provenance: Mapping[str, Any],
     performance: Mapping[str, Any],
+    caveat: str | None = None,
+    title: str | None = None,
+    applicability: Applicability | None = None,
 ) -> Contract:
-    """The model's document. quantiles: (19, 2), 1 and 99 % of the training data per band."""
+    """The model's document.
+
+    Args:
+        quantiles: (19, 2), 1 and 99 % of the training data per band.
+        provenance: what it was trained on and how, a line of the card per entry.
+        caveat: one sentence about what it was trained on; None: on simulated landscapes only.
+        title: what lists show; None: that of the bundled model.
+        applicability: of training/applicability.py; None leaves the share of bands in range.
+    """
     bands = []
     for band, (low, high) in zip(SATELLITE_BANDS + COVARIATE_BANDS, quantiles, strict=True):
         title, unit = _TITLES[band]
@@ -85,9 +99,9 @@ def make_contract(
         bands.append(Band(band, title, unit, low, high if high > low else low + 1e-6))
     return Contract(
         name=name,
-        title="MISO fast (simulated Alaska)",
+        title=title or TITLE,
         version=version,
-        caveat=CAVEAT,
+        caveat=caveat or CAVEAT,
         pixel_size=10.0,
         crs="EPSG:3338",
         window=Window(size=CORE + 2 * HALO, halo=HALO, stride=STRIDE, reach=REACH),
@@ -109,6 +123,7 @@ def make_contract(
         terrain=terrain.VERSION,
         provenance=dict(provenance),
         performance=dict(performance),
+        applicability=applicability,
     )
 
 
@@ -118,7 +133,10 @@ def make_int8_contract(original: Contract, sha256: str, calibration: str, perfor
     Args:
         original: the float32 model's document; sha256: of its file.
         calibration: what set the integers' scales.
+        performance: with "against_float32" of quantize.difference the engine may choose this form by itself.
     """
+    gaps = list(performance.get("against_float32", {}).values())
+    changes = [gap[f"{task}_class_changes"] for gap in gaps for task in ("nsp", "order")]
     return dataclasses.replace(
         original,
         name=f"{original.name}-int8",
@@ -131,6 +149,14 @@ def make_int8_contract(original: Contract, sha256: str, calibration: str, perfor
             "quantised_as": "static int8, 7-bit weights per channel; onnxruntime " + onnxruntime.__version__,
         },
         performance=dict(performance),
+        original=Original(
+            original.name,
+            sha256,
+            runtime.TOLERANCE,
+            # Without figures nothing is known to be near.
+            min((gap.get("nsp_within", 0.0) for gap in gaps), default=0.0),
+            max(changes, default=1.0),
+        ),
     )
 
 
@@ -301,15 +327,31 @@ def _against_float32(gaps: Mapping[str, Any]) -> list[str]:
         "Absolute differences of probability on the test tiles, and the share of pixels whose class differs"
         " (near-surface permafrost at the balanced threshold).",
         "",
-        "| inputs | nsp mean | nsp largest | nsp class | orders mean | orders largest | order class |",
-        "|---|---|---|---|---|---|---|",
+        f"| inputs | nsp mean | 99 % | 99.9 % | largest | within {runtime.TOLERANCE:g} | nsp class | orders mean |"
+        " orders largest | order class |",
+        "|---|---|---|---|---|---|---|---|---|---|",
     ]
     for condition, gap in gaps.items():
+        # Figures of older exports have no quantiles.
+        quantiles = " | ".join(f"{gap[key]:.4f}" if key in gap else "-" for key in ("nsp_q99", "nsp_q999"))
+        within = f"{gap['nsp_within']:.3%}" if "nsp_within" in gap else "-"
         lines.append(
-            f"| {condition} | {gap['nsp_mean']:.4f} | {gap['nsp_max']:.3f} | {gap['nsp_class_changes']:.2%} |"
+            f"| {condition} | {gap['nsp_mean']:.4f} | {quantiles} | {gap['nsp_max']:.3f} | {within} |"
+            f" {gap['nsp_class_changes']:.2%} |"
             f" {gap['order_mean']:.4f} | {gap['order_max']:.3f} | {gap['order_class_changes']:.2%} |"
         )
     return [*lines, ""]
+
+
+_SIMULATED_LIMITS = (
+    "- For trying out the plugin and for exploring terrain and climate effects. Not for decisions about ground.",
+    "- Soils follow a simple simulation of causes (docs/simulation.md); real Alaska has others.",
+    "- Probabilities are calibrated to the simulation's share of permafrost, not to any region of Alaska.",
+)
+_OWN_LIMITS = (
+    "- Only as good as the points it was trained on, and for ground like theirs: see the applicability layer.",
+    "- Probabilities are calibrated to the share of permafrost among those points.",
+)
 
 
 def write_card(contract: Contract, folder: Path, details: Mapping[str, Any]) -> tuple[Path, Path]:
@@ -320,6 +362,7 @@ def write_card(contract: Contract, folder: Path, details: Mapping[str, Any]) -> 
         encoding="utf-8",
     )
     provenance, performance = contract.provenance, contract.performance
+    simulated = contract.caveat.startswith(CAVEAT)
     lines = [
         f"**{contract.caveat}**",
         "",
@@ -335,7 +378,9 @@ def write_card(contract: Contract, folder: Path, details: Mapping[str, Any]) -> 
         "## Held-out figures",
         "",
         "All on simulated tiles of other 100 km blocks and other draws than those fitted on or calibrated on. They"
-        " say how well the model learnt the simulation, and nothing about Alaska.",
+        " say how well the model learnt the simulation, and nothing about Alaska."
+        if simulated
+        else "On data held out from fitting and calibration, by the blocks that the provenance names.",
         "",
         "| inputs | nsp ROC-AUC | PR-AUC | Brier | ECE | prevalence | order accuracy | macro F1 | within mixed tiles:"
         " ROC-AUC mean, median, min (tiles) |",
@@ -367,9 +412,7 @@ def write_card(contract: Contract, folder: Path, details: Mapping[str, Any]) -> 
         *_against_float32(performance.get("against_float32", {})),
         "## Use and limits",
         "",
-        "- For trying out the plugin and for exploring terrain and climate effects. Not for decisions about ground.",
-        "- Soils follow a simple simulation of causes (docs/simulation.md); real Alaska has others.",
-        "- Probabilities are calibrated to the simulation's share of permafrost, not to any region of Alaska.",
+        *(_SIMULATED_LIMITS if simulated else _OWN_LIMITS),
         "- P(Gelisols) is never below P(permafrost within 1 m), by construction.",
         f"- A pixel depends on inputs up to {contract.window.reach} pixels away; terrain as `{contract.terrain}`.",
         "",

@@ -1,4 +1,8 @@
-"""Training: crops in, a calibrated model out, with checkpoints that resume to the same result."""
+"""Training: crops in, a calibrated model out, with checkpoints that resume to the same result.
+
+Here: on tiles whose every pixel has a label (the bundled model's way). On field points: points.py, whose functions are
+offered here too.
+"""
 
 from __future__ import annotations
 
@@ -10,15 +14,35 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from . import data, evaluate, losses
+from . import calibration, curves, data, evaluate, losses
 from .architecture import Configuration, Miso
 from .data import Tile
+from .devices import bf16_is_fast
+from .points import QUICK_POINTS, PointSettings, fit_observations, predict_observations
+
+__all__ = [
+    "QUICK",
+    "QUICK_POINTS",
+    "PointSettings",
+    "Settings",
+    "bf16_is_fast",
+    "calibrate",
+    "fit_observations",
+    "held_out_logits",
+    "learning_rate",
+    "predict_observations",
+    "refresh_statistics",
+    "total_loss",
+    "train",
+    "watch",
+]
 
 
 @dataclass(frozen=True)
@@ -27,6 +51,8 @@ class Settings:
 
     tiles, tile_size: how many simulated tiles of how many pixels to fit on; validation_tiles, test_tiles likewise.
     crop, queries: pixels of a crop, and rows and columns at which it is asked.
+    keep_best: return the weights of the least validation loss instead of the last ones.
+    threads: of torch; 0 leaves torch's setting.
     """
 
     seed: int = 20250617
@@ -46,6 +72,8 @@ class Settings:
     spoiling: data.Spoiling = field(default_factory=data.Spoiling)
     configuration: Configuration = field(default_factory=Configuration)
     bf16: bool = True
+    keep_best: bool = False
+    threads: int = 0
 
 
 #: A run of well under a minute on two cores, for tests: it shows that the path works, not that the model is good.
@@ -84,13 +112,6 @@ def total_loss(model: Miso, batch: data.Batch, bf16: bool) -> tuple[Tensor, dict
     return loss, {k: float(v.detach()) for k, v in parts.items()}
 
 
-def bf16_is_fast() -> bool:
-    """Whether this processor multiplies bfloat16 natively; emulated it is slower than float32."""
-    capability = getattr(torch.backends.cpu, "get_cpu_capability", lambda: "")()
-    supported = getattr(torch.ops.mkldnn, "_is_mkldnn_bf16_supported", None)
-    return bool(supported and supported() and "AVX512" in capability)
-
-
 def train(
     settings: Settings,
     tiles: Sequence[Tile],
@@ -99,12 +120,15 @@ def train(
     resume: bool = True,
     progress: Callable[[str], None] = lambda text: print(text, file=sys.stderr, flush=True),
 ) -> Miso:
-    """Fit a model on `tiles`; `validation` is only watched.
+    """Fit a model on `tiles`; `validation` is only watched, unless `settings.keep_best` chooses by it.
 
     The crops of a step depend on the seed and the step alone, so a run resumed from `folder`/checkpoint.pt goes
-    through the same steps as one that was never stopped. The learning curve is written to `folder`/curve.csv.
+    through the same steps as one that was never stopped. The learning curve is written to `folder`/curve.csv and
+    curve.png.
     """
     folder.mkdir(parents=True, exist_ok=True)
+    if settings.threads:
+        torch.set_num_threads(settings.threads)
     torch.manual_seed(settings.seed)
     model = Miso(settings.configuration)
     _, roots = data.band_statistics(tiles)
@@ -117,16 +141,21 @@ def train(
         [{"params": decayed, "weight_decay": settings.weight_decay}, {"params": plain, "weight_decay": 0.0}],
         lr=settings.learning_rate,
     )
-    checkpoint, curve = folder / "checkpoint.pt", folder / "curve.csv"
+    checkpoint, curve, best = folder / "checkpoint.pt", folder / "curve.csv", folder / "best.pt"
     identity = json.dumps(asdict(settings), sort_keys=True)
     first = 0
     if resume and checkpoint.exists():
         state = torch.load(checkpoint, weights_only=True)
-        if state["settings"] == identity:
+        if _same_settings(state["settings"], identity):
             model.load_state_dict(state["model"])
             optimizer.load_state_dict(state["optimizer"])
             first = int(state["step"])
             progress(f"resumed at step {first}")
+    lowest = math.inf
+    if first == 0:
+        best.unlink(missing_ok=True)
+    elif settings.keep_best and best.exists():
+        lowest = float(torch.load(best, weights_only=True)["loss"])
     if first == 0:
         curve.write_text("step,train_nsp,train_order,validation_nsp,validation_order,validation_nsp_auc,seconds\n")
     bf16 = settings.bf16 and bf16_is_fast()
@@ -154,6 +183,10 @@ def train(
                 f"validation nsp {row[3]:.4f} (AUC {row[5]:.4f}) order {row[4]:.4f}, {seconds:.0f} s"
             )
             sums[:] = 0
+            if settings.keep_best and watched["nsp"] + watched["order"] < lowest:
+                lowest = watched["nsp"] + watched["order"]
+                torch.save({"loss": lowest, "model": model.state_dict(), "step": step + 1}, best.with_suffix(".part"))
+                best.with_suffix(".part").replace(best)
             partial = checkpoint.with_suffix(".partial")
             torch.save(
                 {
@@ -164,9 +197,27 @@ def train(
                 },
                 partial,
             )
-            partial.rename(checkpoint)
+            partial.replace(checkpoint)
+    if settings.keep_best and best.exists():
+        chosen = torch.load(best, weights_only=True)
+        model.load_state_dict(chosen["model"])
+        progress(f"taking the weights of step {chosen['step']}")
+    curves.draw_curve(curve, folder / "curve.png")
     refresh_statistics(model, settings, tiles)
     return model
+
+
+def _same_settings(one: str, other: str) -> bool:
+    """Whether two runs' settings (JSON) are the same, where a field that one of them lacks has its default."""
+
+    def filled(text: str) -> dict[str, Any]:
+        values = json.loads(text)
+        whole = json.loads(json.dumps(asdict(Settings())))
+        for name, value in values.items():
+            whole[name] = {**whole.get(name, {}), **value} if isinstance(value, dict) else value
+        return whole
+
+    return filled(one) == filled(other)
 
 
 def refresh_statistics(model: Miso, settings: Settings, tiles: Sequence[Tile], batches: int = 48) -> None:
@@ -224,32 +275,15 @@ def calibrate(model: Miso, settings: Settings, tiles: Sequence[Tile]) -> dict[st
     Returns the three numbers, and the threshold that maximises balanced accuracy on the same tiles.
     """
     scores, nsp, order = held_out_logits(model, settings, tiles, batches=3 * max(4, len(tiles) // settings.batch))
-    logits = torch.from_numpy(scores.T).double()
-    present = torch.from_numpy((nsp == 1).astype(np.float64))
-    labels = torch.from_numpy(order)[:, None, None]
-    parameters = torch.tensor([0.0, 0.0, 0.0], dtype=torch.float64, requires_grad=True)
-    optimizer = torch.optim.LBFGS([parameters], max_iter=60, line_search_fn="strong_wolfe")
-
-    def closure() -> Tensor:
-        optimizer.zero_grad()
-        log_slope, offset, log_temperature = parameters  # logarithms: neither may change a sign
-        permafrost = logits[:, 0] * torch.exp(log_slope) + offset
-        loss = torch.nn.functional.binary_cross_entropy_with_logits(permafrost, present)
-        scaled = torch.cat([permafrost[:, None], logits[:, 1:] * torch.exp(-log_temperature)], dim=1)
-        loss = loss + losses.order_loss(scaled[:, :, None, None], labels)
-        loss.backward()  # type: ignore[no-untyped-call]
-        return loss
-
-    optimizer.step(closure)  # type: ignore[no-untyped-call]
-    log_slope, offset, log_temperature = (float(v) for v in parameters.detach())
-    slope = math.exp(log_slope)
-    model.nsp_slope.fill_(slope)
-    model.nsp_offset.fill_(offset)
-    model.order_temperature.fill_(math.exp(log_temperature))
+    found = calibration.fit_calibration(scores, nsp, order)
+    model.nsp_slope.fill_(found.nsp_slope)
+    model.nsp_offset.fill_(found.nsp_offset)
+    model.order_temperature.fill_(found.order_temperature)
+    slope, offset = found.nsp_slope, found.nsp_offset
     probability = 1 / (1 + np.exp(-(scores[0].astype(np.float64) * slope + offset)))
     return {
         "nsp_slope": slope,
         "nsp_offset": offset,
-        "order_temperature": math.exp(log_temperature),
+        "order_temperature": found.order_temperature,
         "threshold_balanced": evaluate.balanced_threshold(nsp == 1, probability),
     }

@@ -13,14 +13,18 @@ TEMPERATURE = 0.1
 CONTRASTIVE_WEIGHT = 0.1
 
 
-def nsp_loss(logits: Tensor, labels: Tensor) -> Tensor:
+def nsp_loss(logits: Tensor, labels: Tensor, smoothing: float = 0.0) -> Tensor:
     """Binary cross-entropy of permafrost within 1 m over the labelled queries.
 
     Args:
         logits: (n, 8, rows, cols) of architecture.Miso.logits. labels: (n, rows, cols) uint8: 0, 1, or 255 for none.
+        smoothing: share of a label's weight that is spread evenly over both classes.
     """
     known = labels != NO_LABEL
-    losses = F.binary_cross_entropy_with_logits(logits[:, 0], labels.to(logits.dtype).clamp(max=1.0), reduction="none")
+    target = labels.to(logits.dtype).clamp(max=1.0)
+    if smoothing:
+        target = target * (1.0 - smoothing) + smoothing / 2
+    losses = F.binary_cross_entropy_with_logits(logits[:, 0], target, reduction="none")
     return (losses * known).sum() / known.sum().clamp(min=1)
 
 
@@ -34,9 +38,17 @@ def order_log_probabilities(logits: Tensor) -> Tensor:
     return torch.cat([others[:, :GELISOLS], gelisols, others[:, GELISOLS:]], dim=1)
 
 
-def order_loss(logits: Tensor, labels: Tensor) -> Tensor:
-    """Cross-entropy of the soil order over the labelled queries; shapes as in `nsp_loss`, labels 0..6 or 255."""
-    return F.nll_loss(order_log_probabilities(logits), labels.long(), ignore_index=NO_LABEL)
+def order_loss(logits: Tensor, labels: Tensor, smoothing: float = 0.0) -> Tensor:
+    """Cross-entropy of the soil order over the labelled queries; shapes and smoothing as in `nsp_loss`, labels 0..6 or
+    255.
+    """
+    logarithms = order_log_probabilities(logits)
+    loss = F.nll_loss(logarithms, labels.long(), ignore_index=NO_LABEL)
+    if smoothing:
+        known = labels != NO_LABEL
+        even = -(logarithms.mean(dim=1) * known).sum() / known.sum().clamp(min=1)
+        loss = loss * (1.0 - smoothing) + even * smoothing
+    return loss
 
 
 def info_nce(a: Tensor, b: Tensor, usable: Tensor) -> Tensor:

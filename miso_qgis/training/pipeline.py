@@ -17,7 +17,7 @@ from miso_qgis.engine.contract import Contract
 from miso_qgis.version import version
 
 from . import data, evaluate, export, fit, quantize, simulate
-from .architecture import Configuration, Miso, flops_per_pixel
+from .architecture import Miso, configuration_from, flops_per_pixel
 from .data import Tile
 from .fit import Settings
 
@@ -90,9 +90,7 @@ def settings_from(values: dict[str, Any]) -> Settings:
     """Settings from what dataclasses.asdict made of them, through JSON or not."""
     parts = dict(values)
     parts["spoiling"] = data.Spoiling(**parts["spoiling"])
-    parts["configuration"] = Configuration(
-        **{k: tuple(v) if isinstance(v, list) else v for k, v in parts["configuration"].items()}
-    )
+    parts["configuration"] = configuration_from(parts["configuration"])
     return Settings(**parts)
 
 

@@ -5,8 +5,16 @@ Every scale is fixed here, once, from calibration crops of the training tiles; n
 pixel is the same number for any batch, thread count and query lattice.
 
 Quantised are the convolutions, what joins them, and the two products that interpolate to the queries. In float stay the
-inputs' normalisation (its range is the data's), the interpolation matrices' making, and the last convolution with all
-that follows: there a step of the integer grid would be a step in log-odds.
+inputs' normalisation, the convolutions that read it (their inputs' tails need more than 256 steps), the branch of
+positions (as small as it is coarse), the interpolation matrices' making, and the last convolution with all that
+follows: there a step of the integer grid would be a step in log-odds.
+
+Three changes of the graph before, none of which changes its function, leave less to round. Channels that belong
+together are brought to one range by factors that the convolutions before and after take up: a tensor has one scale,
+which else is set by its widest channel (Nagel et al. 2019, cross-layer equalisation). Sums of 1 x 1 convolutions become
+one convolution of the joined channels, so that only their sum is rounded. The levels' interpolated rows get one scale,
+so that joining them rounds nothing. A tensor's range is that of least squared error between its smallest and largest
+value and `LEAST_RANGE` of them.
 
 Weights have 7 bits. On processors without VNNI instructions onnxruntime adds pairs of products u8 x s8 in 16 bits,
 which saturate with 8-bit weights (2 x 255 x 127 > 32767) and do not with 7 (2 x 255 x 64 <= 32767); so a map is the
@@ -18,23 +26,22 @@ up to 1.
 
 from __future__ import annotations
 
-import contextlib
-import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import onnx
+import onnxruntime
 from numpy.typing import NDArray
-from onnxruntime.quantization import (
-    CalibrationDataReader,
-    CalibrationMethod,
-    QuantFormat,
-    QuantType,
-    quantize_static,
-)
+from onnx import helper, numpy_helper
+from onnxruntime.quantization import CalibrationMethod, QuantType
+from onnxruntime.quantization.calibrate import TensorsData
+from onnxruntime.quantization.qdq_quantizer import QDQQuantizer
+from onnxruntime.quantization.quant_utils import load_model_with_shape_infer
 
+from miso_qgis.engine import runtime
 from miso_qgis.engine.contract import (
     INPUT_COLS,
     INPUT_COVARIATES,
@@ -47,40 +54,38 @@ from miso_qgis.engine.contract import (
 from . import data, evaluate
 from .data import Tile
 
-#: Crops of the training tiles whose activations set the scales, spoilt as in training (missing modalities, holes).
-CROPS = 32
+#: Crops of the training tiles whose activations set the scales, spoilt as in training (missing modalities, holes). With
+#: 32 one of twelve validation tiles left the ranges.
+CROPS = 96
 CROP = 256
 QUERIES = 64
-#: Share of an activation's values inside its range, percent. Chosen on the validation tiles from minimum and maximum,
-#: 99.99, 99.999 and entropy (docs/training.md).
-PERCENTILE = 99.999
+#: Values of a tensor looked at per crop, and shares of its whole range that are tried.
+VALUES = 3000
+LEAST_RANGE = 0.8
+_RANGES = (1.0, 0.95, 0.9, 0.85, LEAST_RANGE)
+#: Quantile of a channel's magnitude that equalisation takes for its range, and the least factor between two channels.
+CHANNEL_QUANTILE = 0.9999
+LEAST_FACTOR = 1 / 16
 #: Conditions in which the two forms are compared on the test tiles.
 COMPARED = ("all inputs", "no imagery", "no elevation")
+
+Feeds = dict[str, NDArray[np.float32]]
 
 #: Operators that carry integers between the products.
 _JOINING = ("Relu", "Add", "Concat")
 
 
-class _Crops(CalibrationDataReader):  # type: ignore[misc]
-    """Calibration inputs, one crop at a time."""
-
-    def __init__(self, tiles: Sequence[Tile], seed: int, how: data.Spoiling, crop: int, queries: int) -> None:
-        self._feeds: list[dict[str, NDArray[np.float32]]] = []
-        rng = np.random.default_rng([seed, 8])
-        for tile in tiles:
-            batch = data.make_batch(rng, [tile], 1, crop, queries, how)
-            self._feeds.append(
-                {
-                    INPUT_SATELLITE: batch.satellite,
-                    INPUT_COVARIATES: batch.covariates,
-                    INPUT_ROWS: batch.rows,
-                    INPUT_COLS: batch.cols,
-                }
-            )
-        self._next = iter(self._feeds)
-
-    def get_next(self) -> dict[str, NDArray[np.float32]] | None:
-        return next(self._next, None)
+def _crops(tiles: Sequence[Tile], seed: int, how: data.Spoiling, crop: int, queries: int) -> Iterator[Feeds]:
+    """Calibration inputs, one crop of each tile at a time."""
+    rng = np.random.default_rng([seed, 8])
+    for tile in tiles:
+        batch = data.make_batch(rng, [tile], 1, crop, queries, how)
+        yield {
+            INPUT_SATELLITE: batch.satellite,
+            INPUT_COVARIATES: batch.covariates,
+            INPUT_ROWS: batch.rows,
+            INPUT_COLS: batch.cols,
+        }
 
 
 def calibration_tiles(count: int) -> list[int]:
@@ -92,7 +97,8 @@ def quantisable(graph: onnx.GraphProto) -> tuple[list[str], dict[str, str]]:
     """Which nodes of an exported graph take integers, and which tensors are interpolation weights.
 
     Returns:
-        Names of the nodes: every convolution but the last, every matrix product, and what only joins their results.
+        Names of the nodes: every convolution but the last and those that read the inputs (and 1 x 1 convolutions fed
+        by such alone), every matrix product, and what only joins their results.
         Tensors that hold interpolation weights, with "left" or "right": their side of the product.
 
     Raises:
@@ -108,8 +114,8 @@ def quantisable(graph: onnx.GraphProto) -> tuple[list[str], dict[str, str]]:
     for node in graph.node:
         if node.op_type in _JOINING and all(name in made for name in node.input):
             made[node.output[0]] = node.name
-    last = convolutions[-1].name
-    names = [node.name for node in graph.node if node.name != last and node.output and node.output[0] in made]
+    kept = {convolutions[-1].name, *_float_convolutions(graph, made)}
+    names = [node.name for node in graph.node if node.name not in kept and node.output and node.output[0] in made]
     weights: dict[str, str] = {}
     for node in matrices:
         sides = [side for side, name in zip(("left", "right"), node.input, strict=True) if name not in made]
@@ -117,6 +123,208 @@ def quantisable(graph: onnx.GraphProto) -> tuple[list[str], dict[str, str]]:
             raise ValueError(f"the matrix product {node.name} has interpolation weights on {len(sides)} sides")
         weights[node.input[0 if sides[0] == "left" else 1]] = sides[0]
     return names, weights
+
+
+def _float_convolutions(graph: onnx.GraphProto, made: Mapping[str, str]) -> list[str]:
+    """Names of the convolutions, and of what follows them at once, that stay float: those that read the inputs, and
+    chains of 1 x 1 convolutions behind such."""
+    sizes = {tensor.name: tuple(tensor.dims[2:]) for tensor in graph.initializer}
+    names, chain = [], set()
+    for node in graph.node:
+        if node.op_type == "Conv" and (node.input[0] not in made or node.input[0] in chain):
+            names.append(node.name)
+            if set(sizes[node.input[1]]) == {1}:
+                chain.add(node.output[0])
+        elif node.op_type == "Relu" and node.input[0] in chain:
+            names.append(node.name)
+            chain.add(node.output[0])
+    return names
+
+
+@dataclass
+class _Channels:
+    """Tensors that carry the same channels, the convolutions that make them and those that read them."""
+
+    tensors: list[str] = field(default_factory=list)
+    makers: list[onnx.NodeProto] = field(default_factory=list)
+    readers: list[onnx.NodeProto] = field(default_factory=list)
+    free: bool = True
+
+
+def _channels(graph: onnx.GraphProto, weights: Mapping[str, str]) -> list[_Channels]:
+    """The sets of tensors whose channels can be scaled together: what sums, joins and rectifies keeps a channel's
+    factor."""
+    parent: dict[str, str] = {}
+
+    def find(name: str) -> str:
+        while parent.setdefault(name, name) != name:
+            name = parent[name]
+        return name
+
+    for node in graph.node:
+        if node.op_type == "Conv":
+            find(node.output[0])
+        sources = [name for name in node.input if name not in weights]
+        if node.op_type in (*_JOINING, "MatMul") and all(name in parent for name in sources):
+            for name in sources:
+                parent[find(name)] = find(node.output[0])
+    groups: dict[str, _Channels] = {}
+    for name in parent:
+        groups.setdefault(find(name), _Channels()).tensors.append(name)
+    for node in graph.node:
+        if node.op_type == "Conv":
+            groups[find(node.output[0])].makers.append(node)
+        for name in node.input:
+            if name not in parent:
+                continue
+            if node.op_type == "Conv":
+                groups[find(name)].readers.append(node)
+            elif node.op_type != "Shape" and node.output[0] not in parent:
+                groups[find(name)].free = False
+    return [group for group in groups.values() if group.free and group.readers]
+
+
+def equalise(model: onnx.ModelProto, weights: Mapping[str, str], feeds: Sequence[Feeds]) -> None:
+    """Bring the channels of every tensor to one range, in place; the model's function stays.
+
+    Args:
+        weights: interpolation weights, of `quantisable`.
+        feeds: calibration inputs.
+    """
+    graph = model.graph
+    groups = _channels(graph, weights)
+    readers: dict[str, list[str]] = {}
+    for node in graph.node:
+        for name in node.input:
+            readers.setdefault(name, []).append(node.op_type)
+    # What only a Relu reads is never written as integers.
+    wanted = [name for group in groups for name in group.tensors if readers.get(name) != ["Relu"]]
+    ranges: dict[str, NDArray[np.float64]] = {}
+    run = _inside(model, wanted)
+    for feed in feeds:
+        for name, value in zip(wanted, run.run(wanted, feed), strict=True):
+            per_channel = np.abs(value).transpose(1, 0, 2, 3).reshape(value.shape[1], -1)
+            few = per_channel[:, :: max(1, per_channel.shape[1] // VALUES)]
+            found = np.quantile(few, CHANNEL_QUANTILE, axis=1)
+            ranges[name] = np.maximum(ranges.get(name, 0.0), found)
+    tensors = {tensor.name: tensor for tensor in graph.initializer}
+
+    def scale(name: str, factor: NDArray[np.float64], axis: int) -> None:
+        values = numpy_helper.to_array(tensors[name]).astype(np.float64)
+        shape = [-1 if number == axis else 1 for number in range(values.ndim)]
+        tensors[name].CopyFrom(numpy_helper.from_array((values * factor.reshape(shape)).astype(np.float32), name))
+
+    for group in groups:
+        widest = np.max([ranges[name] for name in group.tensors if name in ranges], axis=0)
+        factor = np.maximum(widest / max(float(widest.max()), 1e-12), LEAST_FACTOR)
+        for node in group.makers:
+            scale(node.input[1], 1 / factor, 0)
+            if len(node.input) > 2:
+                scale(node.input[2], 1 / factor, 0)
+        for node in group.readers:
+            scale(node.input[1], factor, 1)
+
+
+def merge_sums(model: onnx.ModelProto) -> None:
+    """Replace every sum of 1 x 1 convolutions that nothing else reads by one convolution of their joined inputs, in
+    place; the model's function stays."""
+    graph = model.graph
+    tensors = {tensor.name: numpy_helper.to_array(tensor) for tensor in graph.initializer}
+    while True:
+        makers = {name: node for node in graph.node for name in node.output}
+        reads = [name for node in graph.node for name in node.input]
+        found = None
+        for node in graph.node:
+            parts = [makers.get(name) for name in node.input] if node.op_type == "Add" else []
+            if parts and all(
+                part is not None
+                and part.op_type == "Conv"
+                and reads.count(part.output[0]) == 1
+                and tensors[part.input[1]].shape[2:] == (1, 1)
+                for part in parts
+            ):
+                found = node, [part for part in parts if part is not None]
+                break
+        if found is None:
+            break
+        node, convolutions = found
+        inputs: list[str] = []
+        for part in convolutions:
+            joined = makers.get(part.input[0])
+            if joined is not None and joined.name.endswith("/joined"):
+                inputs += joined.input
+                graph.node.remove(joined)
+            else:
+                inputs.append(part.input[0])
+        weight = np.concatenate([tensors[part.input[1]] for part in convolutions], axis=1)
+        bias = sum(
+            (tensors[part.input[2]] for part in convolutions if len(part.input) > 2), np.zeros(len(weight), np.float32)
+        )
+        arguments = [f"{node.name}/joined_output", f"{node.name}/weight", f"{node.name}/bias"]
+        for name, values in zip(arguments[1:], (weight, np.asarray(bias, np.float32)), strict=True):
+            tensors[name] = values
+            graph.initializer.append(numpy_helper.from_array(values, name))
+        place = list(graph.node).index(node)
+        graph.node.remove(node)
+        new = helper.make_node("Conv", arguments, list(node.output), name=f"{node.name}/Conv", kernel_shape=[1, 1])
+        graph.node.insert(place, new)
+        join = helper.make_node("Concat", inputs, arguments[:1], name=f"{node.name}/joined", axis=1)
+        graph.node.insert(place, join)
+        for part in convolutions:
+            graph.node.remove(part)
+    used = {name for node in graph.node for name in node.input}
+    for tensor in [tensor for tensor in graph.initializer if tensor.name not in used]:
+        graph.initializer.remove(tensor)
+
+
+def _inside(model: onnx.ModelProto, names: Sequence[str]) -> onnxruntime.InferenceSession:
+    """A session that also gives tensors within the graph."""
+    copy = onnx.ModelProto()
+    copy.CopyFrom(model)
+    for name in names:
+        copy.graph.output.append(helper.make_tensor_value_info(name, onnx.TensorProto.FLOAT, None))
+    return onnxruntime.InferenceSession(copy.SerializeToString(), providers=["CPUExecutionProvider"])
+
+
+def _tensor_ranges(
+    model: onnx.ModelProto, names: Sequence[str], weights: Mapping[str, str], feeds: Sequence[Feeds], seed: int
+) -> dict[str, tuple[float, float]]:
+    """The range that 256 steps are spread over, of every tensor that the nodes `names` read or write."""
+    nodes = [node for node in model.graph.node if node.name in set(names)]
+    constants = {tensor.name for tensor in model.graph.initializer} | set(weights)
+    wanted = sorted({name for node in nodes for name in (*node.input, *node.output)} - constants)
+    rng = np.random.default_rng([seed, 9])
+    lowest, highest = dict.fromkeys(wanted, 0.0), dict.fromkeys(wanted, 0.0)
+    seen: dict[str, list[NDArray[np.float32]]] = {name: [] for name in wanted}
+    run = _inside(model, wanted)
+    for feed in feeds:
+        for name, value in zip(wanted, run.run(wanted, feed), strict=True):
+            lowest[name] = min(lowest[name], float(value.min()))
+            highest[name] = max(highest[name], float(value.max()))
+            flat = value.ravel()
+            seen[name].append(flat[rng.integers(0, flat.size, min(VALUES, flat.size))])
+    ranges = {name: _least_error(np.concatenate(seen[name]), lowest[name], highest[name]) for name in wanted}
+    makers = {output: node for node in nodes for output in node.output}
+    for node in nodes:
+        strips = [makers.get(name) for name in node.input]
+        if node.op_type == "Concat" and all(strip is not None and strip.op_type == "MatMul" for strip in strips):
+            shared = [ranges[name] for name in node.input]
+            common = min(low for low, _ in shared), max(high for _, high in shared)
+            ranges.update(dict.fromkeys((*node.input, *node.output), common))
+    return {**ranges, **dict.fromkeys(weights, (0.0, 1.0))}
+
+
+def _least_error(values: NDArray[np.float32], low: float, high: float) -> tuple[float, float]:
+    """The share of the range from low to high over which 256 steps represent `values` with the least squared error."""
+    best = np.inf, low, high
+    for share in _RANGES:
+        step = max((high - low) * share / 255, 1e-12)
+        zero = round(-low * share / step)
+        rounded = np.clip(np.round(values / step) + zero, 0, 255)
+        error = float(np.square((rounded - zero) * step - values).mean())
+        if error < best[0]:
+            best = error, low * share, high * share
+    return best[1], best[2]
 
 
 def quantise(
@@ -131,8 +339,12 @@ def quantise(
         how: what the crops miss.
         crop: side of a crop, pixels, a multiple of the model's stride.
     """
-    graph = onnx.load(str(source)).graph
-    names, weights = quantisable(graph)
+    model = onnx.load(str(source))
+    feeds = list(_crops(tiles, seed, how, crop, min(QUERIES, crop // 2)))
+    equalise(model, quantisable(model.graph)[1], feeds)
+    merge_sums(model)
+    names, weights = quantisable(model.graph)
+    ranges = _tensor_ranges(model, names, weights, feeds, seed)
     forms: dict[str, tuple[QuantType, Any, float]] = {
         "left": (QuantType.QUInt8, np.uint8, 1 / 128),
         "right": (QuantType.QInt8, np.int8, 1 / 64),
@@ -147,21 +359,28 @@ def quantise(
         ]
         for tensor, side in weights.items()
     }
-    with contextlib.redirect_stdout(sys.stderr):  # the library prints there, and stdout may be somebody's JSON
-        quantize_static(
-            str(source),
-            str(target),
-            _Crops(tiles, seed, how, crop, min(QUERIES, crop // 2)),
-            quant_format=QuantFormat.QDQ,
-            op_types_to_quantize=["Conv", "MatMul", *_JOINING],
-            nodes_to_quantize=names,
-            per_channel=True,
-            reduce_range=True,
-            activation_type=QuantType.QUInt8,
-            weight_type=QuantType.QInt8,
-            calibrate_method=CalibrationMethod.Percentile,
-            extra_options={"CalibPercentile": PERCENTILE, "TensorQuantOverrides": overrides},
+    prepared = target.with_suffix(".prepared")
+    onnx.save(model, str(prepared))
+    try:
+        quantizer = QDQQuantizer(
+            load_model_with_shape_infer(prepared),
+            True,  # scales per channel of the weights
+            True,  # weights of 7 bits
+            QuantType.QInt8,
+            QuantType.QUInt8,
+            TensorsData(
+                CalibrationMethod.MinMax,
+                {name: (np.float32(low), np.float32(high)) for name, (low, high) in ranges.items()},
+            ),
+            names,
+            [],
+            ["Conv", "MatMul", *_JOINING],
+            {"TensorQuantOverrides": overrides},
         )
+        quantizer.quantize_model()
+        quantizer.model.save_model_to_file(str(target))
+    finally:
+        prepared.unlink()
 
 
 def write_contract(path: Path, contract: Contract) -> None:
@@ -190,26 +409,31 @@ def difference(
 
     Returns:
         {condition: {"nsp_mean", "nsp_max", "order_mean", "order_max" (absolute differences of probability, the order's
-        over all classes), "nsp_class_changes" (share of pixels whose class at `threshold` differs),
-        "order_class_changes"}}.
+        over all classes), "nsp_q99", "nsp_q999" (quantiles of the differences of P(nsp)), "nsp_within" (share of pixels
+        whose P(nsp) differs by at most runtime.TOLERANCE), "nsp_class_changes" (share of pixels whose class at
+        `threshold` differs), "order_class_changes"}}.
     """
     found: dict[str, dict[str, float]] = {}
     for condition in conditions:
-        sums = dict.fromkeys(("nsp_mean", "order_mean", "nsp_class_changes", "order_class_changes"), 0.0)
-        worst = dict.fromkeys(("nsp_max", "order_max"), 0.0)
-        pixels = 0
+        gaps: dict[str, list[NDArray[np.float32]]] = {"nsp": [], "order": []}
+        changes: dict[str, list[NDArray[np.bool_]]] = {"nsp": [], "order": []}
         for tile in tiles:
             inputs = evaluate.spoil(tile, **evaluate.CONDITIONS[condition])
             rows, cols = ((np.arange(step // 2, n, step) + 0.5).astype(np.float32) for n in tile.nsp.shape)
             nsp, order = reference(*inputs, rows, cols)
             other_nsp, other_order = other(*inputs, rows, cols)
-            count = nsp[0].size
-            pixels += count
-            for task, a, b in (("nsp", nsp, other_nsp), ("order", order, other_order)):
-                gap = np.abs(a - b)
-                sums[f"{task}_mean"] += float(gap.mean(dtype=np.float64)) * count
-                worst[f"{task}_max"] = max(worst[f"{task}_max"], float(gap.max()))
-            sums["nsp_class_changes"] += float(((nsp[1] >= threshold) != (other_nsp[1] >= threshold)).sum())
-            sums["order_class_changes"] += float((order.argmax(axis=0) != other_order.argmax(axis=0)).sum())
-        found[condition] = {**{key: value / pixels for key, value in sums.items()}, **worst}
+            gaps["nsp"].append(np.abs(nsp[1] - other_nsp[1]).ravel())
+            gaps["order"].append(np.abs(order - other_order).ravel())
+            changes["nsp"].append(((nsp[1] >= threshold) != (other_nsp[1] >= threshold)).ravel())
+            changes["order"].append((order.argmax(axis=0) != other_order.argmax(axis=0)).ravel())
+        figures: dict[str, float] = {}
+        for task in ("nsp", "order"):
+            gap = np.concatenate(gaps[task])
+            figures[f"{task}_mean"] = float(gap.mean(dtype=np.float64))
+            figures[f"{task}_max"] = float(gap.max())
+            figures[f"{task}_class_changes"] = float(np.concatenate(changes[task]).mean())
+        gap = np.concatenate(gaps["nsp"])
+        figures["nsp_q99"], figures["nsp_q999"] = (float(v) for v in np.quantile(gap, (0.99, 0.999)))
+        figures["nsp_within"] = float((gap <= runtime.TOLERANCE).mean())
+        found[condition] = figures
     return found

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from miso_qgis.engine import mapping, runtime
 from miso_qgis.engine.contract import COVARIATE_BANDS, Contract
 from miso_qgis.protocol import MapRequest, Source
-from miso_qgis.training import export, quantize
+from miso_qgis.training import data, export, quantize
 from miso_qgis.version import PLUGIN_ROOT
 
 SAMPLE = PLUGIN_ROOT / "resources" / "sample"
@@ -75,7 +75,7 @@ def test_its_contract_differs_from_the_float32_models_in_name_and_figures_only()
     assert contract.name == "miso-fast-int8"
     assert contract.title != original.title
     assert contract.caveat.startswith(original.caveat)
-    own = ("name", "title", "caveat", "provenance", "performance")
+    own = ("name", "title", "caveat", "provenance", "performance", "original")
     same = {field: getattr(original, field) for field in own}
     assert dataclasses.replace(contract, **same) == original
     card = INT8.with_suffix(".md").read_text(encoding="utf-8")
@@ -116,7 +116,8 @@ def test_weights_have_seven_bits_and_scales_are_fixed() -> None:
     assert max(int(np.abs(a.astype(int)).max()) for a in weights.values()) <= 64
     dequantised = {node.output[0] for node in model.graph.node if node.op_type == "DequantizeLinear"}
     convolutions = [node for node in model.graph.node if node.op_type == "Conv"]
-    assert sum(node.input[1] in dequantised for node in convolutions) == len(convolutions) - 1
+    in_float = len(convolutions) - sum(node.input[1] in dequantised for node in convolutions)
+    assert 1 <= in_float <= 5, "the last one, those that read the inputs and the branch of positions"
 
 
 def test_a_pixel_does_not_depend_on_batch_or_threads(int8: onnxruntime.InferenceSession) -> None:
@@ -225,10 +226,10 @@ def test_its_map_of_the_sample_is_the_float32_models(tmp_path: Path) -> None:
     assert maps["miso-fast-int8"]["model"]["name"] == "miso-fast-int8"
     values = {}
     for model, record in maps.items():
-        with rasterio.open(record["outputs"]["nsp_probability"]) as data:
-            present = data.read(2)
-        with rasterio.open(record["outputs"]["order_probability"]) as data:
-            values[model] = present, data.read()
+        with rasterio.open(record["outputs"]["nsp_probability"]) as raster:
+            present = raster.read(2)
+        with rasterio.open(record["outputs"]["order_probability"]) as raster:
+            values[model] = present, raster.read()
     for a, b in zip(values["miso-fast"], values["miso-fast-int8"], strict=True):
         gap = np.abs(a - b)
         assert 0 < gap.mean() < 0.01
@@ -246,11 +247,15 @@ def test_a_graph_of_another_kind_is_refused(tmp_path: Path) -> None:
         quantize.quantisable(graph)
 
 
-def test_the_last_convolution_stays_float() -> None:
+def test_the_first_and_last_convolutions_stay_float() -> None:
     graph = onnx.load(str(FLOAT32)).graph
     names, weights = quantize.quantisable(graph)
-    convolutions = [node.name for node in graph.node if node.op_type == "Conv"]
-    assert [name for name in convolutions if name not in names] == convolutions[-1:]
+    convolutions = [node for node in graph.node if node.op_type == "Conv"]
+    in_float = [node for node in convolutions if node.name not in names]
+    sizes = {tensor.name: list(tensor.dims) for tensor in graph.initializer}
+    # Two pyramids' first, the two of the branch of positions, and the head's last.
+    assert [sizes[node.input[1]][1] for node in in_float] == [10, 21, 10, 48, 64]
+    assert in_float[-1] is convolutions[-1]
     assert sorted(weights.values()) == ["left"] * 4 + ["right"]
     kinds = {node.op_type for node in graph.node if node.name in names}
     assert kinds == {"Conv", "MatMul", "Relu", "Add", "Concat"}
@@ -263,3 +268,87 @@ def test_a_contract_can_be_read_back(tmp_path: Path) -> None:
     quantize.write_contract(path, contract)
     assert isinstance(export.contract_of(path), Contract)
     assert runtime.Model(path).contract == contract
+
+
+def test_preparing_the_graph_keeps_the_function(tmp_path: Path) -> None:
+    """Equalised channels and merged sums: other weights, the same probabilities."""
+    model = onnx.load(str(FLOAT32))
+    before = {tensor.name: onnx.numpy_helper.to_array(tensor) for tensor in model.graph.initializer}
+    given = feeds(128)
+    quantize.equalise(model, quantize.quantisable(model.graph)[1], [given])
+    equalised = {tensor.name: onnx.numpy_helper.to_array(tensor) for tensor in model.graph.initializer}
+    assert sum(not np.array_equal(before[name], equalised[name]) for name in before) > 20
+    quantize.merge_sums(model)
+    kinds = [node.op_type for node in model.graph.node]
+    assert kinds.count("Conv") == 31, "36, of which 9 projections became 4"
+    onnx.checker.check_model(model)
+    onnx.save(model, str(tmp_path / "prepared.onnx"))
+    expected = probabilities(export.session(FLOAT32, 2), given)
+    for a, b in zip(expected, probabilities(export.session(tmp_path / "prepared.onnx", 2), given), strict=True):
+        np.testing.assert_allclose(a, b, atol=2e-6)
+
+
+def test_a_range_may_lose_its_tail_but_not_its_body() -> None:
+    rng = np.random.default_rng(0)
+    body = rng.uniform(0, 1, 100_000).astype(np.float32)
+    assert quantize._least_error(body, 0.0, 1.0) == (0.0, 1.0)
+    low, high = quantize._least_error(body, 0.0, 40.0)
+    assert (low, high) == (0.0, 40.0 * quantize.LEAST_RANGE)
+
+
+def test_quantised_again_it_is_near_and_the_same_file(tmp_path: Path) -> None:
+    """The whole recipe, on two small tiles of this test's own."""
+    tiles = []
+    for seed in (4, 5):
+        given = feeds(160, seed)
+        satellite = np.nan_to_num(given["satellite"][0], nan=900).clip(1, 9000).astype(np.uint16)
+        labels = np.zeros((160, 160), np.uint8)
+        covariates = given["covariates"][0].copy()
+        covariates[3] = np.nan_to_num(covariates[3], nan=8)
+        tiles.append(data.Tile(satellite, covariates, labels, labels, np.zeros(2)))
+    how = data.Spoiling(holes=0, margin=0, lost_band=0)
+    for name in ("one.onnx", "two.onnx"):
+        quantize.quantise(FLOAT32, tmp_path / name, tiles * 4, 7, how, crop=128)
+    assert (tmp_path / "one.onnx").read_bytes() == (tmp_path / "two.onnx").read_bytes()
+    assert not list(tmp_path.glob("*.prepared"))
+    predict = [export.onnx_predictor(path, 2) for path in (FLOAT32, tmp_path / "one.onnx")]
+    found = quantize.difference(predict[0], predict[1], tiles, 0.45, ("all inputs", "no imagery"))
+    for condition, gap in found.items():
+        assert 0 < gap["nsp_q99"] <= gap["nsp_q999"] <= gap["nsp_max"], condition
+        assert gap["nsp_within"] > 0.98, condition
+    same = quantize.difference(predict[0], predict[0], tiles, 0.45, ("all inputs",))["all inputs"]
+    assert same["nsp_within"] == 1
+    assert same["nsp_max"] == same["order_class_changes"] == 0
+
+
+def test_the_contract_says_what_the_engine_chooses_by() -> None:
+    original = export.contract_of(FLOAT32)
+    gap = {"nsp_within": 0.9995, "nsp_class_changes": 0.001, "order_class_changes": 0.004}
+    worse = {**gap, "nsp_within": 0.998}
+    figures = {"all inputs": gap, "no imagery": worse}
+    contract = export.make_int8_contract(original, "a" * 64, "crops", {"against_float32": figures})
+    assert contract.original is not None
+    assert (contract.original.sha256, contract.original.share_within) == ("a" * 64, 0.998)
+    assert contract.original.class_changes == 0.004
+    assert Contract.from_json(contract.to_json()) == contract
+    assert not runtime.near_enough(contract.original)
+    near = export.make_int8_contract(original, "a" * 64, "crops", {"against_float32": {"all inputs": gap}})
+    assert near.original is not None
+    assert runtime.near_enough(near.original)
+    silent = export.make_int8_contract(original, "a" * 64, "crops", {})
+    assert silent.original is not None
+    assert not runtime.near_enough(silent.original)
+
+
+def test_a_card_of_ones_own_points_does_not_speak_of_simulation(tmp_path: Path) -> None:
+    original = export.contract_of(FLOAT32)
+    bands = np.array([(band.low, band.high) for band in original.bands])
+    caveat = "Trained on 1,234 points of a survey; its accuracy elsewhere is unknown."
+    contract = export.make_contract("own", "1", bands, 0.4, {"trained_on": "points.gpkg"}, {}, caveat=caveat)
+    card, _ = export.write_card(contract, tmp_path, {"bytes": 1})
+    text = card.read_text(encoding="utf-8")
+    assert text.splitlines()[0] == f"**{caveat}**"
+    assert "simulat" not in text.replace(contract.title, "")
+    usual = export.make_contract("usual", "1", bands, 0.4, {}, {})
+    assert usual.caveat == export.CAVEAT
+    assert "simulation" in export.write_card(usual, tmp_path, {})[0].read_text(encoding="utf-8")

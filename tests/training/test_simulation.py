@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import numpy as np
 import pytest
 from pyproj import Geod, Transformer
@@ -9,8 +11,8 @@ from pyproj import Geod, Transformer
 from miso_qgis.engine.contract import COVARIATE_BANDS
 from miso_qgis.engine.lattice import Box
 from miso_qgis.training import simulate
-from miso_qgis.training.simulation import climate, cover, ground, insolation, place, soil
-from miso_qgis.training.simulation.landscape import Landscape, make_landscape
+from miso_qgis.training.simulation import climate, cover, ground, insolation, place, relief, soil
+from miso_qgis.training.simulation.landscape import Landscape, degrade_elevation, make_landscape
 
 #: In the tile AK050H50V15, near Fairbanks.
 HILLS = Box(72000, 246608, 72000 + 224, 246608 + 224)
@@ -100,7 +102,8 @@ def test_annual_cycle_gives_back_what_went_in() -> None:
         mean = (warmth[k] + 3.7320508 * (january[k] + 3.3)) / 8.7320508
         daily = mean - (mean - january[k] - 3.3) * np.cos(2 * np.pi * days / 12)
         assert thaw[k] == pytest.approx(daily[daily > 0].sum(), rel=0.01)
-        assert freeze[k] == pytest.approx(-daily[daily < 0].sum(), rel=0.01)
+        late = 365 * 0.04 * np.clip(60 - warmth[k], 0, 40)  # long winters, where summers are cool
+        assert freeze[k] == pytest.approx(-daily[daily < 0].sum() + late, rel=0.01)
     assert thaw[0] > thaw[1]
 
 
@@ -160,6 +163,61 @@ def test_keys_are_applied_in_order() -> None:
     assert order(mollic=1.0, cambic=1.0) == "Mollisols"
     assert order(cambic=1.0) == "Inceptisols"
     assert order() == "Entisols"
+
+
+def test_a_large_river_leaves_young_terraces_without_permafrost() -> None:
+    style = relief.ReliefStyle(3, 100, 3.3, 0.3, 0.7, 2, 0.4, floodplain=True)
+    land = relief.make_relief(np.random.default_rng(4), (400, 400), style)
+    assert land.age.min() < 0.05
+    assert land.age.max() > 0.95
+    assert 0 < (land.river > 0.5).mean() < 0.3
+    young, old = land.age < 0.1, land.age > 0.9
+    assert land.elevation[young].mean() < land.elevation[old].mean() - 1
+    with_river = [make_landscape(seed, HILLS, style) for seed in range(1, 6)]
+    without = [make_landscape(seed, HILLS, dataclasses.replace(style, floodplain=False)) for seed in range(1, 6)]
+    share = [np.mean([(t.nsp == 1).mean() for t in tiles]) for tiles in (with_river, without)]
+    assert share[0] < share[1] - 0.03
+
+
+def test_without_context_a_label_owes_nothing_to_its_surroundings() -> None:
+    """The contrast of valley floors and hills is that of their own pixels; with context it is larger."""
+    contrast = {}
+    for context in (0.0, 1.0, 2.0):
+        gaps = []
+        for seed in range(1, 7):
+            tile = make_landscape(seed, HILLS, context=context)
+            low = tile.above_channel <= np.quantile(tile.above_channel, 0.2)
+            high = tile.above_channel >= np.quantile(tile.above_channel, 0.8)
+            gaps.append(float((tile.nsp[low] == 1).mean() - (tile.nsp[high] == 1).mean()))
+        contrast[context] = float(np.mean(gaps))
+    assert contrast[0.0] < contrast[1.0] - 0.1
+    assert contrast[0.0] < contrast[2.0] - 0.1
+
+
+def test_effects_move_the_labels_and_nothing_else() -> None:
+    plain = make_landscape(3, HILLS)
+    warm = make_landscape(3, HILLS, effects=lambda x, y: {"temperature": np.full_like(x, 3.0)})
+    np.testing.assert_array_equal(plain.satellite, warm.satellite)
+    np.testing.assert_array_equal(plain.climate, warm.climate)
+    np.testing.assert_allclose(warm.temperature, plain.temperature + 3, atol=1e-4)
+    assert (warm.nsp == 1).sum() < (plain.nsp == 1).sum()
+    east = make_landscape(3, HILLS, effects=lambda x, y: {"temperature": (x - x.min()) / np.ptp(x) * 4})
+    gain = east.temperature - plain.temperature
+    assert gain[:, -20:].mean() > gain[:, :20].mean() + 1
+
+
+def test_an_elevation_model_is_the_ground_with_errors() -> None:
+    rows, cols = np.mgrid[:300, :300].astype(np.float32)
+    ground_height = (200 + 0.8 * rows + 30 * np.sin(cols / 25)).astype(np.float32)
+    canopy = np.full_like(ground_height, 10.0)
+    offsets = []
+    for seed in range(12):
+        model = degrade_elevation(np.random.default_rng(seed), ground_height, canopy)
+        error = (model - ground_height)[20:-20, 20:-20]
+        offsets.append(float(np.median(error)))
+        assert error.std() < 1.5  # no shift: 1 pixel along the rows alone would be 0.8 m, along the columns more
+    assert sum(offset > 1.5 for offset in offsets) >= 1  # some see the canopy
+    assert sum(abs(offset) < 0.5 for offset in offsets) >= 5
 
 
 def test_splits_do_not_share_blocks() -> None:

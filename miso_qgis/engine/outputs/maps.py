@@ -21,6 +21,7 @@ from numpy.typing import NDArray
 from pyproj import CRS, Geod
 from rasterio.errors import RasterioError
 
+from miso_qgis.engine.applicability import FAR
 from miso_qgis.engine.contract import Contract, Task
 from miso_qgis.engine.lattice import transformer
 from miso_qgis.engine.outputs import cog, styles
@@ -44,7 +45,7 @@ class Strip:
     """A piece of a map whose upper left pixel is (row, col) of the output grid.
 
     part: its number; probability: per task (classes, rows, cols) float32, NaN where nodata; applicability: (rows,
-    cols), share of inputs inside the training range 0..1, NaN where nodata; inputs: what went into it.
+    cols), how far the model applies 0..1, NaN where nodata; inputs: what went into it.
     """
 
     part: int
@@ -336,7 +337,10 @@ class OutputSet:
             return f"{task.title}: probability"
         if task and key.endswith("_class"):
             return task.title
-        return {"confidence": "Confidence", "applicability": "Applicability (inputs inside the training range)"}[key]
+        measure = "inputs inside the training range"
+        if self._contract.applicability is not None:
+            measure = f"likeness to {self._contract.applicability.data}"
+        return {"confidence": "Confidence", "applicability": f"Applicability ({measure})"}[key]
 
     def _companions(self, path: Path, key: str, task: Task | None, record: dict[str, Any]) -> list[Path]:
         """The .qml, .qmd and category names beside one raster."""
@@ -354,7 +358,10 @@ class OutputSet:
             styles.write_ramp(style, band, styles.percent_entries(styles.BLUES, maximum))
         else:
             colours = styles.GREENS if key == "confidence" else styles.RED_BLUE
-            styles.write_ramp(style, 1, styles.percent_entries(colours, maximum))
+            entries = styles.percent_entries(colours, maximum)
+            if key == "applicability" and self._contract.applicability is not None:
+                entries = styles.with_meaning(entries, *self._likeness_labels())
+            styles.write_ramp(style, 1, entries)
         styles.write_metadata(
             metadata,
             identifier=f"{self.name}_{key}",
@@ -364,6 +371,12 @@ class OutputSet:
             created=record["created"],
         )
         return files
+
+    def _likeness_labels(self) -> tuple[str, str]:
+        """What the two ends of the applicability's legend mean."""
+        assert self._contract.applicability is not None
+        data = self._contract.applicability.data
+        return f"far from {data}", f"like {data} (no evidence of accuracy)"
 
     def _abstract(self, key: str, task: Task | None, record: dict[str, Any]) -> str:
         lines = [self._contract.caveat]
@@ -377,6 +390,14 @@ class OutputSet:
             lines.append(f"Probability ({unit}), one band per class.")
         elif key == "confidence":
             lines.append("Confidence: 1 - entropy of the class probabilities / its maximum; one band per task.")
+        elif key == "applicability" and self._contract.applicability is not None:
+            data = self._contract.applicability.data
+            lines.append(
+                f"100 % where the inputs lie as near to {data}, which the model was trained on, as 95 % of what was "
+                f"held out of that lies; falling to 0 at {FAR:g} times that distance (dissimilarity index of Meyer and "
+                "Pebesma 2021, weighted by importance, over the inputs that are known). It says where the model has "
+                f"seen nothing alike. 100 % is no evidence of accuracy: it only means like {data}."
+            )
         elif key == "applicability":
             lines.append(
                 "Share of the model's inputs that lie inside the range seen in training; missing inputs count "

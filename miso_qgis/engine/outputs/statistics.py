@@ -126,12 +126,13 @@ class MapTally:
 @dataclass
 class InputTally:
     """Of the inputs, over the valid pixels: per band how many lie outside the training range and how many are missing;
-    and how many windows were run."""
+    how many windows were run; and how many pixels are farther from the training data than the model's threshold."""
 
     pixels: int
     outside: NDArray[np.int64]
     missing: NDArray[np.int64]
     windows: int = 0
+    dissimilar: int = 0
 
     @classmethod
     def empty(cls, bands: int) -> InputTally:
@@ -142,6 +143,7 @@ class InputTally:
         self.outside = self.outside + other.outside
         self.missing = self.missing + other.missing
         self.windows += other.windows
+        self.dissimilar += other.dissimilar
 
     def to_json(self) -> dict[str, Any]:
         return {
@@ -149,6 +151,7 @@ class InputTally:
             "outside": self.outside.tolist(),
             "missing": self.missing.tolist(),
             "windows": self.windows,
+            "dissimilar": self.dissimilar,
         }
 
     @classmethod
@@ -158,4 +161,5 @@ class InputTally:
             np.array(value["outside"], np.int64),
             np.array(value["missing"], np.int64),
             value["windows"],
+            value["dissimilar"],
         )

@@ -6,7 +6,7 @@ Written by the engine, so that maps made from the shell are styled too and need 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -35,6 +35,16 @@ def percent_entries(colours: Sequence[str], maximum: float) -> list[LegendEntry]
     """A ramp from 0 to `maximum` (100 for percent files, 1 for float files), labelled in percent at its colours."""
     last = len(colours) - 1
     return [LegendEntry(maximum * i / last, f"{100 * i / last:.4g} %", colour) for i, colour in enumerate(colours)]
+
+
+def with_meaning(entries: Sequence[LegendEntry], lowest: str, highest: str) -> list[LegendEntry]:
+    """The same legend with words at its two ends."""
+    first, *middle, last = entries
+    return [
+        replace(first, label=f"{first.label}: {lowest}"),
+        *middle,
+        replace(last, label=f"{last.label}: {highest}"),
+    ]
 
 
 def write_paletted(path: Path, entries: Sequence[LegendEntry]) -> None:

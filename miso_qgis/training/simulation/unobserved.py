@@ -41,9 +41,7 @@ def _features(seed: int, name: str, range_km: float) -> tuple[NDArray[np.float64
     return frequency, rng.uniform(0.0, 2.0 * np.pi, _FEATURES)
 
 
-def field(
-    seed: int, name: str, range_km: float, x: NDArray[np.float64], y: NDArray[np.float64]
-) -> NDArray[np.float64]:
+def field(seed: int, name: str, range_km: float, x: NDArray[np.float64], y: NDArray[np.float64]) -> NDArray[np.float64]:
     """The standardised field of a cause (a key of EFFECTS) at places in EPSG:3338, metres; the shape of `x`.
 
     Mean 0 and sd 1 over many seeds or over an area much wider than the range.
@@ -55,7 +53,7 @@ def field(
     for first in range(0, flat.shape[0], 8192):
         part = np.s_[first : first + 8192]
         values[part] = np.cos(flat[part] @ frequency.T + phase).sum(axis=1)
-    return (values * np.sqrt(2.0 / _FEATURES)).reshape(shape)
+    return np.asarray((values * np.sqrt(2.0 / _FEATURES)).reshape(shape))
 
 
 @dataclass(frozen=True)

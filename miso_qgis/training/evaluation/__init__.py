@@ -1,0 +1,1 @@
+"""Honest comparison of models on labelled points: folds by space, baselines, metrics, intervals, report."""
