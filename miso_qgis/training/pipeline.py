@@ -77,6 +77,8 @@ def export_checkpoint(work: Path, out: Path, name: str, workers: int, say: Say) 
     state = torch.load(folder / "checkpoint.pt", weights_only=True)
     model = Miso(settings.configuration)
     model.load_state_dict(state["model"])
+    # As fit.train leaves it: sums of another memory order are rounded otherwise.
+    model = model.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
     command = run["command"]
     if int(state["step"]) < settings.steps:
         command += f" (stopped at step {state['step']})"

@@ -18,7 +18,7 @@ from .simulation.landscape import make_landscape
 from .simulation.place import centre, outline
 
 #: Goes into the names of cached tiles: change it whenever a simulated pixel changes.
-VERSION = 4
+VERSION = 5
 
 #: Sides of the blocks whose tiles all belong to one split, m: the split is a function of the block a tile's centre lies
 #: in. Tiles at a block's edge may touch one of another split; they share no pixel, each is simulated by itself.

@@ -248,7 +248,9 @@ def test_a_graph_of_another_kind_is_refused(tmp_path: Path) -> None:
 
 
 def test_the_first_and_last_convolutions_stay_float() -> None:
-    graph = onnx.load(str(FLOAT32)).graph
+    model = onnx.load(str(FLOAT32))
+    quantize.merge_sums(model)
+    graph = model.graph
     names, weights = quantize.quantisable(graph)
     convolutions = [node for node in graph.node if node.op_type == "Conv"]
     in_float = [node for node in convolutions if node.name not in names]

@@ -107,7 +107,7 @@ class CampaignSettings:
     roads: float = 0.5
     rivers: float = 0.35
     remote: float = 0.15
-    mild: float = 0.35
+    mild: float = 0.9
     prevalence: float = 0.235
     context: float = 1.0
     unobserved: Mapping[str, Variation] = field(

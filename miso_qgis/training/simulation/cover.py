@@ -38,7 +38,7 @@ def draw_cover(rng: np.random.Generator) -> CoverDraw:
         treeline=float(rng.uniform(31, 39)),
         fire_return=float(rng.uniform(70, 250)),
         sharpness=float(rng.uniform(1.2, 2.5)),
-        chance=float(rng.uniform(0.3, 0.8)),
+        chance=float(rng.uniform(0.25, 0.65)),
     )
 
 

@@ -80,7 +80,7 @@ def draw_ground(rng: np.random.Generator) -> GroundDraw:
         wet_threshold=float(rng.uniform(-0.3, 0.3)),
         wet_width=float(rng.uniform(0.6, 1.1)),
         peat=float(rng.uniform(0.7, 1.3)),
-        noise=float(rng.uniform(0.2, 0.5)),
+        noise=float(rng.uniform(0.15, 0.4)),
         young=float(rng.uniform(0.8, 2.0)),
         heave=float(rng.uniform(0.3, 2.0)),
         shade=float(rng.uniform(1.0, 2.5)),
@@ -110,10 +110,10 @@ def make_wetness(
         rain: mm a year; warmth: degC month (evaporation).
         hidden: sd 1, what no map shows.
     """
-    surplus = np.log(np.maximum(rain, 80) / 350.0) - 0.012 * (warmth - 45.0)
+    surplus = np.log(np.maximum(rain, 80) / 350.0) - 0.04 * (warmth - 45.0)
     score = (
         2.6 * (low - 0.55)
-        + 0.8 * np.tanh(hollow / 1.2)
+        + 0.9 * np.tanh(hollow / 0.8)
         + 0.7 * np.exp(-above_channel / 8.0)
         + 0.35 * (log_area - 4.3)
         - 1.1 * np.tanh(slope / 9.0)

@@ -283,7 +283,7 @@ def degrade_elevation(rng: np.random.Generator, ground: Field, canopy: Field) ->
     cells = ndimage.affine_transform(
         seen, matrix * cell, middle - matrix @ centre_cell * cell, (size, size), order=1, mode="nearest"
     )
-    error = float(np.exp(rng.uniform(np.log(0.05), np.log(0.8))))
+    error = float(np.exp(rng.uniform(np.log(0.05), np.log(0.6))))
     cells = cells + np.float32(error) * (
         0.5 * rng.standard_normal(cells.shape, dtype=np.float32) + 0.85 * smooth_field(rng, cells.shape, 4)
     )
