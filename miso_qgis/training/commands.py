@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from . import point_commands
+from .points import commands as point_commands
 
 #: Where cached tiles and checkpoints lie unless told otherwise (git-ignored).
 WORK = Path("build/training")

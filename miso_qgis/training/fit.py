@@ -25,7 +25,7 @@ from . import calibration, curves, data, evaluate, losses
 from .architecture import Configuration, Miso
 from .data import Tile
 from .devices import bf16_is_fast
-from .points import QUICK_POINTS, PointSettings, fit_observations, predict_observations
+from .points.fitting import QUICK_POINTS, PointSettings, fit_observations, predict_observations
 
 __all__ = [
     "QUICK",
@@ -56,11 +56,11 @@ class Settings:
     """
 
     seed: int = 20250617
-    tiles: int = 280
-    validation_tiles: int = 32
-    test_tiles: int = 40
-    tile_size: int = 512
-    steps: int = 1800
+    tiles: int = 440
+    validation_tiles: int = 48
+    test_tiles: int = 60
+    tile_size: int = 384
+    steps: int = 1700
     batch: int = 8
     crop: int = 256
     queries: int = 48
@@ -69,7 +69,7 @@ class Settings:
     warm_up: int = 100
     clip: float = 1.0
     validate_every: int = 150
-    spoiling: data.Spoiling = field(default_factory=data.Spoiling)
+    spoiling: data.Spoiling = field(default_factory=lambda: data.Spoiling(cell_relief=1.0))
     configuration: Configuration = field(default_factory=Configuration)
     bf16: bool = True
     keep_best: bool = False

@@ -378,7 +378,7 @@ def test_miso_and_what_is_left_out_of_it_enter_the_comparison(field: Dataset, tm
     pytest.importorskip("torch")
     from dataclasses import replace
 
-    from miso_qgis.training.points import QUICK_POINTS
+    from miso_qgis.training.points.fitting import QUICK_POINTS
 
     settings = replace(QUICK_POINTS, steps=3, warm_up=1, validate_every=3, batch=2, threads=1)
     found, details = crossvalidation.cross_validate(

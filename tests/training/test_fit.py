@@ -11,11 +11,13 @@ import numpy as np
 import pytest
 import torch
 
-from miso_qgis.training import export, fit, points, starting
+from miso_qgis.training import export, fit
 from miso_qgis.training.architecture import Configuration, Miso
 from miso_qgis.training.data import Tile
 from miso_qgis.training.observations.dataset import Dataset, Observations
-from miso_qgis.training.point_model import PixelBranch, PointModel
+from miso_qgis.training.points import fitting as points
+from miso_qgis.training.points import starting
+from miso_qgis.training.points.network import PixelBranch, PointModel
 
 TINY = dataclasses.replace(points.QUICK_POINTS, steps=12, validate_every=4, bf16=False, warm_up=2, device="cpu")
 SIZE = 80

@@ -27,7 +27,7 @@ from .folds import SCHEMES, Index, Split, block_ids, make_splits
 
 Say = Callable[[str], None]
 
-#: MISO and what is left out of it: fields of points.PointSettings to change.
+#: MISO and what is left out of it: fields of fitting.PointSettings to change.
 MISO_VARIANTS: dict[str, dict[str, Any]] = {
     "miso": {},
     "miso-no-imagery": {"modalities": ("terrain", "climate")},
@@ -74,20 +74,20 @@ class _FittedMiso:
         self.settings = settings
 
     def predict(self, task: str, index: Index) -> NDArray[np.float64]:
-        from miso_qgis.training import points
+        from miso_qgis.training.points import fitting
 
-        found = points.predict_observations(self.model, self._dataset, task, index, self.settings)
+        found = fitting.predict_observations(self.model, self._dataset, task, index, self.settings)
         return np.asarray(found, np.float64)
 
 
 def fit_miso(
     name: str, dataset: Dataset, split: Split, seed: int, folder: Path | None, settings: Any, say: Say
 ) -> _FittedMiso:
-    """Fit MISO or one of MISO_VARIANTS on a fold; `settings` (points.PointSettings) are the protocol's when None."""
-    from miso_qgis.training import points
+    """Fit MISO or one of MISO_VARIANTS on a fold; `settings` (fitting.PointSettings) are the protocol's when None."""
+    from miso_qgis.training.points import fitting
 
-    chosen = replace(settings or points.PointSettings(), seed=seed, **MISO_VARIANTS[name])
-    model = points.fit_observations(dataset, split.training, split.validation, chosen, folder, progress=say)
+    chosen = replace(settings or fitting.PointSettings(), seed=seed, **MISO_VARIANTS[name])
+    model = fitting.fit_observations(dataset, split.training, split.validation, chosen, folder, progress=say)
     return _FittedMiso(model, dataset, chosen)
 
 
@@ -103,7 +103,7 @@ def retrieval(fitted: _FittedMiso, dataset: Dataset, split: Split, seed: int) ->
     """
     import torch
 
-    from miso_qgis.training import points
+    from miso_qgis.training.points import fitting
 
     tiles = {
         part: set(np.concatenate([dataset.observations[t].tile[index[t]] for t in index]).tolist())
@@ -119,8 +119,8 @@ def retrieval(fitted: _FittedMiso, dataset: Dataset, split: Split, seed: int) ->
     for index in chosen:
         tile = dataset.tiles[int(index)]
         row, col = (max((n - size) // 2, 0) for n in tile.satellite.shape[1:])
-        satellite, covariate = points.crop_of(tile, row, col, size)
-        points.leave_out(satellite, covariate, fitted.settings.modalities)
+        satellite, covariate = fitting.crop_of(tile, row, col, size)
+        fitting.leave_out(satellite, covariate, fitted.settings.modalities)
         satellites.append(satellite)
         covariates.append(covariate)
         places.append(tile.xy)
@@ -171,7 +171,7 @@ def cross_validate(
         folder: where predictions are kept per fold and taken up again; None keeps nothing.
         regions: polygons for the scheme "ecoregion".
         threads: of forests.
-        settings: points.PointSettings for MISO instead of the default ones.
+        settings: fitting.PointSettings for MISO instead of the default ones.
         tasks: those that baselines are fitted to (MISO fits both at once).
         say: progress.
 
@@ -470,7 +470,7 @@ def main(
         work: where simulated tiles and finished folds are kept.
         regions: polygons of ecoregions.
         threads: of forests, and processes that simulate; 0: as many as there are processors.
-        settings: points.PointSettings instead of the default ones.
+        settings: fitting.PointSettings instead of the default ones.
         repeats: draws of the block bootstrap.
         reference: the model that the others are compared with.
 

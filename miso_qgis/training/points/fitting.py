@@ -23,11 +23,12 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
-from . import calibration, curves, data, devices, losses
-from .architecture import SCORES, AnyConfiguration, Configuration, build
-from .data import Tile
-from .observations.dataset import TASKS, Dataset
-from .point_model import MODALITIES, PixelBranch, PointModel
+from miso_qgis.training import calibration, curves, data, devices, losses
+from miso_qgis.training.architecture import SCORES, AnyConfiguration, Configuration, build
+from miso_qgis.training.data import Tile
+from miso_qgis.training.observations.dataset import TASKS, Dataset
+
+from .network import MODALITIES, PixelBranch, PointModel
 
 Progress = Callable[[str], None]
 Indexes = Mapping[str, NDArray[np.intp]]
@@ -56,7 +57,7 @@ class PointSettings:
         order_weight: weight of the orders' loss beside that of permafrost.
         satellite_covariate, visual_geo: weights of the contrastive losses. geo: False leaves out the second.
         modalities: of MODALITIES, what the model may see; the others are missing to it, in fitting and predicting.
-        pixel_bins, pixel_width, pixel_dropout: the pixel branch (point_model.PixelBranch); pixel_bins 0 leaves it out.
+        pixel_bins, pixel_width, pixel_dropout: the pixel branch (network.PixelBranch); pixel_bins 0 leaves it out.
         ensemble: networks fitted with different seeds whose scores are averaged.
         bf16: bfloat16 products where the device is fast at them. device: of devices.DEVICES.
         threads: of torch on the processor; 0 leaves torch's setting.

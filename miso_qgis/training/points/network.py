@@ -16,8 +16,7 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from miso_qgis.engine.contract import COVARIATE_BANDS, SATELLITE_BANDS, TERRAIN_BANDS
-
-from .architecture import SCORES
+from miso_qgis.training.architecture import SCORES
 
 MODALITIES = ("imagery", "terrain", "climate")
 _BANDS = len(SATELLITE_BANDS) + len(COVARIATE_BANDS)

@@ -20,10 +20,9 @@ from torch import Tensor, nn
 from miso_qgis.engine import runtime
 from miso_qgis.engine.contract import INPUT_COLS, INPUT_COVARIATES, INPUT_ROWS, INPUT_SATELLITE
 from miso_qgis.protocol import MisoError
-
-from . import export
-from .architecture import AnyConfiguration, build
-from .data import Tile
+from miso_qgis.training import export
+from miso_qgis.training.architecture import AnyConfiguration, build
+from miso_qgis.training.data import Tile
 
 #: Tiles whose inputs give the batch statistics of a network read from a model file, and the side of the crops, pixels.
 TILES = 24

@@ -64,7 +64,7 @@ def add_fit_options(parser: argparse.ArgumentParser) -> None:
 
 def columns_of(options: argparse.Namespace) -> Any:
     """observations.own.Columns of the options."""
-    from .observations.own import Columns
+    from miso_qgis.training.observations.own import Columns
 
     return Columns(
         nsp=options.nsp_field,
@@ -125,8 +125,9 @@ def settings_of(options: argparse.Namespace) -> Any:
     """points.PointSettings of the options."""
     import dataclasses
 
-    from .architecture import Configuration
-    from .points import QUICK_POINTS, PointSettings
+    from miso_qgis.training.architecture import Configuration
+
+    from .fitting import QUICK_POINTS, PointSettings
 
     settings = QUICK_POINTS if options.quick else PointSettings()
     given = {name: getattr(options, name) for name in ("seed", "steps", "crop", "ensemble")}
@@ -149,7 +150,7 @@ START_LEARNING_RATE = 5e-4
 
 def train(options: argparse.Namespace, say: Callable[[str], None], show: Print) -> int:
     """`miso train --points`."""
-    from . import point_pipeline
+    from . import pipeline
 
     name = options.name
     if not name.strip() or name.startswith(".") or any(c in '/\\:*?"<>|' or ord(c) < 32 for c in name):
@@ -159,7 +160,7 @@ def train(options: argparse.Namespace, say: Callable[[str], None], show: Print) 
         raise MisoError("request.invalid", f"--folds is {folds}.", "Give 2 or more, or 0 for no cross-validation.")
     if not 10 <= options.block_size <= 1e6:
         raise MisoError("request.invalid", f"--block-size is {options.block_size:g}.", "Give metres, 10 to 1000000.")
-    run = point_pipeline.OwnRun(
+    run = pipeline.OwnRun(
         points=options.points,
         columns=columns_of(options),
         request=request_of(options),
@@ -170,15 +171,13 @@ def train(options: argparse.Namespace, say: Callable[[str], None], show: Print) 
         command=_command(),
     )
     try:
-        result = point_pipeline.train_on_points(
-            run, Path(options.work), Path(options.out), name, not options.fresh, say
-        )
+        result = pipeline.train_on_points(run, Path(options.work), Path(options.out), name, not options.fresh, say)
     except KeyboardInterrupt:
         say(f"Stopped. What was fitted is kept in {Path(options.work) / 'runs' / name}: the same command goes on.")
         raise
     if options.json:
         return show(result, True)
-    print(point_pipeline.describe(result))
+    print(pipeline.describe(result))
     return 0
 
 
@@ -190,9 +189,10 @@ def _command() -> str:
 
 def evaluate(options: argparse.Namespace, say: Callable[[str], None], show: Print) -> int:
     """`miso evaluate --points` and `miso evaluate --protocol`: models fitted and compared on folds."""
-    from . import point_pipeline
-    from .evaluation import crossvalidation
-    from .points import QUICK_POINTS, PointSettings
+    from miso_qgis.training.evaluation import crossvalidation
+
+    from . import pipeline
+    from .fitting import QUICK_POINTS, PointSettings
 
     if not options.out:
         raise MisoError("request.invalid", "No folder for the report was given.", "Give --out DIR.")
@@ -200,8 +200,8 @@ def evaluate(options: argparse.Namespace, say: Callable[[str], None], show: Prin
     settings = QUICK_POINTS if options.quick else PointSettings()
     dataset = None
     if options.points:
-        run = point_pipeline.OwnRun(options.points, columns_of(options), request_of(options), settings)
-        dataset = point_pipeline.load(run, work, say)[1].dataset
+        run = pipeline.OwnRun(options.points, columns_of(options), request_of(options), settings)
+        dataset = pipeline.load(run, work, say)[1].dataset
         dataset = type(dataset)(dataset.tiles, {t: o for t, o in dataset.observations.items() if len(o)})
     try:
         result = crossvalidation.main(

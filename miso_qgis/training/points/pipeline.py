@@ -20,16 +20,17 @@ from numpy.typing import NDArray
 from miso_qgis.engine import runtime, terrain
 from miso_qgis.engine.contract import CLIMATE_BANDS, TERRAIN_BANDS, Contract
 from miso_qgis.protocol import MapRequest, MisoError
+from miso_qgis.training import evaluate, export, quantize
+from miso_qgis.training.data import Tile
+from miso_qgis.training.evaluation.folds import block_ids, draw_folds
+from miso_qgis.training.observations.dataset import TASKS, Dataset
+from miso_qgis.training.observations.own import Columns, Points, read_points
+from miso_qgis.training.observations.tiles import OwnData, make_dataset
 from miso_qgis.version import version
 
-from . import evaluate, export, point_card, quantize, starting
-from .data import Tile
-from .evaluation.folds import block_ids, draw_folds
-from .observations.dataset import TASKS, Dataset
-from .observations.own import Columns, Points, read_points
-from .observations.tiles import OwnData, make_dataset
-from .point_model import PointModel
-from .points import MODALITIES, Indexes, PointSettings, fit_observations, predict_observations
+from . import card, starting
+from .fitting import MODALITIES, Indexes, PointSettings, fit_observations, predict_observations
+from .network import PointModel
 
 Say = Callable[[str], None]
 
@@ -308,7 +309,7 @@ def _export(
         # The pixel branch holds many numbers per pixel: smaller windows keep a map's memory where it was.
         window = dataclasses.replace(contract.window, size=SMALL_CORE + 2 * contract.window.halo)
         contract = dataclasses.replace(contract, window=window)
-    contract = dataclasses.replace(contract, title=f"MISO, own points ({name})", caveat=point_card.CAVEAT)
+    contract = dataclasses.replace(contract, title=f"MISO, own points ({name})", caveat=card.CAVEAT)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", torch.jit.TracerWarning)
         export.export(model, contract, path)
@@ -322,7 +323,7 @@ def _export(
         "parameters": model.described()["parameters"],
         "pytorch_onnxruntime_difference": float(f"{agreement.difference:.2g}"),
     }
-    point_card.write_card(contract, out, details)
+    card.write_card(contract, out, details)
     say("quantising to static int8")
     target = out / f"{name}-int8.onnx"
     chosen = [tiles[index] for index in quantize.calibration_tiles(len(tiles))]
@@ -344,7 +345,7 @@ def _export(
         {**figures, "against_float32": gap},
     )
     quantize.write_contract(target, small)
-    point_card.write_card(small, out, _file(target) | {"parameters": details["parameters"]})
+    card.write_card(small, out, _file(target) | {"parameters": details["parameters"]})
     return {"model": str(path), **details, "figures": figures, "threshold_balanced": threshold, "int8": {
         "model": str(target), "against_float32": gap}}  # fmt: skip
 
