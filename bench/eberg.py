@@ -16,11 +16,9 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import asdict
 from pathlib import Path
 
-import numpy as np
 import torch
 from eberg_study import data, study
 from eberg_study.fitting import Settings
-from numpy.typing import NDArray
 
 OUT = Path(__file__).resolve().parents[1] / "build" / "eberg"
 
@@ -29,7 +27,7 @@ def _progress(text: str) -> None:
     print(text, file=sys.stderr, flush=True)
 
 
-def _run(folder: Path, model: str, seed: int) -> NDArray[np.float32]:
+def _run(folder: Path, model: str, seed: int) -> study.Predictions:
     torch.set_num_threads(1)  # the networks are too small for two
     return study.stored_prediction(data.load(folder), model, Settings(), seed, OUT, _progress)
 
@@ -46,10 +44,10 @@ def main() -> int:
     start = time.perf_counter()
     with ProcessPoolExecutor(options.jobs) as pool:
         waiting = [
-            {model: pool.submit(_run, options.data, model, seed) for model in study.MODELS}
+            [pool.submit(_run, options.data, model, seed) for model in ("MISO", *study.FORESTS)]
             for seed in range(options.seeds)
         ]
-        runs = [{model: future.result() for model, future in run.items()} for run in waiting]
+        runs = [{name: found for future in run for name, found in future.result().items()} for run in waiting]
     result = study.summarise(data.load(options.data), runs)
     result["settings"] = asdict(Settings())
     result["seconds"] = round(time.perf_counter() - start, 1)

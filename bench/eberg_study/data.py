@@ -31,7 +31,7 @@ CROP = BLOCK + 2 * MARGIN
 RELATIVE_RADII = (4, 8, 16, 32, 64)
 #: Radii in pixels of the focal statistics that the forest with context gets: 50 to 800 m.
 FOCAL_RADII = (2, 4, 8, 16, 32)
-#: Radii in pixels of the means that the network's point branch reads beside the pixel itself: 100 and 400 m.
+#: Radii in pixels of the means that the point branch and the linear head read beside the pixel itself: 100 and 400 m.
 POINT_RADII = (4, 16)
 _COARSE = 4  # pixels of 25 m in one of 100 m
 

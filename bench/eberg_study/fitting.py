@@ -1,4 +1,4 @@
-"""Fitting: contrastive pretraining, then the classes, stopped and calibrated on blocks of the training part."""
+"""Fitting: contrastive pretraining, then the classes; stopped and calibrated on blocks of the training part."""
 
 from __future__ import annotations
 
@@ -9,14 +9,18 @@ from dataclasses import dataclass, field
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from scipy.optimize import minimize_scalar
 from torch import Tensor
 from torch.nn import functional
 
 from miso_qgis.training import losses
 
 from .data import BLOCK, CROP, MARGIN, Floats, Integers, Survey, block_crops, point_values
+from .linear import fit_linear, fit_temperature, log_loss, log_softmax
 from .network import CELL, Shape, SurveyMiso
+
+#: Standardised values are cut off here: the share of a code that is rare in the training blocks lies a hundred standard
+#: deviations out where the code is common, and one such point can cost more than all others.
+FARTHEST = 3.0
 
 
 @dataclass(frozen=True)
@@ -25,23 +29,25 @@ class Settings:
 
     members: networks of one fit; each leaves out another part of the training blocks for validation.
     crops: blocks of a step. pseudo: unlabelled points of a step for the contrastive terms.
+    penalty: of the linear head's squared weights.
     mirrors: "east" mirrors east and west only, "all" adds north and south and transposition, "none".
     """
 
     shape: Shape = field(default_factory=Shape)
-    members: int = 3
+    members: int = 2
     parts: int = 4
-    pretraining: int = 40
-    steps: int = 120
+    pretraining: int = 12
+    steps: int = 60
     every: int = 15
     crops: int = 4
     pseudo: int = 128
-    learning_rate: float = 4e-3
+    learning_rate: float = 5e-3
     weight_decay: float = 0.05
     smoothing: float = 0.05
     mixup: float = 0.2
     contrastive: float = 0.1
     average: float = 0.95
+    penalty: float = 0.05
     mirrors: str = "east"
 
 
@@ -66,8 +72,8 @@ class Crops:
         mean, scale = inner.mean((0, 2, 3)), inner.std((0, 2, 3)).clamp(min=0.05)
         mean[list(self.survey.components)] = 0.0
         scaled = copy.copy(self)
-        scaled.values = (self.values - mean[:, None, None]) / scale[:, None, None]
-        scaled.pixels = (self.pixels - mean) / scale
+        scaled.values = ((self.values - mean[:, None, None]) / scale[:, None, None]).clamp(-FARTHEST, FARTHEST)
+        scaled.pixels = ((self.pixels - mean) / scale).clamp(-FARTHEST, FARTHEST)
         return scaled
 
     def xy(self, blocks: Tensor, local: Tensor) -> Tensor:
@@ -150,20 +156,6 @@ def scores_at(model: SurveyMiso, crops: Crops, points: Integers, mirrors: tuple[
     return scores
 
 
-def log_loss(scores: NDArray[np.floating], label: Integers, temperature: float = 1.0) -> float:
-    """Mean negative logarithm of the label's probability."""
-    scaled = scores.astype(np.float64) / temperature
-    scaled -= scaled.max(axis=1, keepdims=True)
-    logs = scaled - np.log(np.exp(scaled).sum(axis=1, keepdims=True))
-    return float(-logs[np.arange(len(label)), label].mean())
-
-
-def fit_temperature(scores: Floats, label: Integers) -> float:
-    """The temperature that minimises the log loss (Guo et al. 2017)."""
-    found = minimize_scalar(lambda t: log_loss(scores, label, math.exp(t)), bounds=(-1.5, 1.5), method="bounded")
-    return math.exp(float(found.x))
-
-
 def fit_member(
     crops: Crops, training: Integers, validation: Integers, settings: Settings, seed: int
 ) -> tuple[SurveyMiso, int]:
@@ -232,19 +224,12 @@ def fit_member(
 
 @dataclass(frozen=True)
 class Note:
-    """What an ensemble's fit came to: steps per member; temperature, log loss and accuracy on the validation points."""
+    """What an ensemble's fit came to: steps per member; temperatures of HEADS and their log losses on the validation
+    points."""
 
     steps: tuple[int, ...]
-    temperature: float
-    log_loss: float
-    accuracy: float
-
-
-def softmax(scores: NDArray[np.floating]) -> NDArray[np.float64]:
-    """Probabilities along the last axis."""
-    powers = np.exp(scores.astype(np.float64) - scores.max(axis=-1, keepdims=True))
-    shares: NDArray[np.float64] = powers / powers.sum(axis=-1, keepdims=True)
-    return shares
+    temperature: tuple[float, ...]
+    log_loss: tuple[float, ...]
 
 
 def validation_parts(block: Integers, parts: int, seed: int) -> Integers:
@@ -255,15 +240,20 @@ def validation_parts(block: Integers, parts: int, seed: int) -> Integers:
     return dealt
 
 
+#: The mean of both heads' scores, and each head alone, as `fit_predict` returns them.
+HEADS = ("both", "encoders", "linear")
+
+
 def fit_predict(
     crops: Crops, training: Integers, test: Integers, settings: Settings, seed: int
 ) -> tuple[NDArray[np.float64], Note]:
-    """Calibrated probabilities (len(test), classes) of an ensemble, and what happened.
+    """Calibrated probabilities (HEADS, len(test), classes) of an ensemble, and what happened.
 
-    The training blocks are dealt out into parts; each member is stopped on another part. One temperature for all is
-    fitted on the members' scores of the points that each was not fitted on. Scores are averaged before the exponential.
+    The training blocks are dealt out into parts; each member (a network and a linear head) is fitted without another
+    part. One temperature is fitted on the members' scores of the points that each was not fitted on. The heads' scores
+    and the members' are averaged before the exponential.
     """
-    label = crops.survey.label
+    label, classes = crops.survey.label, len(crops.survey.classes)
     part = validation_parts(crops.survey.block[training], settings.parts, seed)
     components = crops.survey.components
     mirrors = tuple(
@@ -274,16 +264,23 @@ def fit_predict(
         fitted, watched = training[part != member % settings.parts], training[part == member % settings.parts]
         model, step = fit_member(crops, fitted, watched, settings, seed * 100 + member)
         seen = crops.standardised(np.unique(crops.survey.block[fitted]))
-        held.append(scores_at(model, seen, watched, mirrors))
+        pixels = seen.pixels.flatten(1)
+        linear = fit_linear(pixels[fitted], crops.label[fitted], classes, settings.penalty)
+        for found, points in ((held, watched), (tested, test)):
+            found.append(np.stack([scores_at(model, seen, points, mirrors), linear(pixels[points]).numpy()]))
         known.append(label[watched])
-        tested.append(scores_at(model, seen, test, mirrors))
         steps.append(step)
-    scores, labels = np.concatenate(held), np.concatenate(known)
-    temperature = fit_temperature(scores, labels)
+    labels = np.concatenate(known)
+    scores, asked = _with_mean(np.concatenate(held, axis=1)), _with_mean(np.mean(tested, axis=0))
+    temperature = [fit_temperature(head, labels) for head in scores]
     note = Note(
         tuple(steps),
-        temperature,
-        log_loss(scores, labels, temperature),
-        float(np.mean(scores.argmax(axis=1) == labels)),
+        tuple(round(t, 3) for t in temperature),
+        tuple(round(log_loss(head / t, labels), 3) for head, t in zip(scores, temperature, strict=True)),
     )
-    return softmax(np.mean(tested, axis=0) / temperature), note
+    return np.exp(log_softmax(asked / np.array(temperature)[:, None, None])), note
+
+
+def _with_mean(heads: Floats) -> Floats:
+    """(3, n, classes) from the scores (2, n, classes) of the encoders and the linear head: HEADS."""
+    return np.concatenate([heads.mean(axis=0, keepdims=True), heads])

@@ -6,6 +6,8 @@ import numpy as np
 from numpy.typing import NDArray
 from sklearn.ensemble import RandomForestClassifier
 
+from miso_qgis.training.evaluation.metrics import Calibration, fit_calibration
+
 from .data import Floats, Integers
 
 TREES = 200
@@ -22,3 +24,20 @@ def fit_predict(
     probability = np.zeros((len(test), classes))
     probability[:, forest.classes_] = forest.predict_proba(inputs[test])
     return probability
+
+
+def fit_temperature(
+    inputs: Floats, label: Integers, classes: int, training: Integers, part: Integers, held: int, seed: int
+) -> Calibration:
+    """The temperature of forests that were each fitted without one part, on the points of the parts left out.
+
+    Args:
+        part: of each training point, as MISO's `validation_parts` deals them. held: parts 0 to held - 1 are left out.
+    """
+    left = [
+        (training[part == p], fit_predict(inputs, label, classes, training[part != p], training[part == p], seed))
+        for p in range(held)
+    ]
+    return fit_calibration(
+        np.concatenate([label[points] for points, _ in left]), np.concatenate([found for _, found in left])
+    )

@@ -21,7 +21,12 @@ from .data import Survey
 from .fitting import Crops, Settings
 
 FOLDS = 5
-MODELS = ("MISO", "RF", "RF with context")
+#: The forest with one temperature, fitted as MISO's is: on the training parts left out.
+SCALED = "RF, temperature scaled"
+FORESTS = ("RF", SCALED, "RF with context")
+#: MISO as a whole, then its two parts alone.
+HEADS = dict(zip(fitting.HEADS, ("MISO", "MISO, encoders alone", "MISO, linear head alone"), strict=True))
+MODELS = (*HEADS.values(), *FORESTS)
 SHOWN = {
     "accuracy": "accuracy",
     "balanced_accuracy": "balanced accuracy",
@@ -32,39 +37,74 @@ SHOWN = {
 Predictions = dict[str, NDArray[np.float32]]
 
 
-def predict(
-    survey: Survey, model: str, settings: Settings, seed: int, progress: Callable[[str], None]
-) -> NDArray[np.float32]:
-    """Probabilities (points, classes), every point's by the fit that did not see its block."""
-    fold = draw_folds(survey.block, FOLDS, seed)
-    crops = Crops(survey) if model == "MISO" else None
-    found = np.zeros((len(survey.label), len(survey.classes)), dtype=np.float32)
+def predict_miso(survey: Survey, settings: Settings, seed: int, progress: Callable[[str], None]) -> NDArray[np.float32]:
+    """Probabilities (HEADS, points, classes), every point's by the fit that did not see its block."""
+    fold, crops = draw_folds(survey.block, FOLDS, seed), Crops(survey)
+    found = np.zeros((len(HEADS), len(survey.label), len(survey.classes)), dtype=np.float32)
     for k in range(FOLDS):
         training, test = np.flatnonzero(fold != k), np.flatnonzero(fold == k)
-        if crops is not None:
-            found[test], note = fitting.fit_predict(crops, training, test, settings, seed * FOLDS + k)
-            progress(f"MISO, seed {seed}, fold {k}: {note}")
-        else:
-            inputs = survey.pixels if model == "RF" else survey.context
-            found[test] = forests.fit_predict(inputs, survey.label, found.shape[1], training, test, seed * FOLDS + k)
+        found[:, test], note = fitting.fit_predict(crops, training, test, settings, seed * FOLDS + k)
+        progress(f"MISO, seed {seed}, fold {k}: {note}")
     return found
 
 
-def stored_prediction(
-    survey: Survey, model: str, settings: Settings, seed: int, folder: Path, progress: Callable[[str], None]
+def predict_forest(survey: Survey, context: bool, seed: int) -> NDArray[np.float32]:
+    """The same of a forest, (points, classes)."""
+    fold = draw_folds(survey.block, FOLDS, seed)
+    inputs = survey.context if context else survey.pixels
+    found = np.zeros((len(survey.label), len(survey.classes)), dtype=np.float32)
+    for k in range(FOLDS):
+        training, test = np.flatnonzero(fold != k), np.flatnonzero(fold == k)
+        found[test] = forests.fit_predict(inputs, survey.label, found.shape[1], training, test, seed * FOLDS + k)
+    return found
+
+
+def scale_forest(
+    survey: Survey, probability: NDArray[np.float32], settings: Settings, seed: int
 ) -> NDArray[np.float32]:
-    """`predict`, or what an earlier run with the same settings wrote to `folder`."""
-    identity = asdict(settings) if model == "MISO" else [forests.TREES, forests.SMALLEST_LEAF]
-    name = hashlib.sha256(json.dumps(identity, sort_keys=True).encode()).hexdigest()[:12]
-    path = folder / f"{model.replace(' ', '-')}-seed{seed}-{name}.npy"
+    """The forest's probabilities with a temperature from the training parts that MISO's comes from."""
+    fold, scaled = draw_folds(survey.block, FOLDS, seed), np.zeros_like(probability)
+    for k in range(FOLDS):
+        training, test = np.flatnonzero(fold != k), np.flatnonzero(fold == k)
+        part = fitting.validation_parts(survey.block[training], settings.parts, seed * FOLDS + k)
+        calibration = forests.fit_temperature(
+            survey.pixels, survey.label, probability.shape[1], training, part, settings.members, seed * FOLDS + k
+        )
+        scaled[test] = calibration.apply(probability[test])
+    return scaled
+
+
+def _stored(folder: Path, name: str, identity: Any, make: Callable[[], NDArray[np.float32]]) -> NDArray[np.float32]:
+    digest = hashlib.sha256(json.dumps(identity, sort_keys=True).encode()).hexdigest()[:12]
+    path = folder / f"{name}-{digest}.npy"
     if not path.exists():
-        found = predict(survey, model, settings, seed, progress)
+        found = make()
         folder.mkdir(parents=True, exist_ok=True)
         partial = path.with_suffix(f".{os.getpid()}.npy")
         np.save(partial, found)
         partial.rename(path)
     stored: NDArray[np.float32] = np.load(path)
     return stored
+
+
+def stored_prediction(
+    survey: Survey, model: str, settings: Settings, seed: int, folder: Path, progress: Callable[[str], None]
+) -> Predictions:
+    """Predictions by name of "MISO" (all heads) or of one forest, read from `folder` where an earlier run with the same
+    settings wrote them."""
+    if model == "MISO":
+        found = _stored(
+            folder, f"MISO-seed{seed}", asdict(settings), lambda: predict_miso(survey, settings, seed, progress)
+        )
+        return dict(zip(HEADS.values(), found, strict=True))
+    forest = [forests.TREES, forests.SMALLEST_LEAF]
+    if model == SCALED:
+        plain = stored_prediction(survey, "RF", settings, seed, folder, progress)["RF"]
+        identity = [*forest, settings.parts, settings.members]
+        scaled = _stored(folder, f"RF-scaled-seed{seed}", identity, lambda: scale_forest(survey, plain, settings, seed))
+        return {model: scaled}
+    name = f"{model.replace(' ', '-')}-seed{seed}"
+    return {model: _stored(folder, name, forest, lambda: predict_forest(survey, model != "RF", seed))}
 
 
 def summarise(survey: Survey, runs: list[Predictions], repeats: int = 2000) -> dict[str, Any]:
@@ -87,7 +127,7 @@ def summarise(survey: Survey, runs: list[Predictions], repeats: int = 2000) -> d
             for name, score in COMPARED["order"].items()
             if name in ("accuracy", "log_loss")
         }
-        for other in MODELS[1:]
+        for other in FORESTS
     }
     return {
         "points": len(survey.label),

@@ -35,6 +35,7 @@ from miso_qgis.protocol import (
     MAX_PIXEL_SIZE,
     MIN_PIXEL_SIZE,
     OUTPUT_KINDS,
+    PRECISIONS,
     MapRequest,
     Mask,
     MisoError,
@@ -56,8 +57,10 @@ RESULTS = {
 
 
 def installed_models() -> List[str]:
-    """Names of the models that came with the plugin or were put beside them."""
-    return sorted(path.stem for path in (PLUGIN_ROOT / "resources" / "models").glob("*.onnx"))
+    """Names of the models that came with the plugin or were put beside them, without the 8-bit forms of models that are
+    there: the engine chooses the form (PRECISION)."""
+    names = {path.stem for path in (PLUGIN_ROOT / "resources" / "models").glob("*.onnx")}
+    return sorted(name for name in names if not (name.endswith("-int8") and name[:-5] in names))
 
 
 class MapSoils(QgsProcessingAlgorithm):
@@ -74,6 +77,7 @@ class MapSoils(QgsProcessingAlgorithm):
     TASKS = "TASKS"
     PIXEL_SIZE = "PIXEL_SIZE"
     DEVICE = "DEVICE"
+    PRECISION = "PRECISION"
     ENCODING = "ENCODING"
     OUTPUTS = "OUTPUTS"
     THRESHOLD = "THRESHOLD"
@@ -128,7 +132,7 @@ class MapSoils(QgsProcessingAlgorithm):
             "reliable about a real place.</p><p>The computation runs in a separate process on this computer; QGIS "
             "stays responsive and a running map can be cancelled at any time. A cancelled run leaves no "
             "files.</p><p>Results: probability and class rasters for each task, the confidence of the most probable "
-            "class, the share of inputs that lie inside the ranges the model was trained on (applicability), all as "
+            "class, how alike the inputs are to what the model was trained on (applicability), all as "
             "cloud-optimised GeoTIFFs in EPSG:3338 with styles beside them, and a record of the run (JSON) with "
             "areas per class in km2.</p>"
         )
@@ -227,6 +231,14 @@ class MapSoils(QgsProcessingAlgorithm):
             advanced=True,
         )
         self._add(
+            QgsProcessingParameterEnum(self.PRECISION, tr("Precision"), list(PRECISIONS), False, "auto", False, True),
+            tr(
+                "Which form of a model that has two. auto takes the 8-bit form for percent maps on processors made for "
+                "it, when its model card shows that it hardly differs; float32 is the model itself."
+            ),
+            advanced=True,
+        )
+        self._add(
             QgsProcessingParameterEnum(self.ENCODING, tr("Encoding"), list(ENCODINGS), False, "percent", False, True),
             tr(
                 "percent: whole percent in one byte, nodata 255. float: probability 0 to 1 in four bytes, nodata "
@@ -312,6 +324,7 @@ class MapSoils(QgsProcessingAlgorithm):
             self.MASK,
             self.TASKS,
             self.DEVICE,
+            self.PRECISION,
             self.ENCODING,
             self.OUTPUTS,
         }
@@ -373,6 +386,7 @@ class MapSoils(QgsProcessingAlgorithm):
             threshold=inputs.threshold(self.parameterAsString(parameters, self.THRESHOLD, context)),
             name=self.parameterAsString(parameters, self.NAME, context),
             resume=self.parameterAsBool(parameters, self.RESUME, context),
+            precision=self._choice(parameters, self.PRECISION, context, PRECISIONS),
         )
 
     def _choice(

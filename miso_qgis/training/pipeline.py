@@ -16,7 +16,7 @@ from miso_qgis.engine import terrain
 from miso_qgis.engine.contract import Contract
 from miso_qgis.version import version
 
-from . import data, evaluate, export, fit, quantize, simulate
+from . import applicability, data, evaluate, export, fit, quantize, simulate
 from .architecture import Miso, configuration_from, flops_per_pixel
 from .data import Tile
 from .fit import Settings
@@ -130,9 +130,17 @@ def _finish(
     path = out / f"{name}.onnx"
     number = version()
 
+    space = applicability.fit(tiles, settings.seed)
+
     def write(performance: dict[str, Any]) -> Contract:
         contract = export.make_contract(
-            name, number, quantiles, calibration["threshold_balanced"], provenance, performance
+            name,
+            number,
+            quantiles,
+            calibration["threshold_balanced"],
+            provenance,
+            performance,
+            applicability=space,
         )
         export.export(model, contract, path)
         return contract

@@ -32,7 +32,7 @@ from qgis_support import OUTPUT_KEYS, Recorder, extent_text, read, shell, worker
 
 from miso_qgis.processing import inputs
 from miso_qgis.processing.map_soils import MapSoils, installed_models
-from miso_qgis.protocol import DEVICES, ENCODINGS, OUTPUT_KINDS, MisoError
+from miso_qgis.protocol import DEVICES, ENCODINGS, OUTPUT_KINDS, PRECISIONS, MisoError
 
 pytest_plugins = ["qgis_support"]
 
@@ -229,6 +229,7 @@ def test_a_ready_made_covariate_replaces_the_derived_one(run, sample, small, fre
         COVARIATES=f"sl_4={path}:2",
         FOLDER=str(tmp_path / "out"),
         ENCODING="float",
+        PRECISION="float32",
     )
     record = record_of(results)
     assert record["request"]["covariates"]["sl_4"]["bands"] == [2]
@@ -355,6 +356,7 @@ def test_bad_input_is_refused_in_the_shells_words(run, sample, small, free, tmp_
         ({"IMAGERY": "", "ELEVATION": "", "CLIMATE": ""}, "No imagery, elevation or climate raster"),
         ({"DEVICE": "abacus"}, "'abacus'"),
         ({"ENCODING": "roman"}, "'roman'"),
+        ({"PRECISION": "double"}, "'double'"),
         ({"OUTPUTS": ["probability", "gossip"]}, "'gossip'"),
         ({"OUTPUTS": []}, "list of outputs"),
         ({"THRESHOLD": "half"}, "'half'"),
@@ -407,7 +409,7 @@ def test_parameters_and_outputs_have_their_fixed_names(provider):
     algorithm = QgsApplication.processingRegistry().createAlgorithmById("miso:mapsoils")
     assert [p.name() for p in algorithm.parameterDefinitions()] == [
         "IMAGERY", "ELEVATION", "CLIMATE", "COVARIATES", "SCALES", "EXTENT", "MASK", "MODEL", "TASKS", "PIXEL_SIZE",
-        "DEVICE", "ENCODING", "OUTPUTS", "THRESHOLD", "FOLDER", "NAME", "RESUME", "LOAD",
+        "DEVICE", "PRECISION", "ENCODING", "OUTPUTS", "THRESHOLD", "FOLDER", "NAME", "RESUME", "LOAD",
     ]  # fmt: skip
     outputs = {o.name() for o in algorithm.outputDefinitions()}
     assert outputs == {key.upper() for key in OUTPUT_KEYS} | {"RECORD", "FOLDER"}
@@ -415,9 +417,9 @@ def test_parameters_and_outputs_have_their_fixed_names(provider):
         assert len(parameter.help()) > 40, parameter.name()
     advanced = QgsProcessingParameterDefinition.Flag.FlagAdvanced
     assert {p.name() for p in algorithm.parameterDefinitions() if p.flags() & advanced} == {
-        "COVARIATES", "SCALES", "PIXEL_SIZE", "DEVICE", "ENCODING", "OUTPUTS", "THRESHOLD", "RESUME",
+        "COVARIATES", "SCALES", "PIXEL_SIZE", "DEVICE", "PRECISION", "ENCODING", "OUTPUTS", "THRESHOLD", "RESUME",
     }  # fmt: skip
-    for name, options in (("DEVICE", DEVICES), ("ENCODING", ENCODINGS), ("OUTPUTS", OUTPUT_KINDS)):
+    for name, options in (("DEVICE", DEVICES), ("PRECISION", PRECISIONS), ("ENCODING", ENCODINGS), ("OUTPUTS", OUTPUT_KINDS)):
         assert tuple(algorithm.parameterDefinition(name).options()) == options
         assert algorithm.parameterDefinition(name).usesStaticStrings()
     assert algorithm.parameterDefinition("MODEL").defaultValue() in installed_models()

@@ -95,8 +95,8 @@ def test_places_are_apart_clustered_and_in_alaska() -> None:
     assert apart.min() >= 2.56  # no two share ground
     assert np.median(apart.min(axis=1)) < 12.0  # but most have a neighbour some km away
     x, y = ORIGIN_X + 1000 * corners[:, 0], ORIGIN_Y - 1000 * corners[:, 1]
-    # Preferring mild places makes the campaign milder.
-    cold = campaign.choose_places(replace(settings, mild=0.0))
+    # Leaving out cold places makes the campaign milder.
+    cold = campaign.choose_places(replace(settings, discontinuous=1.0, cold=1.0))
     mild = np.mean([campaign.mean_annual_temperature(a, b) for a, b in zip(x, y, strict=True)])
     elsewhere = [
         campaign.mean_annual_temperature(ORIGIN_X + PIXEL * b.col0, ORIGIN_Y - PIXEL * b.row0) for _, b in cold
@@ -128,7 +128,7 @@ def test_other_ground_has_another_name_and_other_pits_do_not() -> None:
         replace(SMALL, draw=2),
         campaign.with_context(SMALL, 0.0),
         replace(SMALL, unobserved={"temperature": Variation(2.0, 10.0)}),
-        replace(SMALL, mild=0.0),
+        replace(SMALL, cold=0.0),
     ):
         assert other.identity() != SMALL.identity()
 

@@ -8,14 +8,15 @@ import numpy as np
 import pytest
 import torch
 
-from bench.eberg_study import data, fitting, forests, study
+from bench.eberg_study import data, fitting, forests, linear, study
 from bench.eberg_study.fitting import Crops, Mirror, Settings
 from bench.eberg_study.network import Shape, SurveyMiso
 from miso_qgis.training.evaluation.folds import draw_folds
+from miso_qgis.training.evaluation.metrics import class_scores
 
 SMALL = Settings(
-    shape=Shape(widths=(4, 4, 4), query=8, pixel=8, head=8, embedding=4), members=2, parts=3, pretraining=3, steps=8,
-    every=4, pseudo=16,
+    shape=Shape(widths=(4, 4, 4), query=8, pixel=8, head=8, embedding=4), members=2, parts=3, pretraining=1, steps=4,
+    every=2, pseudo=16,
 )  # fmt: skip
 
 pytestmark = pytest.mark.skipif(
@@ -77,7 +78,9 @@ def test_a_mirror_image_is_that_of_the_mirrored_elevation(east: bool, north: boo
 
 def test_under_200000_weights(survey: data.Survey) -> None:
     model = make_model(survey, Settings().shape)
-    assert sum(p.numel() for p in model.parameters()) < 200_000
+    head = linear.fit_linear(torch.zeros(9, Crops(survey).pixels[0].numel()), torch.arange(9), 9, 1.0)
+    each = sum(p.numel() for part in (model, head) for p in part.parameters())
+    assert Settings().members * each < 200_000
 
 
 def test_prediction_ignores_the_place_and_follows_the_exact_position(survey: data.Survey, crops: Crops) -> None:
@@ -102,7 +105,9 @@ def test_a_fit_reads_nothing_of_the_test_blocks(survey: data.Survey) -> None:
     fold = draw_folds(survey.block, 5, 3)
     training, test = np.flatnonzero(fold != 0), np.flatnonzero(fold == 0)
     probability, note = fitting.fit_predict(Crops(survey), training, test, SMALL, seed=1)
-    np.testing.assert_allclose(probability.sum(axis=1), 1, atol=1e-6)
+    assert probability.shape == (len(fitting.HEADS), len(test), 9)
+    np.testing.assert_allclose(probability.sum(axis=2), 1, atol=1e-6)
+    assert note.log_loss[0] <= min(note.log_loss[1:])
     assert all(0 < step <= SMALL.steps for step in note.steps)
 
     label = survey.label.copy()
@@ -125,12 +130,44 @@ def test_validation_parts_are_whole_blocks(survey: data.Survey) -> None:
     assert set(part) == {0, 1, 2, 3}
 
 
-def test_temperature_undoes_a_scale() -> None:
+def test_shares_undo_a_scale_and_leave_a_useless_head_out() -> None:
     rng = np.random.default_rng(0)
     scores = rng.normal(size=(4000, 5)).astype(np.float32)
-    label = np.array([rng.choice(5, p=p) for p in fitting.softmax(scores)])
-    assert fitting.fit_temperature(scores * 2, label) == pytest.approx(2.0, rel=0.1)
-    assert fitting.log_loss(scores * 2, label, 2.0) < fitting.log_loss(scores * 2, label)
+    label = np.array([rng.choice(5, p=p) for p in np.exp(linear.log_softmax(scores))])
+    noise = rng.normal(size=scores.shape).astype(np.float32)
+    shares = linear.fit_shares(np.stack([scores * 2, noise]), label)
+    assert shares[0] == pytest.approx(0.5, rel=0.1)
+    assert 0 <= shares[1] < 0.05
+
+
+def test_the_linear_head_is_at_its_optimum() -> None:
+    """At the optimum the penalty's pull equals the slope of the cross-entropy."""
+    torch.manual_seed(0)
+    inputs, label = torch.randn(300, 6), torch.randint(0, 3, (300,))
+    head = linear.fit_linear(inputs, label, 3, 0.1)
+    gap = torch.softmax(head(inputs), dim=1) - torch.nn.functional.one_hot(label, 3)
+    torch.testing.assert_close(gap.T @ inputs / 300, -0.1 * head.weight, atol=1e-4, rtol=0)
+    torch.testing.assert_close(gap.mean(0), torch.zeros(3), atol=1e-4, rtol=0)
+
+
+def test_no_standardised_value_lies_far_out(survey: data.Survey) -> None:
+    crops = Crops(survey).standardised(np.arange(4))
+    for values in (crops.values, crops.pixels):
+        assert values.abs().max() <= fitting.FARTHEST
+
+
+def test_a_forests_temperature_comes_from_the_training_part(survey: data.Survey) -> None:
+    fold = draw_folds(survey.block, 5, 3)
+    training, test = np.flatnonzero(fold != 0), np.flatnonzero(fold == 0)
+    part = fitting.validation_parts(survey.block[training], 4, seed=1)
+    found = forests.fit_temperature(survey.pixels, survey.label, 9, training, part, 1, seed=1)
+    label = survey.label.copy()
+    label[test] = (label[test] + 1) % 9
+    assert forests.fit_temperature(survey.pixels, label, 9, training, part, 1, seed=1) == found
+    left, kept = training[part == 0], training[part != 0]
+    probability = forests.fit_predict(survey.pixels, survey.label, 9, kept, left, seed=1)
+    before, after = (class_scores(survey.label[left], p)["log_loss"] for p in (probability, found.apply(probability)))
+    assert after < before
 
 
 def test_summary_counts_blocks_once_for_all_seeds(survey: data.Survey) -> None:
@@ -141,7 +178,8 @@ def test_summary_counts_blocks_once_for_all_seeds(survey: data.Survey) -> None:
         other = rng.dirichlet(np.ones(9), len(survey.label)).astype(np.float32)
         return share * truth + (1 - share) * other
 
-    runs = [{"MISO": guess(0.3), "RF": guess(0.2), "RF with context": guess(0.3)} for _ in range(2)]
+    worth = {"RF": 0.2, study.SCALED: 0.2}
+    runs = [{model: guess(worth.get(model, 0.3)) for model in study.MODELS} for _ in range(2)]
     result = study.summarise(survey, runs, repeats=50)
     found = result["differences"]["MISO - RF"]["accuracy"]
     assert found["blocks"] == result["blocks"] == 22

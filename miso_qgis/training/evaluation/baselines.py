@@ -210,7 +210,8 @@ def fit_baseline(
         tasks: those to fit.
     """
     baseline = BASELINES[name]
-    models, tuned = {}, {}
+    models: dict[str, Any] = {}
+    tuned: dict[str, Any] = {}
     for task in tasks:
         labels = dataset.observations[task].label
         seen, held = training[task], validation[task]

@@ -195,8 +195,8 @@ def page(document: Mapping[str, Any], images: Mapping[str, Mapping[str, str]]) -
         for title, image in images.get(scheme, {}).items():
             parts.append(f"<h3>{html.escape(title)}{' (first draw)' if several else ''}</h3><img alt='' src='{image}'>")
     body = "\n".join(parts)
-    head = f"<meta charset=utf-8><title>Evaluation</title><style>{_STYLE}</style>"
-    return f"<!doctype html><html lang=en>{head}{body}</html>"
+    top = f"<meta charset=utf-8><title>Evaluation</title><style>{_STYLE}</style>"
+    return f"<!doctype html><html lang=en>{top}{body}</html>"
 
 
 def _per_class(task: str, scores: Mapping[str, Any]) -> str:

@@ -80,15 +80,20 @@ RIVERS: Mapping[str, tuple[tuple[float, float], ...]] = {
 }  # fmt: skip
 
 
+#: Mean annual air temperature, degC, between which and 0 a place counts as in the discontinuous zone.
+DISCONTINUOUS = -6.0
+
+
 @dataclass(frozen=True)
 class CampaignSettings:
     """Everything that decides a campaign. The defaults are the frozen protocol's (docs/protocol.md).
 
     draw: which draw; it seeds places, landscapes, fields and pits. nsp, order: points of either task; the nsp pits are
     among the order pits. tiles, tile_size (px): how much ground. cluster: tiles that lie together on average;
-    cluster_km: sd of their distance from the cluster's middle. roads, rivers, remote: shares of the clusters. mild: how
-    strongly places with a mild climate are preferred, per kelvin of mean annual air temperature. prevalence: the share
-    of permafrost among the nsp pits that the preference within the visited tiles is set to. context: strength of what a
+    cluster_km: sd of their distance from the cluster's middle. roads, rivers, remote: shares of the clusters.
+    discontinuous, cold: chance that a cluster is visited where the mean annual air temperature is between DISCONTINUOUS
+    and 0 degC, and below; everywhere else it is 1. prevalence: the share of permafrost among the nsp pits that the
+    preference within the visited tiles is set to. context: strength of what a
     label owes to its surroundings. unobserved: fields that no covariate shows. margin: pixels at a tile's edge without
     pits. transect: pits on one transect on average; spacing: metres between them.
     position_shares, position_errors: shares of the records and the sd of their position error per axis, m.
@@ -107,7 +112,8 @@ class CampaignSettings:
     roads: float = 0.5
     rivers: float = 0.35
     remote: float = 0.15
-    mild: float = 0.9
+    discontinuous: float = 0.15
+    cold: float = 0.4
     prevalence: float = 0.235
     context: float = 1.0
     unobserved: Mapping[str, Variation] = field(
@@ -132,8 +138,8 @@ class CampaignSettings:
     def identity(self) -> str:
         """A short name of everything that decides the simulated tiles (not the pits on them)."""
         keys = (
-            "draw", "tiles", "tile_size", "cluster", "cluster_km", "roads", "rivers", "remote", "mild", "context",
-            "unobserved",
+            "draw", "tiles", "tile_size", "cluster", "cluster_km", "roads", "rivers", "remote", "discontinuous",
+            "cold", "context", "unobserved",
         )  # fmt: skip
         document = {k: v for k, v in asdict(self).items() if k in keys}
         text = json.dumps({**document, "version": simulate.VERSION}, sort_keys=True)
@@ -178,7 +184,7 @@ def mean_annual_temperature(x: float, y: float, elevation: float = 250.0) -> flo
 def choose_places(settings: CampaignSettings) -> list[tuple[int, Box]]:
     """Seeds and lattice boxes of the campaign's tiles; no two touch, and all lie within Alaska's outline.
 
-    A cluster's middle is kept with probability exp(mild * T) of its mean annual air temperature T (1 from 0 degC up).
+    A cluster is kept always where the mean annual air temperature is above 0 degC, by chance where it is colder.
     """
     rng = np.random.default_rng([0x43414D50, settings.draw])
     shape, ring = Outline(outline()), outline()
@@ -195,7 +201,9 @@ def choose_places(settings: CampaignSettings) -> list[tuple[int, Box]]:
         count = 1 + int(rng.poisson(max(settings.cluster - 1.0, 0.0)))
         if not shape.contains_point((x, y)):
             continue
-        if rng.random() > np.exp(settings.mild * min(mean_annual_temperature(x, y), 0.0)):
+        temperature = mean_annual_temperature(x, y)
+        kept = 1.0 if temperature > 0 else settings.discontinuous if temperature > DISCONTINUOUS else settings.cold
+        if rng.random() > kept:
             continue
         for _ in range(count):
             px, py = (v + rng.normal(0, settings.cluster_km * 1000.0) for v in (x, y))
@@ -312,8 +320,9 @@ def _counts(rng: np.random.Generator, weight: NDArray[np.float64], total: int) -
     share = weight / weight.sum() * total
     counts = np.floor(share).astype(np.intp)
     rest = total - int(counts.sum())
-    counts[rng.choice(weight.size, rest, replace=False, p=(share - counts) / (share - counts).sum())] += 1
-    return counts
+    if rest:
+        counts[rng.choice(weight.size, rest, replace=False, p=(share - counts) / (share - counts).sum())] += 1
+    return np.asarray(counts)
 
 
 def _effort(temperature: NDArray[np.float64], chance: NDArray[np.float64], slope: float) -> NDArray[np.float64]:
