@@ -54,9 +54,11 @@ def main() -> int:
     OUT.mkdir(parents=True, exist_ok=True)
     (OUT / "results.json").write_text(json.dumps(result, indent=1))
     print(study.table(result))
-    margin = result["differences"]["MISO - RF"]
-    passed = margin["accuracy"]["low"] > -0.03 and margin["log_loss"]["difference"] <= 0
-    print(f"\nLower bound of the accuracy's difference above -0.03 and log loss not worse: {'yes' if passed else 'no'}")
+    accuracy = result["differences"]["MISO - RF"]["accuracy"]["low"] > -0.03
+    # Both ways: a forest that says 0 to a class pays for the cut-off of its probabilities until it is scaled.
+    loss = all(result["differences"][f"MISO - {forest}"]["log_loss"]["difference"] <= 0 for forest in study.FORESTS[:2])
+    print(f"\nLower bound of the accuracy's difference to RF above -0.03: {'yes' if accuracy else 'no'}")
+    print(f"Log loss not worse than RF's, with and without its temperature: {'yes' if loss else 'no'}")
     return 0
 
 

@@ -259,7 +259,9 @@ def fit_predict(
     mirrors = tuple(
         Mirror(components, east=east) for east in ((False,) if settings.mirrors == "none" else (False, True))
     )
-    held, known, tested, steps = [], [], [], []
+    held: list[Floats] = []
+    tested: list[Floats] = []
+    known, steps = [], []
     for member in range(settings.members):
         fitted, watched = training[part != member % settings.parts], training[part == member % settings.parts]
         model, step = fit_member(crops, fitted, watched, settings, seed * 100 + member)

@@ -94,9 +94,9 @@ def make_contract(
     """
     bands = []
     for band, (low, high) in zip(SATELLITE_BANDS + COVARIATE_BANDS, quantiles, strict=True):
-        title, unit = _TITLES[band]
+        shown, unit = _TITLES[band]
         low, high = float(f"{low:.6g}"), float(f"{high:.6g}")
-        bands.append(Band(band, title, unit, low, high if high > low else low + 1e-6))
+        bands.append(Band(band, shown, unit, low, high if high > low else low + 1e-6))
     return Contract(
         name=name,
         title=title or TITLE,

@@ -56,7 +56,7 @@ from .data import Tile
 
 #: Crops of the training tiles whose activations set the scales, spoilt as in training (missing modalities, holes). With
 #: 32 one of twelve validation tiles left the ranges.
-CROPS = 96
+CROPS = 256
 CROP = 256
 QUERIES = 64
 #: Values of a tensor looked at per crop, and shares of its whole range that are tried.

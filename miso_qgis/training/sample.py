@@ -34,7 +34,7 @@ SURROUNDINGS = 256
 #: A rolling upland with a broad valley, so that both slopes and floors are on the sample's map.
 STYLE = ReliefStyle(height=75, base=150, roughness=3.3, ridged=0.35, carving=0.8, fill=6, texture=0.4)
 #: Stored reflectance is rounded to multiples of these, to keep the file small: visible, red edge 1, the others.
-_ROUNDING = (10, 10, 10, 25, 50, 50, 50, 50, 25)
+_ROUNDING = (20, 20, 20, 40, 60, 60, 60, 60, 40)
 
 _TAGS = {"SIMULATED": "yes", "DESCRIPTION": "SIMULATED landscape, made by 'miso simulate --sample'. Not a real place."}
 
@@ -45,7 +45,7 @@ Everything in this folder is simulated by this repository's own training package
 Fairbanks (AKVEG tile {tile}), but its hills, climate, imagery and soils are invented. Its seed is not
 among those the bundled model was trained or tested on.
 
-- `imagery.tif`: nine Sentinel-2-like bands, reflectance x 10000 (rounded to 10-50), uint16, 800 x 800 pixels of 10 m,
+- `imagery.tif`: nine Sentinel-2-like bands, reflectance x 10000 (rounded to 20-60), uint16, 800 x 800 pixels of 10 m,
   EPSG:3338
 - `elevation.tif`: elevation in metres, 20 m pixels, at least 2.5 km wider on each side
 - `climate.tif`: annual precipitation (mm), summer warmth index (degC month), January minimum (degC), 1 km pixels,

@@ -33,6 +33,8 @@ def contract() -> Contract:
 
 def test_contract_and_card_say_what_it_was_trained_on(contract: Contract) -> None:
     assert MODEL.stat().st_size < 12e6
+    assert contract.title == export.TITLE
+    assert contract.applicability is not None
     assert contract.terrain == terrain.VERSION
     assert contract.window.halo >= contract.window.reach
     assert [c.name for c in contract.task("order").classes] == list(ORDERS)

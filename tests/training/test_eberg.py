@@ -107,7 +107,7 @@ def test_a_fit_reads_nothing_of_the_test_blocks(survey: data.Survey) -> None:
     probability, note = fitting.fit_predict(Crops(survey), training, test, SMALL, seed=1)
     assert probability.shape == (len(fitting.HEADS), len(test), 9)
     np.testing.assert_allclose(probability.sum(axis=2), 1, atol=1e-6)
-    assert note.log_loss[0] <= min(note.log_loss[1:])
+    assert len(note.log_loss) == len(note.temperature) == len(fitting.HEADS)
     assert all(0 < step <= SMALL.steps for step in note.steps)
 
     label = survey.label.copy()
@@ -130,14 +130,12 @@ def test_validation_parts_are_whole_blocks(survey: data.Survey) -> None:
     assert set(part) == {0, 1, 2, 3}
 
 
-def test_shares_undo_a_scale_and_leave_a_useless_head_out() -> None:
+def test_temperature_undoes_a_scale() -> None:
     rng = np.random.default_rng(0)
     scores = rng.normal(size=(4000, 5)).astype(np.float32)
     label = np.array([rng.choice(5, p=p) for p in np.exp(linear.log_softmax(scores))])
-    noise = rng.normal(size=scores.shape).astype(np.float32)
-    shares = linear.fit_shares(np.stack([scores * 2, noise]), label)
-    assert shares[0] == pytest.approx(0.5, rel=0.1)
-    assert 0 <= shares[1] < 0.05
+    assert linear.fit_temperature(scores * 2, label) == pytest.approx(2.0, rel=0.1)
+    assert linear.log_loss(scores, label) < linear.log_loss(scores * 2, label)
 
 
 def test_the_linear_head_is_at_its_optimum() -> None:

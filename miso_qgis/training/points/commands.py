@@ -212,6 +212,7 @@ def evaluate(options: argparse.Namespace, say: Callable[[str], None], show: Prin
             schemes=_words(options.schemes) or crossvalidation.DEFAULT_SCHEMES,
             context=options.context,
             work=work / "protocol",
+            regions=Path(options.regions) if options.regions else None,
             threads=options.threads,
             settings=settings,
             say=say,
@@ -230,6 +231,7 @@ def add_evaluate_options(parser: argparse.ArgumentParser) -> None:
     group.add_argument("--schemes", default="", metavar="S,S", help="of random, 1km, 5km, 10km, ecoregion")
     group.add_argument("--draws", type=int, default=5, metavar="N", help="of the protocol; default %(default)s")
     group.add_argument("--context", type=float, default=1.0, metavar="C", help="strength of context effects")
+    group.add_argument("--regions", default="", metavar="FILE", help="polygons of the ecoregions")
     group.add_argument("--quick", action="store_true", help="tiny fits that show that the path works")
 
 
