@@ -74,7 +74,7 @@ def focal_statistics(tile: Tile, rows: Index, cols: Index) -> Features:
     """Mean, sd and height above the lowest value of every band about points of a tile, at every radius of RADII_METRES.
 
     Windows are squares of 2 radius + 1 pixels. Where one reaches beyond the tile, the part inside is used: on tiles of
-    256 pixels with pits 400 m or more from the edge the window of 1000 m is always cut.
+    256 pixels with pits 900 m or more from the edge the window of 1000 m is always cut.
 
     Args:
         tile: of pixels of 10 m.

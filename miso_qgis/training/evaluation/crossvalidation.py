@@ -160,6 +160,7 @@ def cross_validate(
     settings: Any = None,
     tasks: Sequence[str] = TASKS,
     say: Say = lambda text: None,
+    first_folds: int = 0,
 ) -> tuple[dict[str, OutOfFold], dict[str, Any]]:
     """Out-of-fold predictions of one model under one scheme of folds.
 
@@ -174,6 +175,7 @@ def cross_validate(
         settings: fitting.PointSettings for MISO instead of the default ones.
         tasks: those that baselines are fitted to (MISO fits both at once).
         say: progress.
+        first_folds: test only so many folds, the others' points get no prediction; 0: all.
 
     Returns:
         Per task the predictions, and details: per fold what was tuned, thresholds, numbers of points, seconds, and for
@@ -186,6 +188,7 @@ def cross_validate(
         raise ValueError(f"There is no model {model!r}; there are {', '.join(MODELS)}.")
     tasks = [t for t in tasks if t in dataset.observations]
     splits = make_splits(dataset.observations, scheme, seed, regions=regions)
+    splits = splits[: first_folds or len(splits)]
     is_miso = model in MISO_VARIANTS
     features: dict[str, Any] = {}
     parts: dict[str, list[OutOfFold]] = {t: [] for t in tasks}
@@ -320,6 +323,7 @@ def evaluate_points(
     reference: str | None = None,
     repeats: int = 500,
     say: Say = lambda text: None,
+    first_folds: int = 0,
 ) -> tuple[dict[str, Any], dict[str, dict[str, dict[str, OutOfFold]]]]:
     """All models on all folds of one dataset.
 
@@ -336,6 +340,7 @@ def evaluate_points(
         "points": _describe(dataset),
         "models": list(models),
         "reference": reference,
+        "first_folds": first_folds or None,
         "schemes": {},
     }
     everything: dict[str, dict[str, dict[str, OutOfFold]]] = {}
@@ -344,7 +349,7 @@ def evaluate_points(
         part: dict[str, Any] = {"folds": {}}
         for model in models:
             found[model], part["folds"][model] = cross_validate(
-                dataset, model, scheme, seed, folder, regions, threads, settings, say=say
+                dataset, model, scheme, seed, folder, regions, threads, settings, say=say, first_folds=first_folds
             )
         for task in dataset.observations:
             part[task] = {
@@ -456,6 +461,7 @@ def main(
     repeats: int = 500,
     reference: str | None = None,
     say: Say = lambda text: print(text, file=sys.stderr, flush=True),
+    first_folds: int = 0,
 ) -> dict[str, Any]:
     """`miso evaluate --points` (with `dataset`) and `miso evaluate --protocol` (without).
 
@@ -473,6 +479,7 @@ def main(
         settings: fitting.PointSettings instead of the default ones.
         repeats: draws of the block bootstrap.
         reference: the model that the others are compared with.
+        first_folds: test only so many folds of every scheme; 0: all. The report says so.
 
     Returns:
         The document of evaluation.json.
@@ -491,8 +498,9 @@ def main(
     for number in numbers:
         own = dataset if dataset is not None else protocol_dataset(number, context, work, threads, say)
         document, found = evaluate_points(
-            own, models, schemes, number, work / "folds", regions, threads, settings, reference, repeats, say
-        )
+            own, models, schemes, number, work / "folds", regions, threads, settings, reference, repeats, say,
+            first_folds,
+        )  # fmt: skip
         documents.append({"draw": number, **document})
         for scheme, by_model in found.items():
             for model, by_task in by_model.items():
@@ -501,6 +509,7 @@ def main(
     whole = {
         "kind": "own points" if dataset is not None else "frozen protocol, simulated",
         "context": None if dataset is not None else context,
+        "first_folds": first_folds or None,
         "draws": documents,
         "summary": summarise(documents),
     }

@@ -105,35 +105,35 @@ class CampaignSettings:
     draw: int = 1
     nsp: int = 15_000
     order: int = 32_000
-    tiles: int = 240
+    tiles: int = 160
     tile_size: int = 256
     cluster: float = 3.0
     cluster_km: float = 6.0
     roads: float = 0.5
     rivers: float = 0.35
     remote: float = 0.15
-    discontinuous: float = 0.15
-    cold: float = 0.4
+    discontinuous: float = 0.02
+    cold: float = 0.8
     prevalence: float = 0.235
     context: float = 1.0
     unobserved: Mapping[str, Variation] = field(
         default_factory=lambda: {
-            "temperature": Variation(1.0, 10.0),
-            "organic": Variation(0.5, 10.0),
-            "spodic": Variation(0.7, 10.0),
-            "andic": Variation(0.7, 10.0),
-            "mollic": Variation(0.7, 10.0),
-            "cambic": Variation(0.7, 10.0),
+            "temperature": Variation(2.0, 15.0),
+            "organic": Variation(0.2, 15.0),
+            "spodic": Variation(0.2, 15.0),
+            "andic": Variation(0.2, 15.0),
+            "mollic": Variation(0.2, 15.0),
+            "cambic": Variation(0.2, 15.0),
         }
     )
-    margin: int = 40
+    margin: int = 90
     transect: float = 12.0
-    spacing: float = 60.0
+    spacing: float = 40.0
     position_shares: tuple[float, ...] = (0.80, 0.15, 0.05)
     position_errors: tuple[float, ...] = (4.0, 45.0, 210.0)
-    seasonal: float = 0.02
-    stony: float = 0.25
-    nugget: float = 0.10
+    seasonal: float = 0.01
+    stony: float = 0.1
+    nugget: float = 0.5
 
     def identity(self) -> str:
         """A short name of everything that decides the simulated tiles (not the pits on them)."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import dataclasses
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -123,8 +124,6 @@ def _scale(option: str, text: str) -> tuple[float, float]:
 
 def settings_of(options: argparse.Namespace) -> Any:
     """points.PointSettings of the options."""
-    import dataclasses
-
     from miso_qgis.training.architecture import Configuration
 
     from .fitting import QUICK_POINTS, PointSettings
@@ -198,6 +197,8 @@ def evaluate(options: argparse.Namespace, say: Callable[[str], None], show: Prin
         raise MisoError("request.invalid", "No folder for the report was given.", "Give --out DIR.")
     work = Path(options.work)
     settings = QUICK_POINTS if options.quick else PointSettings()
+    if options.steps:
+        settings = dataclasses.replace(settings, steps=options.steps)
     dataset = None
     if options.points:
         run = pipeline.OwnRun(options.points, columns_of(options), request_of(options), settings)
@@ -213,6 +214,7 @@ def evaluate(options: argparse.Namespace, say: Callable[[str], None], show: Prin
             context=options.context,
             work=work / "protocol",
             regions=Path(options.regions) if options.regions else None,
+            first_folds=options.first_folds,
             threads=options.threads,
             settings=settings,
             say=say,
@@ -231,6 +233,8 @@ def add_evaluate_options(parser: argparse.ArgumentParser) -> None:
     group.add_argument("--schemes", default="", metavar="S,S", help="of random, 1km, 5km, 10km, ecoregion")
     group.add_argument("--draws", type=int, default=5, metavar="N", help="of the protocol; default %(default)s")
     group.add_argument("--context", type=float, default=1.0, metavar="C", help="strength of context effects")
+    group.add_argument("--first-folds", type=int, default=0, metavar="N", help="test the first N folds only; 0: all")
+    group.add_argument("--steps", type=int, metavar="N", help="optimizer steps of MISO, at most")
     group.add_argument("--regions", default="", metavar="FILE", help="polygons of the ecoregions")
     group.add_argument("--quick", action="store_true", help="tiny fits that show that the path works")
 
