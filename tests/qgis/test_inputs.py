@@ -419,7 +419,12 @@ def test_parameters_and_outputs_have_their_fixed_names(provider):
     assert {p.name() for p in algorithm.parameterDefinitions() if p.flags() & advanced} == {
         "COVARIATES", "SCALES", "PIXEL_SIZE", "DEVICE", "PRECISION", "ENCODING", "OUTPUTS", "THRESHOLD", "RESUME",
     }  # fmt: skip
-    for name, options in (("DEVICE", DEVICES), ("PRECISION", PRECISIONS), ("ENCODING", ENCODINGS), ("OUTPUTS", OUTPUT_KINDS)):
+    for name, options in (
+        ("DEVICE", DEVICES),
+        ("PRECISION", PRECISIONS),
+        ("ENCODING", ENCODINGS),
+        ("OUTPUTS", OUTPUT_KINDS),
+    ):
         assert tuple(algorithm.parameterDefinition(name).options()) == options
         assert algorithm.parameterDefinition(name).usesStaticStrings()
     assert algorithm.parameterDefinition("MODEL").defaultValue() in installed_models()
