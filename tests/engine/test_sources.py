@@ -563,7 +563,7 @@ REFUSED = [
     ("climate", climate(swi=5000), "AKVEG", "--covariate tmean_swi=FILE:BAND*0.01"),
     ("climate", climate(ppt=0.35), "metres", "*1000"),
     ("climate", climate(ppt=25), "inches", "*25.4"),
-    ("climate", climate(ppt=35_000), "anywhere", "*0.01"),
+    ("climate", climate(ppt=70_000), "anywhere", "*0.01"),
     ("sl_4", heights(0, 3000), "90 degrees", "*"),
     ("aspct_4", heights(0, 6.28), "radians", "*57.2958"),
     ("aspct_4", heights(0, 3_600_000), "full turn", "*0.0001"),

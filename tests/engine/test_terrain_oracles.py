@@ -198,7 +198,7 @@ def test_a_plane_is_the_same_to_gdaldem(tmp_path: Path) -> None:
 
 
 #: The least rank correlation of wetness with SAGA's, on the elevations as they are and with their sinks filled.
-WETNESS = {"healy": (0.90, 0.93), "columbia": (0.94, 0.94), "sample": (0.95, 0.97)}
+WETNESS = {"healy": (0.90, 0.93), "columbia": (0.94, 0.94), "sample": (0.94, 0.96)}
 
 
 @pytest.mark.parametrize("name", list(FILES))
