@@ -117,11 +117,15 @@ def test_legends_show_exactly_the_models_classes_and_units(whole, model):
     names = [row["name"] for row in model.task["nsp"]["classes"]]
     assert legend(QgsRasterLayer(whole.paths["nsp_class"], "x")) == names
     assert legend(QgsRasterLayer(whole.paths["order_class"], "x")) == list(PALETTE)
-    for key in ("nsp_probability", "order_probability", "confidence", "applicability"):
+    for key in ("nsp_probability", "order_probability", "confidence"):
         lines = legend(QgsRasterLayer(whole.paths[key], "x"))
         assert lines[0] == "0 %"
         assert lines[-1] == "100 %"
         assert all(line.endswith(" %") for line in lines)
+    first, *between, last = legend(QgsRasterLayer(whole.paths["applicability"], "x"))
+    assert first == "0 %: far from simulated landscapes"
+    assert last == "100 %: like simulated landscapes (no evidence of accuracy)"
+    assert all(line.endswith(" %") for line in between)
 
 
 def test_a_float_map_has_the_same_legend_and_colours(run, sample, small, tmp_path):

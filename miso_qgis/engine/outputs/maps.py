@@ -395,7 +395,7 @@ class OutputSet:
             lines.append(
                 f"100 % where the inputs lie as near to {data}, which the model was trained on, as 95 % of what was "
                 f"held out of that lies; falling to 0 at {FAR:g} times that distance (dissimilarity index of Meyer and "
-                "Pebesma 2021, weighted by importance, over the inputs that are known). It says where the model has "
+                "Pebesma 2021, over the inputs that are known). It says where the model has "
                 f"seen nothing alike. 100 % is no evidence of accuracy: it only means like {data}."
             )
         elif key == "applicability":
