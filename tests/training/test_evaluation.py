@@ -336,6 +336,22 @@ def test_whole_comparison(field: Dataset, tmp_path: Path, monkeypatch: pytest.Mo
     assert before == {p: p.stat().st_mtime_ns for p in (tmp_path / "work").rglob("*.npz")}
 
 
+def test_finished_folds_are_found_by_another_process() -> None:
+    """What names the kept files holds no address of this process."""
+    for model in crossvalidation.MODELS:
+        assert " at 0x" not in crossvalidation._described(model)
+    assert crossvalidation._described("rf11") != crossvalidation._described("rf11-context")
+
+
+def test_first_folds_are_those_of_all_folds(field: Dataset) -> None:
+    whole, _ = crossvalidation.cross_validate(field, "terrain-only", "10km", seed=1, tasks=("nsp",))
+    part, details = crossvalidation.cross_validate(field, "terrain-only", "10km", seed=1, tasks=("nsp",), first_folds=2)
+    assert [d["fold"] for d in details["folds"]] == [0, 1]
+    first = whole["nsp"].fold < 2
+    np.testing.assert_array_equal(part["nsp"].index, whole["nsp"].index[first])
+    np.testing.assert_array_equal(part["nsp"].probability, whole["nsp"].probability[first])
+
+
 def test_out_of_fold_predictions_do_not_see_the_test_labels(field: Dataset) -> None:
     """Changing the labels of one test fold changes no prediction of that fold."""
     found, _ = crossvalidation.cross_validate(field, "terrain-only", "10km", seed=1, tasks=("nsp",))

@@ -149,6 +149,12 @@ def _fingerprint(dataset: Dataset, model: str, scheme: str, seed: int, extra: st
     return hashlib.sha256(b"".join(parts)).hexdigest()[:16]
 
 
+def _described(model: str) -> str:
+    """What is fixed of a model here, the same in every process (the text of a function holds its address)."""
+    baseline = baselines.BASELINES.get(model)
+    return f"{baseline.features.__name__} {baseline.grid} {baseline.calibrated}" if baseline else ""
+
+
 def cross_validate(
     dataset: Dataset,
     model: str,
@@ -193,7 +199,7 @@ def cross_validate(
     features: dict[str, Any] = {}
     parts: dict[str, list[OutOfFold]] = {t: [] for t in tasks}
     details: list[dict[str, Any]] = []
-    key = _fingerprint(dataset, model, scheme, seed, f"{regions} {settings} {baselines.BASELINES.get(model)}")
+    key = _fingerprint(dataset, model, scheme, seed, f"{regions} {settings} {_described(model)}")
     for split in splits:
         kept = folder / f"{model}_{scheme}_{seed}_{split.fold}_{key}.npz" if folder else None
         if kept and kept.exists():
