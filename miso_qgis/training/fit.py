@@ -26,6 +26,7 @@ from .architecture import Configuration, Miso
 from .data import Tile
 from .devices import bf16_is_fast
 from .points.fitting import QUICK_POINTS, PointSettings, fit_observations, predict_observations
+from .schedule import learning_rate
 
 __all__ = [
     "QUICK",
@@ -36,7 +37,6 @@ __all__ = [
     "calibrate",
     "fit_observations",
     "held_out_logits",
-    "learning_rate",
     "predict_observations",
     "refresh_statistics",
     "total_loss",
@@ -85,14 +85,6 @@ QUICK = Settings(
         embedding=8,
     ),
 )  # fmt: skip
-
-
-def learning_rate(settings: Settings, step: int) -> float:
-    """Linear warm-up, then a cosine down to 1 % of the peak."""
-    if step < settings.warm_up:
-        return settings.learning_rate * (step + 1) / settings.warm_up
-    progress = (step - settings.warm_up) / max(1, settings.steps - settings.warm_up)
-    return settings.learning_rate * (0.01 + 0.99 * (1 + math.cos(math.pi * progress)) / 2)
 
 
 def total_loss(model: Miso, batch: data.Batch, bf16: bool) -> tuple[Tensor, dict[str, float]]:
@@ -165,7 +157,7 @@ def train(
         rng = np.random.default_rng([settings.seed, 1, step])
         batch = data.make_batch(rng, tiles, settings.batch, settings.crop, settings.queries, settings.spoiling)
         for group in optimizer.param_groups:
-            group["lr"] = learning_rate(settings, step)
+            group["lr"] = learning_rate(settings.learning_rate, settings.warm_up, settings.steps, step)
         loss, parts = total_loss(model, batch, bf16)
         optimizer.zero_grad(set_to_none=True)
         loss.backward()  # type: ignore[no-untyped-call]

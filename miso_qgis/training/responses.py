@@ -25,6 +25,8 @@ from miso_qgis.engine import runtime, terrain
 from miso_qgis.engine.contract import COVARIATE_BANDS, SATELLITE_BANDS, TERRAIN_BANDS, Contract
 from miso_qgis.engine.lattice import LATTICE, Box, transformer
 
+from . import export
+from .evaluate import Predictor
 from .simulation import relief
 from .simulation.climate import ClimateDraw, at_height, sea_level_climate
 from .simulation.fields import Field, power_law_field, smooth_field
@@ -32,12 +34,6 @@ from .simulation.landscape import MARGIN, make_landscape
 from .simulation.place import centre, convergence, lonlat, outline
 from .simulation.soil import GELISOLS, NO_SOIL
 
-#: Probabilities at query rows and columns: (9, h, w), (10, h, w), rows, cols -> nsp (2, rows, cols), order (7, rows,
-#: cols).
-Predictor = Callable[
-    [NDArray[np.float32], NDArray[np.float32], NDArray[np.float32], NDArray[np.float32]],
-    tuple[NDArray[np.float32], NDArray[np.float32]],
-]
 Mask = NDArray[np.bool_]
 
 #: Side of the scored square, pixels: a multiple of the stride (16) and of STEP, so that the queried pixels mirror too.
@@ -254,24 +250,13 @@ def surface_of(bands: NDArray[np.float32], elevation: Field, turn: float) -> Sur
 
 
 def file_predictor(model: str | Path, threads: int = 0) -> tuple[Predictor, Contract]:
-    """A model file (or an installed model's name) through the engine's runtime, and its contract.
+    """A model file (or an installed model's name) in onnxruntime, and its contract.
 
     Raises:
-        MisoError: "model.*" when there is no such model or it cannot be loaded.
+        MisoError: "model.missing" when there is no such model.
     """
-    loaded = runtime.Model(runtime.model_path(str(model)), "cpu", threads)
-
-    def predict(
-        satellite: NDArray[np.float32],
-        covariates: NDArray[np.float32],
-        rows: NDArray[np.float32],
-        cols: NDArray[np.float32],
-    ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-        windows = runtime.Windows(satellite[None], covariates[None], rows, cols)
-        found = loaded.run(windows, ("nsp", "order"))[0]
-        return found["nsp"], found["order"]
-
-    return predict, loaded.contract
+    path = runtime.model_path(str(model))
+    return export.onnx_predictor(path, threads), export.contract_of(path)
 
 
 class _Experiment:
@@ -587,7 +572,7 @@ def _places() -> list[tuple[float, float]]:
     x, y = np.meshgrid(np.arange(low[0], high[0], 20_000.0), np.arange(low[1], high[1], 20_000.0))
     inside = Outline(ring).contains_points(np.column_stack([x.ravel(), y.ravel()]))
     x, y = x.ravel()[inside], y.ravel()[inside]
-    usual = ClimateDraw(january=0.0, warmth=5.0, log_rain=0.0, warmth_lapse=27.0, inversion=6.5)
+    usual = ClimateDraw(january=0.0, warmth=0.0, log_rain=0.0, warmth_lapse=27.0, inversion=6.5)
     height = np.full(x.shape, 200.0, np.float32)
     rain, warmth, january = at_height(sea_level_climate(x, y), height, np.zeros_like(height), usual)
     distance = np.hypot(np.log(rain / INTERIOR.rain) / 0.4, (warmth - INTERIOR.warmth) / 5.0)

@@ -27,6 +27,7 @@ from miso_qgis.training import calibration, curves, data, devices, losses
 from miso_qgis.training.architecture import SCORES, AnyConfiguration, Configuration, build
 from miso_qgis.training.data import Tile
 from miso_qgis.training.observations.dataset import TASKS, Dataset
+from miso_qgis.training.schedule import learning_rate
 
 from .network import MODALITIES, PixelBranch, PointModel
 
@@ -299,14 +300,6 @@ def _loss(
     return loss, parts
 
 
-def _learning_rate(settings: PointSettings, step: int) -> float:
-    """Linear warm-up, then a cosine down to 1 % of the peak."""
-    if step < settings.warm_up:
-        return settings.learning_rate * (step + 1) / settings.warm_up
-    progress = (step - settings.warm_up) / max(1, settings.steps - settings.warm_up)
-    return settings.learning_rate * (0.01 + 0.99 * (1 + math.cos(math.pi * progress)) / 2)
-
-
 def fit_observations(
     dataset: Dataset,
     training: Indexes,
@@ -476,7 +469,7 @@ def _fit_one(
         torch.manual_seed(settings.seed * 1_000_003 + number * 100_003 + step)
         crops = drawer.draw(np.random.default_rng([settings.seed, 11, number, step]))
         for group in optimizer.param_groups:
-            group["lr"] = _learning_rate(settings, step)
+            group["lr"] = learning_rate(settings.learning_rate, settings.warm_up, settings.steps, step)
         loss, parts = _loss(model, crops, settings, device)
         optimizer.zero_grad(set_to_none=True)
         loss.backward()  # type: ignore[no-untyped-call]
