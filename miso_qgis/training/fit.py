@@ -56,11 +56,11 @@ class Settings:
     """
 
     seed: int = 20250617
-    tiles: int = 440
-    validation_tiles: int = 48
+    tiles: int = 640
+    validation_tiles: int = 56
     test_tiles: int = 60
     tile_size: int = 384
-    steps: int = 1700
+    steps: int = 3400
     batch: int = 8
     crop: int = 256
     queries: int = 48
@@ -69,7 +69,7 @@ class Settings:
     warm_up: int = 100
     clip: float = 1.0
     validate_every: int = 150
-    spoiling: data.Spoiling = field(default_factory=lambda: data.Spoiling(cell_relief=1.0))
+    spoiling: data.Spoiling = field(default_factory=lambda: data.Spoiling(cell_relief=1.0, no_satellite=0.33))
     configuration: Configuration = field(default_factory=Configuration)
     bf16: bool = True
     keep_best: bool = False

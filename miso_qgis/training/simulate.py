@@ -18,7 +18,7 @@ from .simulation.landscape import make_landscape
 from .simulation.place import centre, outline
 
 #: Goes into the names of cached tiles: change it whenever a simulated pixel changes.
-VERSION = 5
+VERSION = 6
 
 #: Sides of the blocks whose tiles all belong to one split, m: the split is a function of the block a tile's centre lies
 #: in. Tiles at a block's edge may touch one of another split; they share no pixel, each is simulated by itself.
@@ -58,7 +58,7 @@ def choose_tiles(seed: int, split: str, count: int, size: int) -> list[tuple[int
         )
         thaw, freeze = annual_cycle(warmth, january)
         mean = float(thaw - freeze) / 365.0
-        if rng.random() > (1.0 if -6 <= mean <= 0 else 0.45):
+        if rng.random() > (1.0 if -6 <= mean <= 0 else 0.7 if mean < -6 else 0.45):
             continue
         middle = LATTICE.box(x, y, x + 10, y + 10)
         row0, col0 = ((v - size // 2) // step * step for v in (middle.row0, middle.col0))

@@ -75,7 +75,7 @@ def draw_ground(rng: np.random.Generator) -> GroundDraw:
         conductivity_organic=float(rng.uniform(0.2, 0.4)),
         conductivity_mineral=float(rng.uniform(0.9, 1.6)),
         water_organic=float(rng.uniform(0.35, 0.55)),
-        water_mineral=float(rng.uniform(0.3, 0.45)),
+        water_mineral=float(rng.uniform(0.33, 0.48)),
         memory=float(rng.uniform(0.0, 0.3)),
         wet_threshold=float(rng.uniform(-0.3, 0.3)),
         wet_width=float(rng.uniform(0.6, 1.1)),
@@ -197,17 +197,17 @@ def active_layer(
 
     Args:
         surface: thawing index of the surface (degC day). organic: m. wetness, coarse: 0-1. temperature: of the
-            permafrost, degC; cold ground takes up heat of its own, 4 % of the depth for each degree (in the manner of
-            the modified Berggren factor, which is 0.6-1).
+            permafrost, degC; cold ground takes up heat of its own, 8 % of the depth for each degree (in the manner of
+            the modified Berggren factor, which is 0.5-1).
     """
     k_organic = draw.conductivity_organic
     k_mineral = draw.conductivity_mineral * (1 + 0.4 * coarse)
     latent_organic = _LATENT * draw.water_organic * (0.5 + 0.5 * wetness)
-    latent_mineral = _LATENT * draw.water_mineral * (0.6 + 0.4 * wetness) * (1 - 0.45 * coarse)
+    latent_mineral = _LATENT * draw.water_mineral * (0.65 + 0.35 * wetness) * (1 - 0.4 * coarse)
     needed = latent_organic * organic**2 / (2 * k_organic * _SECONDS_PER_DAY)
     within = np.sqrt(2 * k_organic * _SECONDS_PER_DAY * surface / latent_organic)
     ratio = k_mineral / k_organic * organic
     left = np.maximum(surface - needed, 0)
     below = -ratio + np.sqrt(ratio**2 + 2 * k_mineral * _SECONDS_PER_DAY * left / latent_mineral)
     depth = np.where(surface <= needed, within, organic + below)
-    return (depth / (1 + 0.04 * np.clip(-temperature, 0, 12))).astype(np.float32)
+    return (depth / (1 + 0.08 * np.clip(-temperature, 0, 12))).astype(np.float32)

@@ -272,8 +272,10 @@ def degrade_elevation(rng: np.random.Generator, ground: Field, canopy: Field) ->
     seen = ground
     if rng.random() < 0.35:
         seen = ground + np.float32(rng.uniform(0.2, 0.8)) * canopy
+    off = 0.0
     if cell > 1:
         seen = ndimage.uniform_filter(seen, round(cell), mode="nearest")
+        off = 0.5 if round(cell) % 2 == 0 else 0.0  # an even window's mean lies half a pixel before its index
     turn, shift = float(rng.normal(0, 0.06)), rng.uniform(0, 1, 2)
     matrix = np.array([[np.cos(turn), np.sin(turn)], [-np.sin(turn), np.cos(turn)]])
     middle = np.array(ground.shape) / 2
@@ -281,7 +283,7 @@ def degrade_elevation(rng: np.random.Generator, ground: Field, canopy: Field) ->
     centre_cell = size / 2 + shift
     # Cell indices to pixel indices, and back.
     cells = ndimage.affine_transform(
-        seen, matrix * cell, middle - matrix @ centre_cell * cell, (size, size), order=1, mode="nearest"
+        seen, matrix * cell, middle - matrix @ centre_cell * cell + off, (size, size), order=1, mode="nearest"
     )
     error = float(np.exp(rng.uniform(np.log(0.05), np.log(0.6))))
     cells = cells + np.float32(error) * (
