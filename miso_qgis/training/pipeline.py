@@ -211,7 +211,7 @@ def _finish_int8(path: Path, settings: Settings, tiles: list[Tile], test: list[T
     contract = export.make_int8_contract(
         original,
         hashlib.sha256(path.read_bytes()).hexdigest(),
-        f"{quantize.CROPS} crops of {min(quantize.CROP, settings.crop)} pixels of the training tiles",
+        f"{len(tiles)} crops of {min(quantize.CROP, settings.crop)} pixels of the training tiles",
         {"test": _rounded(scores), "against_float32": _rounded(gaps)},
     )
     quantize.write_contract(target, contract)

@@ -16,6 +16,9 @@ one convolution of the joined channels, so that only their sum is rounded. The l
 so that joining them rounds nothing. A tensor's range is that of least squared error between its smallest and largest
 value and `LEAST_RANGE` of them.
 
+Afterwards the last convolution, which is float, is fitted anew to the rounded features it reads, so that its scores come
+as near to the float model's as they can (`refit_last`).
+
 Weights have 7 bits. On processors without VNNI instructions onnxruntime adds pairs of products u8 x s8 in 16 bits,
 which saturate with 8-bit weights (2 x 255 x 127 > 32767) and do not with 7 (2 x 255 x 64 <= 32767); so a map is the
 same on old and new processors. The interpolation weights right of a product obey the same bound: 1 is stored as 64.
@@ -26,7 +29,7 @@ up to 1.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -55,8 +58,8 @@ from . import data, evaluate
 from .data import Tile
 
 #: Crops of the training tiles whose activations set the scales, spoilt as in training (missing modalities, holes). With
-#: 32 one of twelve validation tiles left the ranges.
-CROPS = 256
+#: 32 one of twelve validation tiles left the ranges, with 256 still one of twenty. One of each tile, within these bounds.
+CROPS = (256, 640)
 CROP = 256
 QUERIES = 64
 #: Values of a tensor looked at per crop, and shares of its whole range that are tried.
@@ -66,10 +69,16 @@ _RANGES = (1.0, 0.95, 0.9, 0.85, LEAST_RANGE)
 #: Quantile of a channel's magnitude that equalisation takes for its range, and the least factor between two channels.
 CHANNEL_QUANTILE = 0.9999
 LEAST_FACTOR = 1 / 16
+#: Of the last convolution's new fit, as a share of the features' mean square.
+RIDGE = 1e-6
+#: Of a pixel in that fit whose probabilities do not move with its scores; at most 1/16 is added to it.
+LEAST_WEIGHT = 1e-3
 #: Conditions in which the two forms are compared on the test tiles.
 COMPARED = ("all inputs", "no imagery", "no elevation")
 
 Feeds = dict[str, NDArray[np.float32]]
+#: Gives the same calibration inputs each time it is called: together they are larger than they need stay in memory.
+Calibration = Callable[[], Iterable[Feeds]]
 
 #: Operators that carry integers between the products.
 _JOINING = ("Relu", "Add", "Concat")
@@ -90,7 +99,7 @@ def _crops(tiles: Sequence[Tile], seed: int, how: data.Spoiling, crop: int, quer
 
 def calibration_tiles(count: int) -> list[int]:
     """Which of `count` training tiles a crop is cut from, spread evenly; a tile may come twice where there are few."""
-    return [int(index) for index in np.linspace(0, count - 1, CROPS)]
+    return [int(index) for index in np.linspace(0, count - 1, min(max(count, CROPS[0]), CROPS[1]))]
 
 
 def quantisable(graph: onnx.GraphProto) -> tuple[list[str], dict[str, str]]:
@@ -184,7 +193,7 @@ def _channels(graph: onnx.GraphProto, weights: Mapping[str, str]) -> list[_Chann
     return [group for group in groups.values() if group.free and group.readers]
 
 
-def equalise(model: onnx.ModelProto, weights: Mapping[str, str], feeds: Sequence[Feeds]) -> None:
+def equalise(model: onnx.ModelProto, weights: Mapping[str, str], feeds: Calibration) -> None:
     """Bring the channels of every tensor to one range, in place; the model's function stays.
 
     Args:
@@ -201,7 +210,7 @@ def equalise(model: onnx.ModelProto, weights: Mapping[str, str], feeds: Sequence
     wanted = [name for group in groups for name in group.tensors if readers.get(name) != ["Relu"]]
     ranges: dict[str, NDArray[np.float64]] = {}
     run = _inside(model, wanted)
-    for feed in feeds:
+    for feed in feeds():
         for name, value in zip(wanted, run.run(wanted, feed), strict=True):
             per_channel = np.abs(value).transpose(1, 0, 2, 3).reshape(value.shape[1], -1)
             few = per_channel[:, :: max(1, per_channel.shape[1] // VALUES)]
@@ -287,7 +296,7 @@ def _inside(model: onnx.ModelProto, names: Sequence[str]) -> onnxruntime.Inferen
 
 
 def _tensor_ranges(
-    model: onnx.ModelProto, names: Sequence[str], weights: Mapping[str, str], feeds: Sequence[Feeds], seed: int
+    model: onnx.ModelProto, names: Sequence[str], weights: Mapping[str, str], feeds: Calibration, seed: int
 ) -> dict[str, tuple[float, float]]:
     """The range that 256 steps are spread over, of every tensor that the nodes `names` read or write."""
     nodes = [node for node in model.graph.node if node.name in set(names)]
@@ -297,7 +306,7 @@ def _tensor_ranges(
     lowest, highest = dict.fromkeys(wanted, 0.0), dict.fromkeys(wanted, 0.0)
     seen: dict[str, list[NDArray[np.float32]]] = {name: [] for name in wanted}
     run = _inside(model, wanted)
-    for feed in feeds:
+    for feed in feeds():
         for name, value in zip(wanted, run.run(wanted, feed), strict=True):
             lowest[name] = min(lowest[name], float(value.min()))
             highest[name] = max(highest[name], float(value.max()))
@@ -340,7 +349,10 @@ def quantise(
         crop: side of a crop, pixels, a multiple of the model's stride.
     """
     model = onnx.load(str(source))
-    feeds = list(_crops(tiles, seed, how, crop, min(QUERIES, crop // 2)))
+
+    def feeds() -> Iterator[Feeds]:
+        return _crops(tiles, seed, how, crop, min(QUERIES, crop // 2))
+
     equalise(model, quantisable(model.graph)[1], feeds)
     merge_sums(model)
     names, weights = quantisable(model.graph)
@@ -381,6 +393,60 @@ def quantise(
         quantizer.model.save_model_to_file(str(target))
     finally:
         prepared.unlink()
+    refit_last(source, target, feeds, seed)
+
+
+def _sensitivities(scores: NDArray[np.float64]) -> NDArray[np.float64]:
+    """How much a probability moves with each raw score, (8, n) as the scores: the derivatives of what
+    architecture/model.py makes of permafrost, gelic and the other orders."""
+    permafrost, gelic = (1 / (1 + np.exp(-np.clip(row, -30, 30))) for row in scores[:2])
+    others = np.exp(scores[2:] - scores[2:].max(axis=0))
+    others /= others.sum(axis=0)
+    return np.concatenate(
+        [
+            [permafrost * (1 - permafrost), (1 - permafrost) * gelic * (1 - gelic)],
+            (1 - permafrost) * (1 - gelic) * others * (1 - others),
+        ]
+    )
+
+
+def refit_last(source: Path, target: Path, feeds: Calibration, seed: int) -> None:
+    """Fit the last convolution of the int8 model `target` anew, in place, so that its scores are those of `source` in
+    the least-squares sense, weighted by what an error does to the probabilities.
+
+    It stays in float and reads rounded features: weights that know how these are rounded take back what the rounding of
+    all layers before shifted and shrank. Ridge regression towards the old weights; `feeds` are calibration inputs, no
+    label is used.
+    """
+    original, model = onnx.load(str(source)), onnx.load(str(target))
+    node = [node for node in original.graph.node if node.op_type == "Conv"][-1]
+    last = [node for node in model.graph.node if node.op_type == "Conv"][-1]
+    tensors = {tensor.name: tensor for tensor in model.graph.initializer}
+    weight, bias = (numpy_helper.to_array(tensors[name]).astype(np.float64) for name in last.input[1:3])
+    if weight.shape[2:] != (1, 1):
+        raise ValueError(f"the last convolution has a kernel of {weight.shape[2:]}")
+    features, scores = _inside(model, last.input[:1]), _inside(original, node.output[:1])
+    rng = np.random.default_rng([seed, 10])
+    outputs, count = len(weight), weight.shape[1] + 1
+    gram, right = np.zeros((outputs, count, count)), np.zeros((outputs, count))
+    for feed in feeds():
+        read = features.run(list(last.input[:1]), feed)[0][0].reshape(count - 1, -1)
+        wanted = scores.run(list(node.output[:1]), feed)[0][0].reshape(outputs, -1)
+        chosen = rng.integers(0, read.shape[1], min(VALUES, read.shape[1]))
+        rows = np.concatenate([read[:, chosen], np.ones((1, chosen.size))]).astype(np.float64)
+        goal = wanted[:, chosen].astype(np.float64)
+        gap = goal - (weight[:, :, 0, 0] @ rows[:-1] + bias[:, None])
+        for k, share in enumerate(_sensitivities(goal) ** 2 + LEAST_WEIGHT):
+            gram[k] += (rows * share) @ rows.T
+            right[k] += rows @ (share * gap[k])
+    ridge = RIDGE * np.trace(gram, axis1=1, axis2=2)[:, None, None] / count * np.eye(count)
+    change = np.linalg.solve(gram + ridge, right[:, :, None])[:, :, 0]
+    for name, values in (
+        (last.input[1], weight + change[:, :-1, None, None]),
+        (last.input[2], bias + change[:, -1]),
+    ):
+        tensors[name].CopyFrom(numpy_helper.from_array(values.astype(np.float32), name))
+    onnx.save(model, str(target))
 
 
 def write_contract(path: Path, contract: Contract) -> None:

@@ -13,6 +13,7 @@ import onnxruntime
 import pytest
 import rasterio
 from numpy.typing import NDArray
+from onnx import numpy_helper
 
 from miso_qgis.engine import mapping, runtime
 from miso_qgis.engine.contract import COVARIATE_BANDS, Contract
@@ -277,7 +278,7 @@ def test_preparing_the_graph_keeps_the_function(tmp_path: Path) -> None:
     model = onnx.load(str(FLOAT32))
     before = {tensor.name: onnx.numpy_helper.to_array(tensor) for tensor in model.graph.initializer}
     given = feeds(128)
-    quantize.equalise(model, quantize.quantisable(model.graph)[1], [given])
+    quantize.equalise(model, quantize.quantisable(model.graph)[1], lambda: [given])
     equalised = {tensor.name: onnx.numpy_helper.to_array(tensor) for tensor in model.graph.initializer}
     assert sum(not np.array_equal(before[name], equalised[name]) for name in before) > 20
     quantize.merge_sums(model)
@@ -354,3 +355,27 @@ def test_a_card_of_ones_own_points_does_not_speak_of_simulation(tmp_path: Path) 
     usual = export.make_contract("usual", "1", bands, 0.4, {}, {})
     assert usual.caveat == export.CAVEAT
     assert "simulation" in export.write_card(usual, tmp_path, {})[0].read_text(encoding="utf-8")
+
+
+def test_the_last_convolution_takes_back_what_shifted(tmp_path: Path) -> None:
+    """A copy whose last biases are off scores as the original again after the fit."""
+    model = onnx.load(str(FLOAT32))
+    last = [node for node in model.graph.node if node.op_type == "Conv"][-1]
+    for tensor in model.graph.initializer:
+        if tensor.name == last.input[2]:
+            shifted = numpy_helper.to_array(tensor) + np.linspace(-1, 1, 8, dtype=np.float32)
+            tensor.CopyFrom(numpy_helper.from_array(shifted, tensor.name))
+    target = tmp_path / "shifted.onnx"
+    onnx.save(model, str(target))
+    given = feeds(128)
+
+    def gap() -> float:
+        one, other = (
+            onnxruntime.InferenceSession(str(path), providers=["CPUExecutionProvider"]).run(["nsp"], given)[0]
+            for path in (FLOAT32, target)
+        )
+        return float(np.abs(one - other).max())
+
+    assert gap() > 0.05
+    quantize.refit_last(FLOAT32, target, lambda: [feeds(128, seed) for seed in (4, 5, 6)], 1)
+    assert gap() < 0.005
