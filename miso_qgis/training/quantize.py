@@ -16,8 +16,8 @@ one convolution of the joined channels, so that only their sum is rounded. The l
 so that joining them rounds nothing. A tensor's range is that of least squared error between its smallest and largest
 value and `LEAST_RANGE` of them.
 
-Afterwards the last convolution, which is float, is fitted anew to the rounded features it reads, so that its scores come
-as near to the float model's as they can (`refit_last`).
+Afterwards the last convolution, which is float, is fitted anew to the rounded features it reads, so that its scores
+come as near to the float model's as they can (`refit_last`).
 
 Weights have 7 bits. On processors without VNNI instructions onnxruntime adds pairs of products u8 x s8 in 16 bits,
 which saturate with 8-bit weights (2 x 255 x 127 > 32767) and do not with 7 (2 x 255 x 64 <= 32767); so a map is the
@@ -29,6 +29,7 @@ up to 1.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -58,7 +59,8 @@ from . import data, evaluate
 from .data import Tile
 
 #: Crops of the training tiles whose activations set the scales, spoilt as in training (missing modalities, holes). With
-#: 32 one of twelve validation tiles left the ranges, with 256 still one of twenty. One of each tile, within these bounds.
+#: 32 one of twelve validation tiles left the ranges, with 256 still one of twenty. One of each tile, between these
+#: numbers.
 CROPS = (256, 640)
 CROP = 256
 QUERIES = 64
@@ -69,6 +71,12 @@ _RANGES = (1.0, 0.95, 0.9, 0.85, LEAST_RANGE)
 #: Quantile of a channel's magnitude that equalisation takes for its range, and the least factor between two channels.
 CHANNEL_QUANTILE = 0.9999
 LEAST_FACTOR = 1 / 16
+#: Steps of a weight at either side of 0 (7 bits), the crops whose inputs the rounding of weights looks at, places per crop,
+#: and what is added to the inputs' second moments, as a share of their mean.
+WEIGHT_STEPS = 64
+ROUNDING_CROPS = 96
+PATCHES = 1500
+ROUNDING_DAMP = 0.01
 #: Of the last convolution's new fit, as a share of the features' mean square.
 RIDGE = 1e-6
 #: Of a pixel in that fit whose probabilities do not move with its scores; at most 1/16 is added to it.
@@ -336,6 +344,61 @@ def _least_error(values: NDArray[np.float32], low: float, high: float) -> tuple[
     return best[1], best[2]
 
 
+def round_weights(model: onnx.ModelProto, names: Sequence[str], feeds: Calibration, seed: int) -> None:
+    """Round the weights of the convolutions `names` to their 7 bits, in place, each so that what it does to the
+    convolution's result is made up for by those not yet rounded (Frantar et al. 2023, GPTQ).
+
+    Rounding each to its nearest step is best for weights alone, not for their products with inputs that go together.
+    The scale of a channel is that of its largest weight, which stays the largest.
+    """
+    tensors = {tensor.name: tensor for tensor in model.graph.initializer}
+    nodes = [node for node in model.graph.node if node.name in set(names) and node.op_type == "Conv"]
+    read = sorted({node.input[0] for node in nodes})
+    seconds: dict[str, NDArray[np.float64]] = {}
+    rng = np.random.default_rng([seed, 11])
+    run = _inside(model, read)
+    for feed in itertools.islice(feeds(), ROUNDING_CROPS):
+        values = dict(zip(read, run.run(read, feed), strict=True))
+        for node in nodes:
+            patches = _patches(node, tensors[node.input[1]].dims, values[node.input[0]][0], rng)
+            seconds[node.name] = seconds.get(node.name, 0.0) + patches @ patches.T
+    for node in nodes:
+        tensor = tensors[node.input[1]]
+        weight = numpy_helper.to_array(tensor).astype(np.float64)
+        rows = weight.reshape(len(weight), -1)
+        scale = np.maximum(np.abs(rows).max(axis=1), 1e-12) / WEIGHT_STEPS
+        second = seconds[node.name]
+        second = second + ROUNDING_DAMP * np.trace(second) / len(second) * np.eye(len(second))
+        # Upper triangle of the inverse's Cholesky factor: row k says how later weights make up for weight k.
+        upper = np.linalg.cholesky(np.linalg.inv(second)).T
+        left, steps = rows.copy(), np.empty_like(rows)
+        for k in range(rows.shape[1]):
+            steps[:, k] = np.clip(np.round(left[:, k] / scale), -WEIGHT_STEPS, WEIGHT_STEPS)
+            error = (left[:, k] - steps[:, k] * scale) / upper[k, k]
+            left[:, k + 1 :] -= error[:, None] * upper[k, k + 1 :]
+        largest = np.abs(rows).argmax(axis=1)
+        short = np.abs(steps).max(axis=1) < WEIGHT_STEPS
+        channel = np.flatnonzero(short)
+        steps[channel, largest[channel]] = WEIGHT_STEPS * np.sign(rows[channel, largest[channel]])
+        rounded = (steps * scale[:, None]).reshape(weight.shape).astype(np.float32)
+        tensor.CopyFrom(numpy_helper.from_array(rounded, tensor.name))
+
+
+def _patches(
+    node: onnx.NodeProto, dims: Sequence[int], value: NDArray[np.float32], rng: np.random.Generator
+) -> NDArray[np.float64]:
+    """What a convolution's kernel sees at some places, (inputs x kernel, places); `value` is its input (c, h, w)."""
+    attributes = {entry.name: list(entry.ints) for entry in node.attribute}
+    (kh, kw), (sh, sw) = dims[2:], attributes.get("strides", [1, 1])
+    top, left, bottom, right = attributes.get("pads", [0, 0, 0, 0])
+    padded = np.pad(value, ((0, 0), (top, bottom), (left, right)))
+    views = np.lib.stride_tricks.sliding_window_view(padded, (kh, kw), axis=(1, 2))[:, ::sh, ::sw]
+    rows, cols = views.shape[1:3]
+    places = rng.integers(0, rows * cols, min(PATCHES, rows * cols))
+    seen = views[:, places // cols, places % cols]
+    return np.ascontiguousarray(seen.transpose(0, 2, 3, 1)).reshape(-1, places.size).astype(np.float64)
+
+
 def quantise(
     source: Path, target: Path, tiles: Sequence[Tile], seed: int, how: data.Spoiling, crop: int = CROP
 ) -> None:
@@ -357,6 +420,7 @@ def quantise(
     merge_sums(model)
     names, weights = quantisable(model.graph)
     ranges = _tensor_ranges(model, names, weights, feeds, seed)
+    round_weights(model, names, feeds, seed)
     forms: dict[str, tuple[QuantType, Any, float]] = {
         "left": (QuantType.QUInt8, np.uint8, 1 / 128),
         "right": (QuantType.QInt8, np.int8, 1 / 64),
