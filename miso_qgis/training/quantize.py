@@ -71,8 +71,8 @@ _RANGES = (1.0, 0.95, 0.9, 0.85, LEAST_RANGE)
 #: Quantile of a channel's magnitude that equalisation takes for its range, and the least factor between two channels.
 CHANNEL_QUANTILE = 0.9999
 LEAST_FACTOR = 1 / 16
-#: Steps of a weight at either side of 0 (7 bits), the crops whose inputs the rounding of weights looks at, places per crop,
-#: and what is added to the inputs' second moments, as a share of their mean.
+#: Steps of a weight at either side of 0 (7 bits); the crops whose inputs the rounding of weights looks at, places in
+#: each, and what is added to the inputs' second moments, as a share of their mean.
 WEIGHT_STEPS = 64
 ROUNDING_CROPS = 96
 PATCHES = 1500
