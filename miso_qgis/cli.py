@@ -1,5 +1,5 @@
-"""The shell: `miso map`, `miso models`, `miso devices`, `miso worker`, and the training commands where torch is
-installed.
+"""The shell: `miso map`, `miso plan`, `miso inspect`, `miso models`, `miso devices`, `miso worker`, and the training
+commands where torch is installed.
 
 Exit status 0: done. 2: an error a user can act on, said on stderr (and as JSON on stdout with --json). 130:
 interrupted. 141: nobody read the output.
@@ -16,7 +16,7 @@ import time
 from collections.abc import Callable, Sequence
 from typing import Any, NoReturn
 
-from miso_qgis import protocol
+from miso_qgis import protocol, source_options
 from miso_qgis.engine.guard import gdal_settings
 from miso_qgis.protocol import MapRequest, MisoError
 from miso_qgis.version import version
@@ -63,11 +63,11 @@ def _interrupt(number: int, frame: object) -> NoReturn:
 
 
 def _join_negative(arguments: Sequence[str]) -> list[str]:
-    """`--extent -100,2,3,4` as `--extent=-100,2,3,4`: argparse takes a leading minus for an option."""
+    """`--extent -100,2,3,4` as `--extent=-100,2,3,4`: argparse takes a leading minus for an option. So for --at."""
     joined: list[str] = []
     rest = iter(arguments)
     for argument in rest:
-        if argument == "--extent":
+        if argument in ("--extent", "--at"):
             argument = f"{argument}={next(rest, '')}"
         joined.append(argument)
     return joined
@@ -80,6 +80,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"miso {version()}")
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
     _add_map(commands)
+    _add_plan(commands)
+    _add_inspect(commands)
     for name, run, text in (
         ("models", _models, "list the installed models"),
         ("devices", _devices, "list the devices the installed runtime offers"),
@@ -108,26 +110,47 @@ def _add_map(commands: Any) -> None:
         "the imagery, else of the elevation, else of the climate.",
     )
     command.set_defaults(run=_map)
-    for role, what in (
-        ("imagery", "Sentinel-2 reflectance x 10000: red, green, blue, rededge1-3, nir, swir1, swir2"),
-        ("elevation", "elevation in metres"),
-        ("climate", "ppt_annual (mm), tmean_swi (degC month), tmin_january (degC)"),
-    ):
-        command.add_argument(
-            f"--{role}", nargs="+", metavar="FILE", help=f"{what}; several files, a folder or an address of a COG too"
-        )
-        command.add_argument(f"--{role}-bands", metavar="N,N,...", help="band numbers in that order, instead of names")
-        command.add_argument(
-            f"--{role}-scale", metavar="S[,O]", help="physical = stored x S + O, instead of what the file declares"
-        )
+    _add_request(command)
     command.add_argument(
-        "--covariate",
-        action="append",
-        default=[],
-        metavar="NAME=FILE[:BAND][*SCALE[+OFFSET]]",
-        help="a ready-made covariate that replaces the derived one, for instance swi_10=wetness.tif or "
-        "tmin_january=climate.tif:3*1-273.15 (repeatable)",
+        "--resume", action="store_true", help="continue the run of this name that was killed, if there is one"
     )
+    command.add_argument("--out", required=True, metavar="DIR", help="folder of the results")
+    command.add_argument("--name", default="miso", metavar="R", help="stem of the files' names; default %(default)s")
+    command.add_argument("--overwrite", action="store_true", help="replace results of that name")
+    command.add_argument("--json", action="store_true", help="print the run's record as JSON")
+
+
+def _add_plan(commands: Any) -> None:
+    command = commands.add_parser(
+        "plan",
+        help="say what a map would be: pixels, time, disk, and which band feeds which input",
+        description="Say what 'miso map' would make of the same options: nothing is written.",
+    )
+    command.set_defaults(run=_plan)
+    _add_request(command)
+    command.add_argument(
+        "--out", default=protocol.NO_FOLDER, metavar="DIR", help="folder whose free space is looked at"
+    )
+    command.add_argument("--no-measure", action="store_true", help="do not try the model's speed, which takes a second")
+    command.add_argument("--json", action="store_true", help="print the plan as JSON")
+
+
+def _add_inspect(commands: Any) -> None:
+    command = commands.add_parser(
+        "inspect",
+        help="say what the map says at one place, and from what",
+        description="Say what 'miso map' of the same options would say at one place, beside the inputs there.",
+    )
+    command.set_defaults(run=_inspect)
+    _add_request(command)
+    command.add_argument("--at", required=True, metavar="X,Y", help="the place")
+    command.add_argument("--at-crs", default=protocol.MODEL_CRS, metavar="CRS", help="default %(default)s")
+    command.add_argument("--json", action="store_true", help="print the answer as JSON")
+
+
+def _add_request(command: argparse.ArgumentParser) -> None:
+    """Options that say what is mapped and how, whatever becomes of it."""
+    source_options.add_sources(command)
     command.add_argument("--extent", metavar="XMIN,YMIN,XMAX,YMAX")
     command.add_argument("--extent-crs", default=protocol.MODEL_CRS, metavar="CRS", help="default %(default)s")
     command.add_argument("--tile", metavar="ID", help="an AKVEG tile, for instance AK050H50V15")
@@ -161,19 +184,14 @@ def _add_map(commands: Any) -> None:
         metavar="PX",
         help="pixels at a window's sides that are not used; default the model's",
     )
-    command.add_argument(
-        "--resume", action="store_true", help="continue the run of this name that was killed, if there is one"
-    )
-    command.add_argument("--out", required=True, metavar="DIR", help="folder of the results")
-    command.add_argument("--name", default="miso", metavar="R", help="stem of the files' names; default %(default)s")
-    command.add_argument("--overwrite", action="store_true", help="replace results of that name")
-    command.add_argument("--json", action="store_true", help="print the run's record as JSON")
 
 
 def _map(options: argparse.Namespace) -> int:
     from miso_qgis.engine import mapping, runtime
 
-    request = _map_request(options)
+    request = _map_request(
+        options, name=options.name, overwrite=options.overwrite, resume=options.resume, folder=options.out
+    )
     reporter = _Reporter()
     record = mapping.run(request, runtime.ModelCache(), reporter, lambda: False)
     reporter.end()
@@ -192,10 +210,61 @@ def _map(options: argparse.Namespace) -> int:
     return 0
 
 
-def _map_request(options: argparse.Namespace) -> MapRequest:
+def _plan(options: argparse.Namespace) -> int:
+    from miso_qgis.engine import planning, runtime, trial
+
+    planner = planning.Planner(runtime.ModelCache(), trial.Speeds())
+    plan = planner.plan(_map_request(options, folder=options.out), not options.no_measure, lambda: None)
+    if options.json:
+        print(json.dumps(plan, ensure_ascii=False))
+        return EXIT_ERROR if plan["problems"] else 0
+    extent = plan["extent"]
+    print(f"{plan['model']['title']} on {plan['device']}, {plan['precision']}")
+    print(
+        f"{plan['width']} x {plan['height']} pixels of {plan['pixel_size']:g} m, {plan['area_km2']:.6g} km2: "
+        f"{extent['xmin']:.10g},{extent['ymin']:.10g},{extent['xmax']:.10g},{extent['ymax']:.10g} ({extent['crs']})"
+    )
+    if plan["seconds"] is not None:
+        print(f"About {plan['seconds']:.0f} s, {plan['pixels_per_second']} pixels a second. {plan['measured']}")
+    print(f"About {plan['bytes'] / 1e6:.1f} MB, up to {plan['bytes_working'] / 1e6:.1f} MB while it is made")
+    for role, share in plan["coverage"].items():
+        print(f"  {role:<14}" + ("not given" if share is None else f"covers {share:.1%} of the area"))
+    for row in plan["bands"]:
+        print(f"  {row['input']:<14}{row['text']}")
+    for warning in plan["warnings"]:
+        print(f"Note: {warning}")
+    return EXIT_ERROR if plan["problems"] else 0
+
+
+def _inspect(options: argparse.Namespace) -> int:
+    from miso_qgis.engine import inspection, runtime
+
+    x, y = source_options.numbers("--at", options.at, 2)
+    inspector = inspection.Inspector(runtime.ModelCache())
+    found = inspector.inspect(_map_request(options, folder=protocol.NO_FOLDER), x, y, options.at_crs, lambda: False)
+    if options.json:
+        print(json.dumps(found, ensure_ascii=False))
+        return 0
+    for task in found["tasks"].values():
+        print(f"{task['title']}: {task['mapped_class']} (confidence {task['confidence']:.0%})")
+        for row in task["classes"]:
+            print(f"  {row['name']:<14}{row['probability']:>8.1%}")
+    if found["applicability"] is not None:
+        print(f"Applicability: {found['applicability']:.0%}")
+    for row in found["inputs"]:
+        value = "missing" if row["value"] is None else f"{row['value']:.6g} {row['unit']}"
+        mark = "" if row["inside"] is not False else f"  outside {row['low']:.6g} to {row['high']:.6g}"
+        print(f"  {row['name']:<14}{row['note'] or value}{mark}")
+    for warning in found["warnings"]:
+        print(f"Note: {warning}")
+    return 0
+
+
+def _map_request(options: argparse.Namespace, **more: Any) -> MapRequest:
+    """The request of parsed options; `more` are its fields that not every command has."""
     extent = None
     if options.extent is not None:
-        xmin, ymin, xmax, ymax = _floats("--extent", options.extent, 4)
+        xmin, ymin, xmax, ymax = source_options.numbers("--extent", options.extent, 4)
         extent = protocol.Extent(xmin, ymin, xmax, ymax, options.extent_crs)
     mask = None
     if options.mask:
@@ -204,87 +273,27 @@ def _map_request(options: argparse.Namespace) -> MapRequest:
         mask = vectors.read_mask(options.mask, options.mask_layer)
     threshold: float | str = options.threshold
     if threshold != "balanced":
-        threshold = _floats("--threshold", options.threshold, 1)[0]
-    sources = {}
-    for role in ("imagery", "elevation", "climate"):
-        paths = getattr(options, role)
-        if paths:
-            bands, scaling = getattr(options, f"{role}_bands"), getattr(options, f"{role}_scale")
-            scale, offset = _scale(f"--{role}-scale", scaling) if scaling else (None, None)
-            sources[role] = protocol.Source(
-                paths[0],
-                tuple(_whole(f"--{role}-bands", bands)) if bands else (),
-                scale=scale,
-                offset=offset,
-                more=tuple(paths[1:]),
-            )
+        threshold = source_options.numbers("--threshold", options.threshold, 1)[0]
     return MapRequest(
-        folder=options.out,
-        covariates=dict(_covariate(text) for text in options.covariate),
         extent=extent,
         tile=options.tile,
         mask=mask,
         model=options.model,
-        tasks=_words(options.tasks),
+        tasks=source_options.words(options.tasks),
         pixel_size=options.pixel_size,
         crs=options.out_crs,
         device=options.device,
         encoding=options.encoding,
-        outputs=_words(options.outputs),
+        outputs=source_options.words(options.outputs),
         threshold=threshold,
-        name=options.name,
-        overwrite=options.overwrite,
         threads=options.threads,
         window=options.window,
         overlap=options.overlap,
         batch=options.batch,
-        resume=options.resume,
         precision=options.precision,
-        **sources,
+        **more,
+        **source_options.sources_of(options),
     )
-
-
-def _words(text: str) -> tuple[str, ...]:
-    return tuple(word.strip() for word in text.split(",") if word.strip())
-
-
-def _floats(option: str, text: str, count: int) -> list[float]:
-    try:
-        values = [float(word) for word in text.split(",")]
-    except ValueError:
-        values = []
-    if len(values) != count:
-        raise MisoError("request.invalid", f"{option} is {text!r}.", f"Give {count} number{'s' * (count > 1)}.")
-    return values
-
-
-def _whole(option: str, text: str) -> list[int]:
-    try:
-        return [int(word) for word in text.split(",")]
-    except ValueError as error:
-        raise MisoError("request.invalid", f"{option} is {text!r}.", "Give band numbers such as 3,2,1.") from error
-
-
-def _scale(option: str, text: str) -> tuple[float, float]:
-    """SCALE or SCALE,OFFSET."""
-    values = _floats(option, text, 2 if "," in text else 1)
-    return values[0], values[1] if len(values) == 2 else 0.0
-
-
-def _covariate(text: str) -> tuple[str, protocol.Source]:
-    name, equals, rest = text.partition("=")
-    try:
-        if not equals:
-            raise ValueError
-        file = protocol.split_covariate(rest)
-    except ValueError as error:
-        raise MisoError(
-            "request.invalid",
-            f"--covariate is {text!r}.",
-            "Write NAME=FILE, NAME=FILE:BAND, NAME=FILE*SCALE or NAME=FILE:BAND*SCALE+OFFSET.",
-        ) from error
-    bands = (file.band,) if file.band else ()
-    return name, protocol.Source(file.path, bands, scale=file.scale, offset=file.offset)
 
 
 def _models(options: argparse.Namespace) -> int:

@@ -30,6 +30,8 @@ ENCODINGS = ("percent", "float")
 PRECISIONS = ("auto", "float32", "int8")
 OUTPUT_KINDS = ("probability", "class", "confidence", "applicability")
 MAX_PATH_LENGTH = 4096
+#: The folder of a request that writes nothing: a plan, or what is asked of one place.
+NO_FOLDER = "-"
 #: Coordinates beyond this lie outside the Earth in any unit.
 MAX_COORDINATE = 1e9
 MIN_PIXEL_SIZE = 2.5
@@ -105,6 +107,15 @@ def _number(what: str, value: Any, minimum: float = -math.inf, maximum: float = 
     if not minimum <= value <= maximum:
         raise _reject(what, value, f"Give a number from {minimum:g} to {maximum:g}.")
     return float(value)
+
+
+def coordinate(what: str, value: Any) -> float:
+    """A number that can be a coordinate in some CRS.
+
+    Raises:
+        MisoError: "request.invalid".
+    """
+    return _number(what, value, -MAX_COORDINATE, MAX_COORDINATE)
 
 
 def _text(what: str, value: Any) -> str:

@@ -43,6 +43,8 @@ logger = logging.getLogger(__name__)
 POLL_SECONDS = 0.05
 #: How long a cancelled child may take to answer before it is ended.
 CANCEL_SECONDS = 1.0
+#: The same for the short questions of `light_client`, for whose end nobody waits.
+LIGHT_CANCEL_SECONDS = 30.0
 #: How long a child may take to say hello: a cold disk and a virus scanner can make imports slow.
 START_SECONDS = 120.0
 #: How long a child may take to end after it was asked to.
@@ -243,6 +245,7 @@ class WorkerClient:
         command: command line of the worker, for instance from `worker_command`.
         environment: environment of the child; default is `child_environment()`.
         start_seconds: how long the child may take to say hello.
+        cancel_seconds: how long a cancelled child may take to answer before it is ended.
 
     A client may be used from any thread. A second job waits for the first one, and can be cancelled while it waits.
     """
@@ -252,10 +255,12 @@ class WorkerClient:
         command: Sequence[str],
         environment: Optional[Mapping[str, str]] = None,
         start_seconds: float = START_SECONDS,
+        cancel_seconds: float = CANCEL_SECONDS,
     ) -> None:
         self.command = list(command)
         self._environment = child_environment() if environment is None else dict(environment)
         self._start_seconds = start_seconds
+        self._cancel_seconds = cancel_seconds
         self._job_lock = threading.Lock()
         self._child: Optional[_Child] = None
         self._closed = False
@@ -281,7 +286,7 @@ class WorkerClient:
         """Run one job and wait for its end.
 
         Args:
-            kind: "map", "models", "devices" or "inspect".
+            kind: "map", "plan", "inspect", "models" or "devices".
             body: the request's fields, JSON-able.
             on_progress: called in this thread with a fraction of 0 to 1 and a text.
             is_cancelled: asked in this thread every 50 ms.
@@ -291,7 +296,7 @@ class WorkerClient:
             The body of the worker's result.
 
         Raises:
-            Cancelled: `is_cancelled` said so. The child has answered, or was ended a second later.
+            Cancelled: `is_cancelled` said so. The child has answered, or was ended `cancel_seconds` later.
             MisoError: what the worker refused (its own code and text; the worker lives on), "worker.died" when the
                 child is gone, "worker.start", "worker.protocol" when it never got ready.
         """
@@ -408,9 +413,9 @@ class WorkerClient:
         while True:
             if cancel_deadline is None and cancelled():
                 child.send(encode(cancel_message(job)))
-                cancel_deadline = time.monotonic() + CANCEL_SECONDS
+                cancel_deadline = time.monotonic() + self._cancel_seconds
             if cancel_deadline is not None and time.monotonic() > cancel_deadline:
-                logger.warning("the engine did not answer a cancel within %.1f s and was ended", CANCEL_SECONDS)
+                logger.warning("the engine did not answer a cancel within %.1f s and was ended", self._cancel_seconds)
                 self._abandon()
                 raise Cancelled()
             try:
@@ -476,31 +481,45 @@ def remove_leftovers(folder: Path, pid: int) -> None:
 
 
 _shared_lock = threading.Lock()
-_shared: Optional[WorkerClient] = None
+_shared: Dict[str, WorkerClient] = {}
+_MAPS, _LIGHT = "maps", "light"
+
+
+def _client(use: str, python: Path, cancel_seconds: float) -> WorkerClient:
+    command = worker_command(python)
+    with _shared_lock:
+        client = _shared.get(use)
+        if client is not None and client.command != command:
+            _shared.pop(use).close()
+            client = None
+        if client is None:
+            client = _shared[use] = WorkerClient(command, cancel_seconds=cancel_seconds)
+        return client
 
 
 def shared_client(python: Path) -> WorkerClient:
-    """The one client of this process, for the interpreter `python`. Another interpreter replaces the client."""
-    global _shared
-    command = worker_command(python)
-    with _shared_lock:
-        if _shared is not None and _shared.command != command:
-            _shared.close()
-            _shared = None
-        if _shared is None:
-            _shared = WorkerClient(command)
-        return _shared
+    """The one client of this process that makes maps, for the interpreter `python`. Another interpreter replaces it."""
+    return _client(_MAPS, python, CANCEL_SECONDS)
+
+
+def light_client(python: Path) -> WorkerClient:
+    """The one client of this process for short questions ("plan", "inspect"), which answers while a map is computed.
+
+    A question that was withdrawn may end in its own time: ending the child would make the next question wait for a new
+    one.
+    """
+    return _client(_LIGHT, python, LIGHT_CANCEL_SECONDS)
 
 
 def current_client() -> Optional[WorkerClient]:
-    """The shared client if there is one; never starts anything."""
-    return _shared
+    """The client that makes maps, if there is one; never starts anything."""
+    return _shared.get(_MAPS)
 
 
 def close_shared() -> None:
-    """End the shared client's child, when the plugin is unloaded. A later `shared_client` makes a new one."""
-    global _shared
+    """End the children of all shared clients, when the plugin is unloaded. Later calls make new clients."""
     with _shared_lock:
-        client, _shared = _shared, None
-    if client is not None:
+        clients = list(_shared.values())
+        _shared.clear()
+    for client in clients:
         client.close()

@@ -133,6 +133,7 @@ class Likeness:
             width //= 2
         self._pieces = self._features.reshape(len(self._features), -1, width).transpose(1, 0, 2)
         self._products = np.zeros((BLOCK // width, len(weighted), width), np.float32)
+        self._squared = np.zeros((len(FEATURES), BLOCK), np.float32)
 
     def index(self, bands: Sequence[Floats]) -> tuple[Floats, Floats]:
         """Dissimilarity index of pixels, and the threshold of each.
@@ -171,11 +172,14 @@ class Likeness:
 
     def _block(self, bands: Sequence[Floats]) -> tuple[Floats, Floats]:
         count = bands[0].size
-        for row, band in zip(self._raw, bands, strict=True):
-            row[:count] = band.ravel()
-        values = self._features[:-1]
+        # Whole pieces are computed, whatever is in their last columns.
+        width = self._products.shape[2]
+        pieces = -(-count // width)
+        raw, values = self._raw[:, : pieces * width], self._features[:-1, : pieces * width]
+        for row, band in zip(raw, bands, strict=True):
+            row[:count].reshape(band.shape)[...] = band
         with np.errstate(invalid="ignore"):
-            features(list(self._raw), values)
+            features(list(raw), values)
         values -= self._centre
         values *= self._scale
         np.clip(values, -CLIP, CLIP, out=values)
@@ -187,24 +191,23 @@ class Likeness:
             packed = np.packbits(~missing, axis=0, bitorder="little").astype(np.int32)
             pattern = (packed[0] | packed[1] << 8 | packed[2] << 16)[:count]
             cases = [int(case) for case in np.unique(pattern)]
-        own = np.zeros(BLOCK, np.float32)
-        for row in values:
-            own += row * row
+        squared = np.multiply(values, values, out=self._squared[:, : pieces * width])
+        own = squared.sum(axis=0)
         index, threshold = np.empty(count, np.float32), np.empty(count, np.float32)
-        plain = False
+        products, plain = self._products[:pieces], False
         for number in cases:
             case = self._case(number)
             where = slice(count) if pattern is None or len(cases) == 1 else np.flatnonzero(pattern == number)
             # How a pixel is computed depends on its own pattern only, so its bits do not depend on its neighbours.
             if number in _WHOLE:
-                near = _largest(np.matmul(case.prototypes, self._pieces, out=self._products))[where]
+                near = _largest(np.matmul(case.prototypes, self._pieces[:pieces], out=products))[where]
                 plain = False
             else:
                 if not plain:
-                    np.matmul(self._prototypes, self._pieces, out=self._products)
+                    np.matmul(self._prototypes, self._pieces[:pieces], out=products)
                     plain = True
-                piece, column = np.divmod(np.arange(count)[where], self._products.shape[2])
-                near = (self._products[piece, :, column] - case.squares).max(axis=1)
+                piece, column = np.divmod(np.arange(count)[where], width)
+                near = (products[piece, :, column] - case.squares).max(axis=1)
             near = own[:count][where] - near
             np.maximum(near, 0.0, out=near)
             index[where] = np.sqrt(near) * case.scale

@@ -100,6 +100,14 @@ class Names:
         return found
 
 
+class UnmatchedError(MisoError):
+    """Bands that could not be matched to all inputs of a role; `matches` are those that could, one tuple per file."""
+
+    def __init__(self, message: str, hint: str, matches: Sequence[tuple[BandMatch, ...]]) -> None:
+        super().__init__("source.bands", message, hint)
+        self.matches = list(matches)
+
+
 def _plain(text: str) -> str:
     return re.sub(r"[^a-z0-9]", "", text.lower())
 
@@ -168,7 +176,7 @@ def match(role: str, path: str, descriptions: Sequence[str | None], given: Seque
         given: 1-based band numbers in the order of the role's inputs.
 
     Raises:
-        MisoError: "source.bands", naming the inputs that were not found.
+        UnmatchedError: "source.bands", naming the inputs that were not found.
     """
     return match_files(role, [Names(path, tuple((text or "").strip() for text in descriptions))], given)[0]
 
@@ -181,11 +189,11 @@ def match_files(role: str, files: Sequence[Names], given: Sequence[int] = ()) ->
     bands as the role has inputs the order decides.
 
     Raises:
-        MisoError: "source.bands", naming the inputs that were not found.
+        UnmatchedError: "source.bands", naming the inputs that were not found.
     """
     wanted = ROLES[role]
     if given:
-        return [_given(role, wanted, file, given) for file in files]
+        return [_given(role, wanted, file, given, len(files)) for file in files]
     found = [file.named(wanted) for file in files]
     if len(files) == 1:
         file, names = files[0], found[0]
@@ -193,7 +201,7 @@ def match_files(role: str, files: Sequence[Names], given: Sequence[int] = ()) ->
             return [tuple(_match(file, n, names[n], "name") for n in wanted)]
         if not names and len(file.data) == len(wanted):
             return [tuple(_match(file, n, b, "order") for n, b in zip(wanted, file.data, strict=True))]
-        raise _unmatched(role, wanted, file, set(names))
+        raise _unmatched(role, wanted, file, names)
     matches: list[tuple[BandMatch, ...]] = []
     for file, names in zip(files, found, strict=True):
         if not names and len(file.data) == 1 and len(wanted) > 1:
@@ -208,7 +216,11 @@ def match_files(role: str, files: Sequence[Names], given: Sequence[int] = ()) ->
     told = {m.input for one in matches for m in one}
     unread = next((file for file, one in zip(files, matches, strict=True) if not one), None)
     if told != set(wanted) or unread is not None:
-        raise _unmatched_files(role, wanted, files, told, unread)
+        raise _unmatched_files(role, wanted, files, _with_files(files, matches), unread)
+    return _with_files(files, matches)
+
+
+def _with_files(files: Sequence[Names], matches: Sequence[tuple[BandMatch, ...]]) -> list[tuple[BandMatch, ...]]:
     return [tuple(replace(m, file=file.path) for m in one) for file, one in zip(files, matches, strict=True)]
 
 
@@ -216,25 +228,25 @@ def _match(file: Names, name: str, band: int, reason: str) -> BandMatch:
     return BandMatch(name, band, file.descriptions[band - 1], reason)
 
 
-def _given(role: str, wanted: Sequence[str], file: Names, given: Sequence[int]) -> tuple[BandMatch, ...]:
+def _given(role: str, wanted: Sequence[str], file: Names, given: Sequence[int], files: int) -> tuple[BandMatch, ...]:
     count = len(file.descriptions)
     if len(given) != len(wanted):
-        raise MisoError(
-            "source.bands",
+        raise UnmatchedError(
             f"{len(given)} band numbers were given for {file.path}, but {role} needs {len(wanted)}.",
             f"Give one for each of: {', '.join(wanted)}.",
+            [()] * files,
         )
     for band in given:
         if band > count:
-            raise MisoError(
-                "source.bands",
+            raise UnmatchedError(
                 f"Band {band} was asked of {file.path}, which has {count}.",
                 f"Give numbers from 1 to {count} for: {', '.join(wanted)}.",
+                [()] * files,
             )
     return tuple(_match(file, n, b, "given") for n, b in zip(wanted, given, strict=True))
 
 
-def _unmatched(role: str, wanted: Sequence[str], file: Names, told: set[str]) -> MisoError:
+def _unmatched(role: str, wanted: Sequence[str], file: Names, told: dict[str, int]) -> UnmatchedError:
     count = len(file.data)
     missing = [name for name in wanted if name not in told]
     shown = [f"{n} {file.descriptions[n - 1] or '(no name)'}" for n in file.data]
@@ -245,10 +257,10 @@ def _unmatched(role: str, wanted: Sequence[str], file: Names, told: set[str]) ->
             missing = _short_of(count, wanted)
     else:
         trouble = f"The {count} bands of {file.path} could not be matched"
-    return MisoError(
-        "source.bands",
+    return UnmatchedError(
         f"{trouble}: not found {', '.join(missing)} (its bands: {has}).",
         f"Name the bands in the file, or give band numbers in this order: {', '.join(wanted)}.",
+        [tuple(_match(file, name, told[name], "name") for name in wanted if name in told)],
     )
 
 
@@ -263,23 +275,27 @@ def _short_of(count: int, wanted: Sequence[str]) -> list[str]:
 
 
 def _unmatched_files(
-    role: str, wanted: Sequence[str], files: Sequence[Names], told: set[str], unread: Names | None
-) -> MisoError:
+    role: str,
+    wanted: Sequence[str],
+    files: Sequence[Names],
+    matches: Sequence[tuple[BandMatch, ...]],
+    unread: Names | None,
+) -> UnmatchedError:
     hint = (
         "Name the bands in the files, or single-band files after their band (B04, red, ppt_annual), or give band "
         f"numbers in this order for every file: {', '.join(wanted)}."
     )
+    told = {m.input for one in matches for m in one}
     missing = [name for name in wanted if name not in told]
     if missing and (told or unread is None):
         names = ", ".join(os.path.basename(file.path) for file in files[:6])
         more = f" and {len(files) - 6} more" if len(files) > 6 else ""
-        return MisoError(
-            "source.bands", f"The {len(files)} files of {role} ({names}{more}) lack {', '.join(missing)}.", hint
-        )
+        trouble = f"The {len(files)} files of {role} ({names}{more}) lack {', '.join(missing)}."
+        return UnmatchedError(trouble, hint, matches)
     file = unread or files[0]
-    return MisoError(
-        "source.bands",
+    return UnmatchedError(
         f"Which of {', '.join(wanted)} the {len(file.data)} band{'s' if len(file.data) != 1 else ''} of {file.path} "
         f"hold{'s' if len(file.data) == 1 else ''} cannot be told from their names.",
         hint,
+        matches,
     )

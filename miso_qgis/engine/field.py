@@ -10,7 +10,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Collection, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Executor, ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import groupby
@@ -35,6 +35,8 @@ IsCancelled = Callable[[], bool]
 
 #: Seconds between two looks whether the user has cancelled, while the model runs.
 CANCEL_POLL = 0.05
+#: Pixels judged (against the training ranges and data) between two such looks.
+JUDGED_AT_ONCE = 131_072
 #: Standard deviation of the weight of blended windows, as a share of the window's side (Lin et al. 2025).
 BLEND_SIGMA = 0.25
 
@@ -118,7 +120,11 @@ class Field:
         done = total - sum(len(part.windows) for part in parts)
         if not parts:
             return
-        with self._watched(), ThreadPoolExecutor(1, thread_name_prefix="miso-read") as reader:
+        with (
+            self._watched(),
+            ThreadPoolExecutor(1, thread_name_prefix="miso-read") as reader,
+            ThreadPoolExecutor(1, thread_name_prefix="miso-judge") as judge,
+        ):
             try:
                 ahead = reader.submit(self._read, parts[0])
                 for number, part in enumerate(parts):
@@ -130,7 +136,7 @@ class Field:
                     def report(windows: int, start: int = start) -> None:
                         progress((start + windows) / total, f"Mapping: window {start + windows} of {total}")
 
-                    strip = self._map(part, inputs, report)
+                    strip = self._map(part, inputs, judge, report)
                     done += len(part.windows)
                     report(len(part.windows))
                     del inputs  # before the next one is waited for
@@ -162,6 +168,19 @@ class Field:
             over.set()
             watcher.join()
 
+    def piece(self, part: Part) -> tuple[Strip | None, Inputs]:
+        """The field of one part, and what it was made from; valid until the next but one is asked for."""
+        with self._watched(), ThreadPoolExecutor(1, thread_name_prefix="miso-judge") as judge:
+            inputs = self._read(part)
+            return self._map(part, inputs, judge, lambda _: None), inputs
+
+    def values(self, inputs: Inputs, box: Box) -> tuple[NDArray[np.float32], InputTally]:
+        """The model's inputs at the pixels of a box of the plan's grid, (19, h, w), and how many of each lie outside
+        their training range or are missing."""
+        at = _positions(self._plan.grid, box, inputs.box)
+        values = np.stack([band[at] for band in (*inputs.satellite, *inputs.covariates)])
+        return values, self._applicability(inputs, at, np.ones(box.shape, bool))[1]
+
     def _read(self, part: Part) -> Inputs:
         self.check()
         return self._stack.read(part.inputs(self._window.halo))
@@ -173,8 +192,9 @@ class Field:
 
     # --- one part ---
 
-    def _map(self, part: Part, inputs: Inputs, report: Callable[[int], None]) -> Strip | None:
-        """The piece of one part; None where coarse pixels have no centre in it."""
+    def _map(self, part: Part, inputs: Inputs, judge: Executor, report: Callable[[int], None]) -> Strip | None:
+        """The piece of one part; None where coarse pixels have no centre in it. `judge` compares the inputs with the
+        training data while the model works."""
         grid, box = self._plan.grid, self._plan.box
         piece = grid.box_within(part.box).intersection(box)
         if piece.empty:
@@ -183,8 +203,8 @@ class Field:
         valid = self._valid(inputs, at)
         if self._plan.mask is not None:
             valid &= inside(self._plan.mask, piece.shape, grid.transform(piece))
+        judged = judge.submit(self._applicability, inputs, at, valid)
         tally = InputTally.empty(len(self._low))
-        applicability = self._applicability(inputs, at, valid, tally)
         probability = {
             task: np.full((len(self._model.contract.task(task).classes), *piece.shape), np.nan, np.float32)
             for task in self._tasks
@@ -203,6 +223,8 @@ class Field:
         if not valid.all():
             for values in probability.values():
                 values[:, ~valid] = np.nan
+        applicability, counted = judged.result()
+        tally.add(counted)
         return Strip(part.number, piece.row0 - box.row0, piece.col0 - box.col0, probability, applicability, tally)
 
     def _call(self, core: Box, piece: Box) -> _Call:
@@ -298,18 +320,39 @@ class Field:
         return valid
 
     def _applicability(
-        self, inputs: Inputs, at: _Indexes, valid: NDArray[np.bool_], tally: InputTally
-    ) -> NDArray[np.float32]:
-        """How far the model applies at each output pixel, 0..1, NaN where nodata: by the distance to its training data
-        where the model knows it, else the share of the inputs inside the training range, missing counted as outside.
-        """
+        self, inputs: Inputs, at: _Indexes, valid: NDArray[np.bool_]
+    ) -> tuple[NDArray[np.float32], InputTally]:
+        """How far the model applies at each output pixel, 0..1, NaN where nodata, and what the inputs are like: some
+        rows at a time, so that a cancel is heard and what is in between stays small."""
+        result = np.full(valid.shape, np.nan, np.float32)
+        tally = InputTally.empty(len(self._low))
+        rows = max(1, JUDGED_AT_ONCE // max(1, valid.shape[1]))
+        for row in range(0, valid.shape[0], rows):
+            self.check()
+            cut = slice(row, min(row + rows, valid.shape[0]))
+            if valid[cut].any():
+                self._judge(inputs, _rows_of(at, cut), valid[cut], result[cut], tally)
+        return result, tally
+
+    def _judge(
+        self,
+        inputs: Inputs,
+        at: _Indexes,
+        valid: NDArray[np.bool_],
+        result: NDArray[np.float32],
+        tally: InputTally,
+    ) -> None:
+        """Write the applicability of some rows to `result` and count them in `tally`: by the distance to the training
+        data where the model knows it, else the share of the inputs inside the training range, missing counted as
+        outside."""
         inside_range = np.zeros(valid.shape, np.uint8)
-        tally.pixels = int(valid.sum())
-        everywhere = tally.pixels == valid.size
+        pixels = int(valid.sum())
+        everywhere = pixels == valid.size
+        tally.pixels += pixels
         bands = [*inputs.satellite, *inputs.covariates]
         for index, band in enumerate(bands):
             if band.strides == (0, 0):  # a modality that was not given
-                tally.missing[index] = tally.pixels
+                tally.missing[index] += pixels
                 continue
             values = band[at]
             with np.errstate(invalid="ignore"):
@@ -321,17 +364,16 @@ class Field:
                 known |= np.isfinite(inputs.covariates[_ELEVATION][at])
                 good = known
             inside_range += good
-            tally.missing[index] = tally.pixels - _count(known, valid, everywhere)
-            tally.outside[index] = tally.pixels - int(tally.missing[index]) - _count(good, valid, everywhere)
+            there = _count(known, valid, everywhere)
+            tally.missing[index] += pixels - there
+            tally.outside[index] += there - _count(good, valid, everywhere)
         if self._likeness is None:
             share = inside_range.astype(np.float32)
             share /= np.float32(len(bands))
         else:
             share = self._like_training(bands, at)
-            tally.dissimilar = _count(share < 1, valid, everywhere)
-        if not everywhere:
-            share[~valid] = np.nan
-        return share
+            tally.dissimilar += _count(share < 1, valid, everywhere)
+        np.copyto(result, share, where=True if everywhere else valid)
 
     def _like_training(self, bands: Sequence[NDArray[np.float32]], at: _Indexes) -> NDArray[np.float32]:
         """The applicability by distance at the output pixels; those that lie in one 10 m pixel share its value."""
@@ -343,6 +385,16 @@ class Field:
         box = np.s_[int(rows[0]) : int(rows[-1]) + 1, int(cols[0]) : int(cols[-1]) + 1]
         found = self._likeness.applicability([band[box] for band in bands])
         return found[np.ix_(rows - rows[0], cols - cols[0])]
+
+
+def _rows_of(at: _Indexes, rows: slice) -> _Indexes:
+    """Some rows of the pixels at `at`."""
+    first, second = at
+    if isinstance(first, slice) and isinstance(second, slice):
+        return slice(first.start + rows.start, first.start + rows.stop), second
+    assert not isinstance(first, slice)
+    assert not isinstance(second, slice)
+    return first[rows], second
 
 
 def _count(flags: NDArray[np.bool_], valid: NDArray[np.bool_], everywhere: bool) -> int:

@@ -17,16 +17,14 @@ from affine import Affine
 from pyproj import CRS, Transformer
 from pyproj.exceptions import CRSError, ProjError
 
+from miso_qgis.akveg import ORIGIN_X as ORIGIN_X
+from miso_qgis.akveg import ORIGIN_Y as ORIGIN_Y
+from miso_qgis.akveg import PIXEL as PIXEL
+from miso_qgis.akveg import TILE_COLUMNS as TILE_COLUMNS
+from miso_qgis.akveg import TILE_PIXELS as TILE_PIXELS
+from miso_qgis.akveg import TILE_ROWS as TILE_ROWS
+from miso_qgis.akveg import tile_position
 from miso_qgis.protocol import MODEL_CRS, Extent, MisoError, first_line
-
-ORIGIN_X = -2199995.0
-ORIGIN_Y = 2400005.0
-PIXEL = 10.0
-TILE_PIXELS = 5000
-TILE_COLUMNS = 80
-TILE_ROWS = 48
-
-_TILE = re.compile(r"AK050H(\d{2,3})V(\d{2,3})\Z", re.IGNORECASE)
 
 #: A drawn edge this close to a pixel edge (in pixels) counts as lying on it: coordinates go through text and CRS
 #: changes.
@@ -243,13 +241,6 @@ def tile_box(tile: str) -> Box:
     Raises:
         MisoError: "extent.tile" when the id is malformed or outside 80 columns x 48 rows.
     """
-    match = _TILE.match(tile.strip())
-    column, row = (int(match.group(1)), int(match.group(2))) if match else (0, 0)
-    if not (1 <= column <= TILE_COLUMNS and 1 <= row <= TILE_ROWS):
-        raise MisoError(
-            "extent.tile",
-            f"{tile!r} is no AKVEG tile.",
-            f"Tiles run from AK050H01V01 to AK050H{TILE_COLUMNS}V{TILE_ROWS}, for instance AK050H50V15 (Fairbanks).",
-        )
+    column, row = tile_position(tile)
     row0, col0 = (row - 1) * TILE_PIXELS, (column - 1) * TILE_PIXELS
     return Box(row0, col0, row0 + TILE_PIXELS, col0 + TILE_PIXELS)

@@ -22,13 +22,13 @@ from affine import Affine
 from pyproj import CRS
 
 from miso_qgis.engine import runtime, sources, terrain
-from miso_qgis.engine.contract import CLIMATE_BANDS, SATELLITE_BANDS, TERRAIN_BANDS, Contract
+from miso_qgis.engine.contract import CLIMATE_BANDS, SATELLITE_BANDS, Contract
 from miso_qgis.engine.field import Field, IsCancelled, Progress
 from miso_qgis.engine.outputs.maps import OutputGrid, OutputSet, Strip, finish_moving, is_moving
 from miso_qgis.engine.outputs.scratch import check_space, take_over, write_error
 from miso_qgis.engine.outputs.statistics import InputTally
 from miso_qgis.engine.outputs.store import Shape, Store
-from miso_qgis.engine.plan import Plan, in_crs, inside, make_plan, output_grid
+from miso_qgis.engine.plan import Plan, absent, crs_text, in_crs, inside, make_plan, notes, output_grid, window_of
 from miso_qgis.protocol import MODEL_CRS, Cancelled, MapRequest, MisoError
 from miso_qgis.version import version
 
@@ -64,9 +64,7 @@ def run(
     choice = models.choose(request)
     model = choice.model
     contract = model.contract
-    window = contract.window.resized(request.window, request.overlap)
-    if not request.window:
-        window = window.for_pixels(request.pixel_size)
+    window = window_of(contract, request)
     tasks = request.tasks or tuple(task.name for task in contract.tasks)
     for task in tasks:
         contract.task(task)
@@ -130,6 +128,7 @@ def run(
                 "write_s": round(writer.seconds, 3),
                 "map_s": round(mapped - loaded, 3),
                 "windows": field.windows_run,
+                "window": window.size,
                 "parts": len(field.parts),
                 "parts_resumed": resumed,
                 "pixels": grid.width * grid.height,
@@ -342,7 +341,6 @@ def _record(
     share = 1.0 / max(inputs.pixels, 1)
     outside = {name: round(float(n) * share, 6) for name, n in zip(names, inputs.outside, strict=True)}
     missing = {name: round(float(n) * share, 6) for name, n in zip(names, inputs.missing, strict=True)}
-    absent = [role for role in ("imagery", "elevation", "climate") if getattr(request, role) is None]
     warnings = [
         f"{100 * value:.0f} % of the area lies outside the training range of {name}."
         for name, value in outside.items()
@@ -361,15 +359,7 @@ def _record(
             )
     else:
         applicability["measure"] = "share of inputs inside the training range"
-    if absent:
-        warnings.insert(0, f"No {' and no '.join(absent)} was given: the model worked without.")
-    derived = [n for n in TERRAIN_BANDS if f"covariate {n}" not in opened.by_role]
-    if opened.get("elevation") is not None and derived and contract.terrain != terrain.VERSION:
-        warnings.append(
-            f"The model was trained on terrain of another definition ({contract.terrain}) than is derived here "
-            f"({terrain.VERSION})."
-        )
-    warnings = [*getattr(opened, "warnings", []), *warnings]
+    warnings = [*notes(request, opened, contract), *warnings]
     return {
         "miso": version(),
         "created": datetime.now(timezone.utc).isoformat(timespec="seconds"),
@@ -386,13 +376,13 @@ def _record(
         },
         "device": model.device,
         "versions": versions(),
-        "crs": ":".join(grid.crs.to_authority() or ()) or grid.crs.to_wkt(),
+        "crs": crs_text(grid),
         "pixel_size": request.pixel_size,
         "extent": list(grid.bounds),
         "width": grid.width,
         "height": grid.height,
         "inputs": {role: source.describe() for role, source in opened.by_role.items()},
-        "missing": absent,
+        "missing": absent(request),
         "applicability": applicability,
         "warnings": warnings,
     }

@@ -16,7 +16,8 @@ from numpy.typing import NDArray
 from pyproj import CRS
 from shapely.errors import ShapelyError
 
-from miso_qgis.engine import sources
+from miso_qgis.engine import sources, terrain
+from miso_qgis.engine.contract import CLIMATE_BANDS, SATELLITE_BANDS, TERRAIN_BANDS, Contract, Window
 from miso_qgis.engine.lattice import LATTICE, Box, Grid, extent_bounds, is_model_crs, parse_crs, tile_box, transformer
 from miso_qgis.engine.outputs.maps import OutputGrid
 from miso_qgis.protocol import MAX_COORDINATE, MODEL_CRS, MapRequest, Mask, MisoError
@@ -38,8 +39,11 @@ class Plan:
     final: OutputGrid | None
 
 
-def make_plan(request: MapRequest, opened: sources.Sources) -> Plan:
+def make_plan(request: MapRequest, opened: sources.Sources, note: sources.Note = sources.refuse) -> Plan:
     """Decide the output box (and the final grid, for another CRS) of a request.
+
+    Args:
+        note: told of sources and masks that lie elsewhere; where it returns, the plan is made all the same.
 
     Raises:
         MisoError: "extent.*", "mask.*", "crs.unknown".
@@ -58,16 +62,21 @@ def make_plan(request: MapRequest, opened: sources.Sources) -> Plan:
     for role, source in opened.by_role.items():
         if not source.touches(area):
             covered = source.bounds_in(_MODEL_CRS)
-            raise MisoError(
-                "extent.outside",
-                f"{what} ({_show(bounds)}, EPSG:3338) lies outside the {role} {source.path} ({_show(covered)}).",
-                f"Draw the extent where the data are, or leave the {role} out.",
+            note(
+                MisoError(
+                    "extent.outside",
+                    f"{what} ({_show(bounds)}, EPSG:3338) lies outside the {role} {source.path} ({_show(covered)}).",
+                    f"Draw the extent where the data are, or leave the {role} out.",
+                )
             )
     if mask is not None and not _overlap(bounds, mask.bounds):
-        raise MisoError(
-            "mask.outside",
-            f"The mask ({_show(mask.bounds)}, EPSG:3338) lies outside {what[0].lower() + what[1:]} ({_show(bounds)}).",
-            "Draw the extent over the mask.",
+        what = what[0].lower() + what[1:]
+        note(
+            MisoError(
+                "mask.outside",
+                f"The mask ({_show(mask.bounds)}, EPSG:3338) lies outside {what} ({_show(bounds)}).",
+                "Draw the extent over the mask.",
+            )
         )
     crs = parse_crs(request.crs, "the output")
     if is_model_crs(crs):
@@ -78,6 +87,51 @@ def make_plan(request: MapRequest, opened: sources.Sources) -> Plan:
         final.crs.to_wkt(), MODEL_CRS, *final.bounds, densify_pts=64
     )
     return Plan(grid, grid.box(west, south, east, north).grown(1), mask, final)
+
+
+def window_of(contract: Contract, request: MapRequest) -> Window:
+    """The windows a request's map is made of.
+
+    Raises:
+        MisoError: "request.window".
+    """
+    window = contract.window.resized(request.window, request.overlap)
+    return window if request.window else window.for_pixels(request.pixel_size)
+
+
+def crs_text(grid: OutputGrid) -> str:
+    """The CRS of a run's rasters as records and plans name it: authority and code, else WKT."""
+    return ":".join(grid.crs.to_authority() or ()) or str(grid.crs.to_wkt())
+
+
+def role_of(request: MapRequest, name: str) -> str:
+    """The source that feeds an input of the model, or that it is derived from: a modality, or "covariate NAME"."""
+    if name in request.covariates:
+        return f"covariate {name}"
+    if name in SATELLITE_BANDS:
+        return "imagery"
+    return "climate" if name in CLIMATE_BANDS else "elevation"
+
+
+def absent(request: MapRequest) -> list[str]:
+    """Modalities that were not given."""
+    return [role for role in ("imagery", "elevation", "climate") if getattr(request, role) is None]
+
+
+def notes(request: MapRequest, opened: sources.Sources, contract: Contract) -> list[str]:
+    """What to know of a run's inputs before anything is mapped: modalities it does without, doubtful values, terrain of
+    another definition than the model's."""
+    found = []
+    left_out = absent(request)
+    if left_out:
+        found.append(f"No {' and no '.join(left_out)} was given: the model works without.")
+    derived = [name for name in TERRAIN_BANDS if f"covariate {name}" not in opened.by_role]
+    if opened.get("elevation") is not None and derived and contract.terrain != terrain.VERSION:
+        found.append(
+            f"The model was trained on terrain of another definition ({contract.terrain}) than is derived here "
+            f"({terrain.VERSION})."
+        )
+    return [*opened.warnings, *found]
 
 
 def _asked_bounds(

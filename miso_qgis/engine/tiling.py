@@ -62,12 +62,18 @@ def cut(area: Box, window: Window, pixel_bytes: float = INPUT_BYTES) -> list[Par
 
 def windows_over(box: Box, window: Window) -> list[Box]:
     """The cores of all windows that touch a box, in row-major order."""
-    rows, cols = (
-        range((start - window.core) // window.spacing + 1, -(-end // window.spacing))
-        for start, end in ((box.row0, box.row1), (box.col0, box.col1))
-    )
+    rows, cols = _lines(box.row0, box.row1, window), _lines(box.col0, box.col1, window)
     return [
         Box(r * window.spacing, c * window.spacing, r * window.spacing + window.core, c * window.spacing + window.core)
         for r in rows
         for c in cols
     ]
+
+
+def count_over(box: Box, window: Window) -> int:
+    """How many windows touch a box."""
+    return len(_lines(box.row0, box.row1, window)) * len(_lines(box.col0, box.col1, window))
+
+
+def _lines(start: int, end: int, window: Window) -> range:
+    return range((start - window.core) // window.spacing + 1, -(-end // window.spacing))

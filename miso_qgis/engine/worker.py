@@ -19,7 +19,7 @@ from collections.abc import Callable
 from typing import Any, BinaryIO
 
 from miso_qgis import protocol
-from miso_qgis.engine import mapping, runtime
+from miso_qgis.engine import inspection, mapping, planning, runtime, trial
 from miso_qgis.protocol import Cancelled, MapRequest, MisoError
 from miso_qgis.version import version
 
@@ -49,6 +49,9 @@ class Worker:
         self._jobs: dict[str, _Job] = {}
         self._jobs_lock = threading.Lock()
         self._models = runtime.ModelCache()
+        self._speeds = trial.Speeds()
+        self._planner = planning.Planner(self._models, self._speeds)
+        self._inspector = inspection.Inspector(self._models)
 
     def serve(self) -> None:
         """Read messages until stdin ends or a shutdown is asked for."""
@@ -154,6 +157,8 @@ class Worker:
     def _perform(self, job: _Job) -> dict[str, Any]:
         perform: dict[str, Callable[[_Job], dict[str, Any]]] = {
             "map": self._map,
+            "plan": self._plan,
+            "inspect": self._inspect,
             "models": lambda _: {"models": runtime.describe_models()},
             "devices": lambda _: {"devices": runtime.devices()},
         }
@@ -175,7 +180,31 @@ class Worker:
                 last = now
                 self._send(protocol.progress(job.id, fraction, text))
 
-        return mapping.run(MapRequest.from_dict(job.body), self._models, report, job.cancelled.is_set)
+        record = mapping.run(MapRequest.from_dict(job.body), self._models, report, job.cancelled.is_set)
+        self._speeds.learn(record)
+        return record
+
+    def _plan(self, job: _Job) -> dict[str, Any]:
+        measure = job.body.get("measure", False)
+        if not isinstance(measure, bool):
+            raise MisoError("request.invalid", f"The field 'measure' is {measure!r}.", "Give true or false.")
+        runs = job.body.get("runs", [])
+        for record in runs if isinstance(runs, list) else []:
+            self._speeds.learn(record)
+
+        def check() -> None:
+            if job.cancelled.is_set():
+                raise Cancelled()
+
+        return self._planner.plan(MapRequest.from_dict(job.body.get("request")), measure, check)
+
+    def _inspect(self, job: _Job) -> dict[str, Any]:
+        x, y = (protocol.coordinate(f"The {name} of the place", job.body.get(name)) for name in ("x", "y"))
+        crs = job.body.get("crs", protocol.MODEL_CRS)
+        if not isinstance(crs, str):
+            raise MisoError("request.invalid", f"The CRS of the place is {crs!r}.", "Give a text.")
+        request = MapRequest.from_dict(job.body.get("request"))
+        return self._inspector.inspect(request, x, y, crs, job.cancelled.is_set)
 
     def _send(self, message: dict[str, Any]) -> None:
         data = protocol.encode(message)

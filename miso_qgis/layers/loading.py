@@ -5,11 +5,12 @@ from __future__ import annotations
 import uuid
 from collections import deque
 from functools import partial
-from typing import Any, Deque, Mapping
+from typing import Any, Deque, Mapping, Sequence
 
 from qgis.core import (
     QgsLayerTree,
     QgsLayerTreeGroup,
+    QgsLayerTreeLayer,
     QgsLayerTreeNode,
     QgsMapLayer,
     QgsProcessingContext,
@@ -17,22 +18,20 @@ from qgis.core import (
     QgsProcessingLayerPostProcessorInterface,
     QgsProcessingUtils,
     QgsProject,
+    QgsRasterLayer,
 )
 from qgis.PyQt.QtCore import QTimer
 
+from miso_qgis.layers.appearance import OUTPUT_PROPERTY, dress, let_imagery_through, mark, write_areas
 from miso_qgis.layers.results import ResultLayer, result_layers
+from miso_qgis.layers.veil import VEIL, anything_low, veil_layer
 
 #: Marks the group of one run, so that a renamed group is still found and a namesake is not taken for it.
 RUN_PROPERTY = "miso/run"
-#: Marks a layer's place in its group: layers arrive in any order.
+#: Marks a layer's place in its group: layers arrive in any order, and some only when they are asked for.
 RANK_PROPERTY = "miso/rank"
-
-
-def dress(layer: QgsMapLayer) -> None:
-    """Give a layer the style (.qml) and the metadata (.qmd) that lie beside its file."""
-    layer.loadDefaultStyle()
-    layer.loadDefaultMetadata()
-    layer.triggerRepaint()
+#: The places, from the top; the run's rasters take `FIRST_RANK` and those behind it.
+VEIL_RANK, THRESHOLD_RANK, FIRST_RANK = range(3)
 
 
 def group_of_run(parent: QgsLayerTreeGroup, run: str, name: str) -> QgsLayerTreeGroup:
@@ -50,16 +49,56 @@ def put_in_order(group: QgsLayerTreeGroup, node: QgsLayerTreeNode, rank: int) ->
     parent = node.parent()
     twin = node.clone()
     twin.setCustomProperty(RANK_PROPERTY, rank)
+    # The twin goes in before the original goes out: a layer without any node is taken out of the project. (QGIS Desktop
+    # puts a new layer beside the current one, so the original may already be in the group.)
+    group.insertChildNode(_place(group, rank), twin)
+    parent.removeChildNode(node)
+    return twin
+
+
+def _place(group: QgsLayerTreeGroup, rank: int) -> int:
+    """Where in a group something of this rank goes: above everything of a higher one."""
     place = 0
     for child in group.children():
         if int(child.customProperty(RANK_PROPERTY, -1)) > rank:
             break
         place += 1
-    # The twin goes in before the original goes out: a layer without any node is taken out of the project. (QGIS Desktop
-    # puts a new layer beside the current one, so the original may already be in the group.)
-    group.insertChildNode(place, twin)
-    parent.removeChildNode(node)
-    return twin
+    return place
+
+
+def add_in_order(
+    project: QgsProject, group: QgsLayerTreeGroup, layer: QgsMapLayer, rank: int, shown: bool
+) -> QgsLayerTreeLayer:
+    """Add a layer that is not in the project yet to a group of its tree. Returns its node."""
+    project.addMapLayer(layer, False)
+    node = group.insertLayer(_place(group, rank), layer)
+    node.setCustomProperty(RANK_PROPERTY, rank)
+    node.setItemVisibilityChecked(shown)
+    node.setExpanded(shown)
+    return node
+
+
+def add_veil(project: QgsProject, group: QgsLayerTreeGroup, applicability: QgsRasterLayer) -> None:
+    """Put the veil on top of a run's group, switched on where it would fade anything."""
+    for node in group.findLayers():
+        if node.layer() is not None and node.layer().customProperty(OUTPUT_PROPERTY) == VEIL:
+            return
+    veil = veil_layer(applicability)
+    add_in_order(project, group, veil, VEIL_RANK, anything_low(veil)).setExpanded(False)
+
+
+def prepare(layer: QgsRasterLayer, entry: ResultLayer, classes: Sequence[Mapping[str, Any]]) -> None:
+    """Style and describe a result that is about to be shown; `classes` as in `classes_of`."""
+    dress(layer)
+    mark(layer, entry.key)
+    if classes:
+        write_areas(layer, classes)
+
+
+def classes_of(record: Mapping[str, Any], key: str) -> Sequence[Mapping[str, Any]]:
+    """The record's classes, with their areas, where an output is a class raster; else nothing."""
+    task, _, kind = key.rpartition("_")
+    return record["tasks"][task]["classes"] if kind == "class" else ()
 
 
 class ResultLoader(QgsProcessingLayerPostProcessorInterface):
@@ -68,22 +107,29 @@ class ResultLoader(QgsProcessingLayerPostProcessorInterface):
     One object per raster: Processing's context deletes each layer's post-processor when it goes.
     """
 
-    def __init__(self, entry: ResultLayer, rank: int, run: str, name: str) -> None:
-        """`rank` is the layer's place in the group, `run` a token the run's loaders share, `name` the group's name."""
+    def __init__(
+        self, entry: ResultLayer, rank: int, run: str, name: str, classes: Sequence[Mapping[str, Any]]
+    ) -> None:
+        """`rank` is the layer's place in the group, `run` a token the run's loaders share, `name` the group's name;
+        `classes` are those of the record when it is a class layer."""
         super().__init__()
         self.entry = entry
         self.rank = rank
         self.token = run
         self.name = name
+        self.classes = classes
 
     def postProcessLayer(
         self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
-        dress(layer)
+        prepare(layer, self.entry, self.classes)
         # The name of the run's layer, whatever the user's settings call results: six layers named "output" help nobody.
         layer.setName(self.entry.title)
         project = context.project()
-        if project is not None and not self._arrange(project, layer.id()):
+        if project is None:
+            return
+        let_imagery_through(layer, project)
+        if not self._arrange(project, layer.id()):
             # Newer versions build the node after this call, in the group named by LayerDetails.
             QTimer.singleShot(0, partial(self._arrange, project, layer.id()))
 
@@ -104,6 +150,8 @@ class ResultLoader(QgsProcessingLayerPostProcessorInterface):
         node = put_in_order(group, node, self.rank)
         node.setItemVisibilityChecked(self.entry.shown)
         node.setExpanded(self.entry.shown)
+        if self.entry.key == "applicability":
+            add_veil(project, group, node.layer())
         return True
 
 
@@ -124,7 +172,7 @@ def load_on_completion(
     run = uuid.uuid4().hex
     name = str(record["name"])
     entries = result_layers(dict(record))
-    for rank, entry in enumerate(entries):
+    for rank, entry in enumerate(entries, FIRST_RANK):
         details = QgsProcessingContext.LayerDetails(
             entry.title, context.project(), output_names.get(entry.key, ""), QgsProcessingUtils.LayerHint.Raster
         )
@@ -134,7 +182,7 @@ def load_on_completion(
             details.groupName = name
         if hasattr(details, "layerSortKey"):
             details.layerSortKey = len(entries) - rank
-        loader = ResultLoader(entry, rank, run, name)
+        loader = ResultLoader(entry, rank, run, name, classes_of(record, entry.key))
         _loaders.append(loader)
         details.setPostProcessor(loader)
         context.addLayerToLoadOnCompletion(entry.path, details)

@@ -39,7 +39,8 @@ from qgis.core import (
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor, QFont
 
-from miso_qgis.layers.loading import RANK_PROPERTY, RUN_PROPERTY, dress
+from miso_qgis.layers.appearance import class_label
+from miso_qgis.layers.loading import FIRST_RANK, RUN_PROPERTY, add_in_order, add_veil, classes_of, prepare
 from miso_qgis.layers.results import ResultLayer, read_record, result_layers
 from miso_qgis.protocol import MisoError
 from miso_qgis.translation import tr
@@ -97,10 +98,10 @@ def build_project(record_path: Path, project_path: Path) -> QgsProject:
 
 
 def add_run(project: QgsProject, record: Mapping[str, Any]) -> Dict[str, QgsRasterLayer]:
-    """Add a run's rasters as one group on top of the layer tree.
+    """Add a run's rasters and the veil over them as one group on top of the layer tree.
 
     Returns:
-        The layers by the record's output key ("nsp_class" ...).
+        The rasters by the record's output key ("nsp_class" ...).
 
     Raises:
         MisoError: "layer.invalid".
@@ -108,18 +109,16 @@ def add_run(project: QgsProject, record: Mapping[str, Any]) -> Dict[str, QgsRast
     group = project.layerTreeRoot().insertGroup(0, str(record["name"]))
     group.setCustomProperty(RUN_PROPERTY, str(record["name"]))
     added: Dict[str, QgsRasterLayer] = {}
-    for rank, entry in enumerate(result_layers(dict(record))):
-        layer = _open(entry)
-        project.addMapLayer(layer, False)
-        node = group.addLayer(layer)
-        node.setCustomProperty(RANK_PROPERTY, rank)
-        node.setItemVisibilityChecked(entry.shown)
-        node.setExpanded(entry.shown)
+    for rank, entry in enumerate(result_layers(dict(record)), FIRST_RANK):
+        layer = _open(entry, record)
+        add_in_order(project, group, layer, rank, entry.shown)
         added[entry.key] = layer
+    if "applicability" in added:
+        add_veil(project, group, added["applicability"])
     return added
 
 
-def _open(entry: ResultLayer) -> QgsRasterLayer:
+def _open(entry: ResultLayer, record: Mapping[str, Any]) -> QgsRasterLayer:
     layer = QgsRasterLayer(entry.path, entry.title, "gdal")
     if not layer.isValid():
         raise MisoError(
@@ -127,7 +126,7 @@ def _open(entry: ResultLayer) -> QgsRasterLayer:
             tr("The raster {path} cannot be opened.").format(path=entry.path),
             tr("Run the map again, or restore the file beside the record."),
         )
-    dress(layer)
+    prepare(layer, entry, classes_of(record, entry.key))
     return layer
 
 
@@ -150,6 +149,8 @@ def add_layout(
     model = record["model"]
     _label(layout, str(_title(record, shown)), 20, _MARGIN, 9.0, _PAGE[0] - 2 * _MARGIN, 10.0, bold=True)
     _label(layout, _subtitle(record), 9.5, _MARGIN, 19.5, _PAGE[0] - 2 * _MARGIN, 6.0, colour=_MUTED)
+    # On paper the areas would not fit beside the names.
+    names = {class_label(row): str(row["name"]) for task in record["tasks"].values() for row in task["classes"]}
     maps = []
     for i, (key, layer) in enumerate(shown):
         left = _MARGIN + i * (width + _GAP)
@@ -157,7 +158,7 @@ def add_layout(
         _label(layout, layer.name(), 11.5, left, _MAP_TOP - 6.6, width, 6.0, bold=True)
         item = _map(layout, record, layer, left, width)
         maps.append(item)
-        _legends(layout, layer, item, left, width)
+        _legends(layout, layer, item, left, width, names)
     right = _PAGE[0] - _MARGIN
     if maps:
         _north_arrow(layout, maps[-1], right - 7.0, _FOOT_TOP - 1.5)
@@ -236,10 +237,19 @@ def _framed(bounds: Sequence[float], ratio: float) -> QgsRectangle:
 
 
 def _legends(
-    layout: QgsPrintLayout, layer: QgsRasterLayer, linked: QgsLayoutItemMap, left: float, width: float
+    layout: QgsPrintLayout,
+    layer: QgsRasterLayer,
+    linked: QgsLayoutItemMap,
+    left: float,
+    width: float,
+    names: Mapping[str, str],
 ) -> None:
-    """The legend below a map: one item per column, because a legend left to itself fills its columns unevenly."""
-    entries = _legend_entries(layer)
+    """The legend below a map: one item per column, because a legend left to itself fills its columns unevenly.
+
+    Args:
+        names: what lines are called on paper, by what they are called in the layer tree.
+    """
+    entries = [(number, names.get(text, text)) for number, text in _legend_entries(layer)]
     rows = 1 if len(entries) <= 5 else 2 if len(entries) <= 8 else 3
     columns = [entries[i : i + rows] for i in range(0, len(entries), rows)]
     for i, column in enumerate(columns):
@@ -247,10 +257,14 @@ def _legends(
 
 
 def _legend_column(
-    layout: QgsPrintLayout, layer: QgsRasterLayer, linked: QgsLayoutItemMap, entries: List[int], left: float
+    layout: QgsPrintLayout,
+    layer: QgsRasterLayer,
+    linked: QgsLayoutItemMap,
+    entries: List[Tuple[int, str]],
+    left: float,
 ) -> QgsLayoutItemLegend:
     legend = QgsLayoutItemLegend(layout)
-    legend.setId(f"legend of {layer.name()}, from line {entries[0]}")
+    legend.setId(f"legend of {layer.name()}, from line {entries[0][0]}")
     layout.addLayoutItem(legend)
     legend.setLinkedMap(linked)
     legend.setAutoUpdateModel(False)
@@ -258,7 +272,9 @@ def _legend_column(
     root.clear()
     node = root.addLayer(layer)
     QgsLegendRenderer.setNodeLegendStyle(node, QgsLegendStyle.Style.Hidden)  # the map's own heading names it
-    QgsMapLayerLegendUtils.setLegendNodeOrder(node, entries)
+    for number, text in entries:
+        QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, number, text)
+    QgsMapLayerLegendUtils.setLegendNodeOrder(node, [number for number, _ in entries])
     legend.model().refreshLayerLegend(node)
     legend.setSymbolWidth(6.0)
     legend.setSymbolHeight(3.8)
@@ -271,11 +287,15 @@ def _legend_column(
     return legend
 
 
-def _legend_entries(layer: QgsRasterLayer) -> List[int]:
+def _legend_entries(layer: QgsRasterLayer) -> List[Tuple[int, str]]:
     """Which of a raster's legend lines go on paper: those with a colour (the first one only names the band)."""
     tree = QgsLayerTree()
     nodes = layer.legend().createLayerTreeModelLegendNodes(tree.addLayer(layer))
-    entries = [i for i, node in enumerate(nodes) if isinstance(node, QgsRasterSymbolLegendNode)]
+    entries = [
+        (i, str(node.data(Qt.ItemDataRole.DisplayRole)))
+        for i, node in enumerate(nodes)
+        if isinstance(node, QgsRasterSymbolLegendNode)
+    ]
     if len(entries) > 8 and isinstance(layer.renderer(), QgsSingleBandPseudoColorRenderer):
         entries = entries[::2]  # every second step of a ramp is enough
     return entries

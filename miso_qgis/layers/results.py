@@ -1,13 +1,17 @@
-"""A run's record read as a list of layers: which files there are, how they are called and how they stack."""
+"""A run's record read as a list of layers, and the way back: from a layer to the record of its run."""
 
 from __future__ import annotations
 
 import json
+import os
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
-from typing import Any, Dict, List
+from typing import Any, Dict, Iterator, List, Mapping, Optional
 
-from miso_qgis.protocol import MisoError
+from qgis.core import QgsMapLayer, QgsProviderRegistry, QgsRasterLayer
+
+from miso_qgis.protocol import MisoError, output_file
 from miso_qgis.translation import tr
 
 
@@ -51,16 +55,94 @@ def read_record(path: Path) -> Dict[str, Any]:
 
 
 def result_layers(record: Dict[str, Any]) -> List[ResultLayer]:
-    """The rasters of a run from top to bottom: classes, probabilities, confidence, applicability."""
+    """The rasters of a run from top to bottom: classes, probabilities, confidence, applicability.
+
+    Only the topmost is switched on: it covers the others, or they would shine through it.
+    """
     outputs: Dict[str, str] = record["outputs"]
     titles = {name: str(task["title"]) for name, task in record.get("tasks", {}).items()}
     candidates = [
-        *((f"{name}_class", title, True) for name, title in titles.items()),
-        *(
-            (f"{name}_probability", tr("{title}: probability").format(title=title), True)
-            for name, title in titles.items()
-        ),
-        ("confidence", tr("Confidence"), False),
-        ("applicability", tr("Applicability"), False),
+        *((f"{name}_class", title) for name, title in titles.items()),
+        *((f"{name}_probability", tr("{title}: probability").format(title=title)) for name, title in titles.items()),
+        ("confidence", tr("Confidence")),
+        ("applicability", tr("Applicability")),
     ]
-    return [ResultLayer(key, outputs[key], title, shown) for key, title, shown in candidates if key in outputs]
+    found = [(key, title) for key, title in candidates if key in outputs]
+    return [ResultLayer(key, outputs[key], title, rank == 0) for rank, (key, title) in enumerate(found)]
+
+
+# --- from a layer to its run ------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Origin:
+    """Where a layer comes from: the record of its run, and the key of its file in the record's "outputs"."""
+
+    record: Path
+    key: str
+
+
+def record_of(layer: Optional[QgsMapLayer]) -> Optional[Path]:
+    """The record beside a result raster, None for any other layer. Works wherever the folder was moved to."""
+    origin = origin_of(layer)
+    return origin.record if origin is not None else None
+
+
+def origin_of(layer: Optional[QgsMapLayer]) -> Optional[Origin]:
+    """The record beside a result raster and which of its outputs that is: found by the file's name, and confirmed by
+    what the record lists."""
+    if not isinstance(layer, QgsRasterLayer) or layer.providerType() != "gdal":
+        return None
+    path = Path(str(QgsProviderRegistry.instance().decodeUri("gdal", layer.source()).get("path") or ""))
+    if path.suffix != ".tif":
+        return None
+    for name in _run_names(path.stem):
+        record = path.with_name(output_file(name, "record"))
+        for key, file in _outputs(record).items():
+            if os.path.normcase(file) == os.path.normcase(path.name):
+                return Origin(record, key)
+    return None
+
+
+def _run_names(stem: str) -> Iterator[str]:
+    """What the run may be called whose file is called `stem`: longest first, as names may hold underscores."""
+    name, separator, _ = stem.rpartition("_")
+    while separator:
+        if name:
+            yield name
+        name, separator, _ = name.rpartition("_")
+
+
+def _outputs(record: Path) -> Mapping[str, str]:
+    try:
+        outputs = record_at(record)["outputs"]
+    except MisoError:
+        return {}
+    return {key: Path(path).name for key, path in outputs.items() if key != "record"}
+
+
+def record_at(path: Path) -> Mapping[str, Any]:
+    """As `read_record`, and free while the file stays as it is. Not to be changed by the caller.
+
+    Raises:
+        MisoError: code "record.unreadable".
+    """
+    try:
+        state = path.stat()
+    except OSError:
+        return read_record(path)  # which says what is wrong
+    return _read_once(str(path), state.st_mtime_ns, state.st_size)
+
+
+@lru_cache(maxsize=16)
+def _read_once(path: str, changed: int, size: int) -> Mapping[str, Any]:
+    return read_record(Path(path))
+
+
+def binary_tasks(record: Mapping[str, Any]) -> List[str]:
+    """The tasks of a run with two classes and a probability raster, on which a threshold can be tried."""
+    return [
+        name
+        for name, task in record.get("tasks", {}).items()
+        if task.get("km2_per_percent") and f"{name}_probability" in record["outputs"]
+    ]

@@ -6,10 +6,9 @@ Problems are `MisoError`s in the engine's manner: what is wrong, with the value 
 
 from __future__ import annotations
 
-import json
 import math
 import re
-from typing import Any, Dict, List, Optional, Sequence, Set, Tuple
+from typing import Any, Dict, List, Optional, Set, Union
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -24,14 +23,14 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from miso_qgis.processing import texts
 from miso_qgis.protocol import MODEL_CRS, Extent, Mask, MisoError, Source, split_covariate
 from miso_qgis.translation import tr
 
 _NUMBER = r"\s*([-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?)\s*"
 _EXTENT_TEXT = re.compile(rf"{_NUMBER},{_NUMBER},{_NUMBER},{_NUMBER}(?:\[(.*)\])?\s*\Z")
+_POLYGON_TEXT = re.compile(r"\s*((?:MULTI)?POLYGON\s*Z?M?\s*\(.*\))\s*(?:\[(.*)\])?\s*\Z", re.IGNORECASE | re.DOTALL)
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]*\Z")
-_UNSIGNED = r"(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?"
-_SCALE = re.compile(rf"(imagery|elevation|climate)\s*=\s*([-+]?{_UNSIGNED})\s*([-+]{_UNSIGNED})?\Z")
 
 
 def wkt(crs: QgsCoordinateReferenceSystem) -> str:
@@ -72,7 +71,9 @@ def raster_source(
 
 
 def _text_source(text: str, context: QgsProcessingContext, warnings: List[str]) -> Source:
-    """The loaded raster layer a text names by id, name or source; else the text as a path."""
+    """The loaded raster layer a text names by id, name or source; else the text as a path, with QGIS's variables in it
+    replaced."""
+    text = texts.path(text, context)
     layer = QgsProcessingUtils.mapLayerFromString(text, context, False, QgsProcessingUtils.LayerHint.Raster)
     if isinstance(layer, QgsRasterLayer):
         return layer_source(layer, context, warnings)
@@ -189,25 +190,6 @@ def covariate_sources(text: str, context: QgsProcessingContext, warnings: List[s
     return found
 
 
-def scales(text: str) -> Dict[str, Tuple[float, float]]:
-    """Scale and offset per role from "imagery=10000; climate=0.1+0": physical value = stored x scale + offset.
-
-    Raises:
-        MisoError: "scales.malformed" with the part that cannot be read.
-    """
-    found: Dict[str, Tuple[float, float]] = {}
-    for part in filter(None, (part.strip() for part in text.split(";"))):
-        match = _SCALE.match(part)
-        if match is None or match.group(1) in found:
-            raise MisoError(
-                "scales.malformed",
-                tr("The scale {part!r} cannot be read, or is given twice.").format(part=part),
-                tr("Write imagery=SCALE, elevation=SCALE or climate=SCALE+OFFSET, separated by ';'."),
-            )
-        found[match.group(1)] = (float(match.group(2)), float(match.group(3) or 0.0))
-    return found
-
-
 # --- extent -----------------------------------------------------------------------------------------------------------
 
 
@@ -229,15 +211,7 @@ def extent(
         match = _EXTENT_TEXT.match(value)
         if match:
             xmin, xmax, ymin, ymax = (float(match.group(i)) for i in range(1, 5))
-            crs = _context_crs(context)
-            if match.group(5) is not None:
-                crs = QgsCoordinateReferenceSystem(match.group(5).strip())
-                if not crs.isValid():
-                    raise MisoError(
-                        "crs.unknown",
-                        tr("The CRS of the extent is {crs!r}, which is not known.").format(crs=match.group(5)),
-                        tr("Give an authority code such as EPSG:3338."),
-                    )
+            crs = _named_crs(tr("the extent"), match.group(5), context)
             return Extent(xmin, ymin, xmax, ymax, wkt(crs))
     rectangle = algorithm.parameterAsExtent(parameters, name, context)
     if rectangle.isNull():
@@ -252,6 +226,23 @@ def extent(
     return Extent(rectangle.xMinimum(), rectangle.yMinimum(), rectangle.xMaximum(), rectangle.yMaximum(), wkt(crs))
 
 
+def _named_crs(what: str, name: Optional[str], context: QgsProcessingContext) -> QgsCoordinateReferenceSystem:
+    """The CRS that stands in brackets behind coordinates; what bare numbers are meant in when there is none."""
+    if name is None:
+        return _context_crs(context)
+    text = name.strip()
+    crs = QgsCoordinateReferenceSystem(text)
+    if not crs.isValid():
+        crs = QgsCoordinateReferenceSystem.fromWkt(text)
+    if not crs.isValid():
+        raise MisoError(
+            "crs.unknown",
+            tr("The CRS of {what} is {crs!r}, which is not known.").format(what=what, crs=name),
+            tr("Give an authority code such as EPSG:3338."),
+        )
+    return crs
+
+
 def _context_crs(context: QgsProcessingContext) -> QgsCoordinateReferenceSystem:
     """What bare numbers are meant in: the project's CRS, and Alaska Albers where there is no project."""
     project = context.project()
@@ -263,17 +254,33 @@ def _context_crs(context: QgsProcessingContext) -> QgsCoordinateReferenceSystem:
 # --- mask -------------------------------------------------------------------------------------------------------------
 
 
-def mask_layer(
+def mask(
     algorithm: QgsProcessingAlgorithm, parameters: Dict[str, Any], name: str, context: QgsProcessingContext
-) -> Optional[QgsProcessingFeatureSource]:
-    """The layer given as mask, None when nothing was given.
+) -> Optional[Mask]:
+    """The polygons given as mask, None when nothing was given.
 
     Raises:
-        MisoError: "mask.unreadable", "mask.type" when it holds no polygons, "mask.crs" when it has no CRS.
+        MisoError: what `mask_source` raises, and "mask.empty".
+    """
+    source = mask_source(algorithm, parameters, name, context)
+    return mask_polygons(source) if isinstance(source, QgsProcessingFeatureSource) else source
+
+
+def mask_source(
+    algorithm: QgsProcessingAlgorithm, parameters: Dict[str, Any], name: str, context: QgsProcessingContext
+) -> Union[QgsProcessingFeatureSource, Mask, None]:
+    """The layer given as mask, or the polygon where one was written as text; None when nothing was given.
+
+    Raises:
+        MisoError: "mask.unreadable", "mask.type" when it holds no polygons, "mask.crs" when it has no CRS, "mask.empty"
+            and "crs.unknown" of a text.
     """
     value = parameters.get(name)
     if value is None or (isinstance(value, str) and not value.strip()):
         return None
+    match = _POLYGON_TEXT.match(value) if isinstance(value, str) else None
+    if match is not None:
+        return _written_mask(match.group(1), _named_crs(tr("the mask"), match.group(2), context))
     source = algorithm.parameterAsSource(parameters, name, context)
     if source is None:
         shown = value if isinstance(value, str) else algorithm.parameterAsString(parameters, name, context)
@@ -297,6 +304,17 @@ def mask_layer(
             tr("Set the CRS of the layer."),
         )
     return source
+
+
+def _written_mask(text: str, crs: QgsCoordinateReferenceSystem) -> Mask:
+    polygons = _flat_polygons(QgsGeometry.fromWkt(text))
+    if not polygons:
+        raise MisoError(
+            "mask.empty",
+            tr("The mask {text!r} is no polygon.").format(text=text if len(text) <= 80 else text[:77] + "..."),
+            tr("Write POLYGON((x y, x y, x y, x y)), the last point like the first."),
+        )
+    return Mask(tuple(polygons), wkt(crs))
 
 
 def mask_polygons(source: QgsProcessingFeatureSource) -> Mask:
@@ -324,6 +342,8 @@ def mask_polygons(source: QgsProcessingFeatureSource) -> Mask:
 
 
 def _flat_polygons(geometry: QgsGeometry) -> List[Dict[str, Any]]:
+    if geometry.isNull():
+        return []
     straight = QgsGeometry(geometry.constGet().segmentize())
     shape = straight.get()
     if shape.is3D():
@@ -336,48 +356,7 @@ def _flat_polygons(geometry: QgsGeometry) -> List[Dict[str, Any]]:
     for part in straight.asGeometryCollection():
         polygon = part.type() == QgsWkbTypes.GeometryType.PolygonGeometry
         if polygon and not part.isEmpty() and part.area() > 0:
-            found.append(json.loads(part.asJson(17)))
+            # Not asJson, which rounds and so moves coordinates by their last digit.
+            rings = [[[point.x(), point.y()] for point in ring] for ring in part.asPolygon()]
+            found.append({"type": "Polygon", "coordinates": rings})
     return found
-
-
-# --- texts ------------------------------------------------------------------------------------------------------------
-
-
-def threshold(text: str) -> Any:
-    """A probability from a text: a number, or "balanced" for the model's own.
-
-    Raises:
-        MisoError: "threshold.malformed"; a number out of range is the request's to refuse.
-    """
-    word = text.strip()
-    if word.lower() == "balanced":
-        return "balanced"
-    try:
-        return float(word)
-    except ValueError:
-        raise MisoError(
-            "threshold.malformed",
-            tr("The threshold is {text!r}.").format(text=text),
-            tr("Give a number from 0 to 1, or the word balanced."),
-        ) from None
-
-
-def choices(value: Any, options: Sequence[str], evaluated: Sequence[str]) -> Tuple[str, ...]:
-    """The chosen names of a choice among `options`.
-
-    Args:
-        value: what was given as parameter: names, or their numbers (as qgis_process says one may write), or both.
-        options: the names there are.
-        evaluated: what Processing makes of the value; used for everything that is no text, number or list of them.
-
-    Returns:
-        The names. Unknown ones are kept, so that the request can name them in its refusal.
-    """
-    if isinstance(value, str):
-        value = [part.strip() for part in value.split(",") if part.strip()]
-    elif isinstance(value, int) and not isinstance(value, bool):
-        value = [value]
-    if not isinstance(value, (list, tuple)) or not all(isinstance(item, (str, int)) for item in value):
-        return tuple(evaluated)
-    words = [str(item) for item in value]
-    return tuple(options[int(word)] if word.isdigit() and int(word) < len(options) else word for word in words)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
-from typing import Any, Dict, Mapping
+from typing import Any, Dict, Mapping, Optional
 
 from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsSettings
 
@@ -13,6 +14,8 @@ from miso_qgis.protocol import Cancelled, MisoError
 
 #: Key in QgsSettings of the path of the engine's interpreter; empty or absent means the plugin's own.
 ENGINE_PYTHON_SETTING = "miso/engine_python"
+#: Key in QgsSettings of the most threads that a run may use; 0 or absent means no limit.
+THREADS_SETTING = "miso/threads"
 
 
 def engine_python() -> Path:
@@ -22,6 +25,34 @@ def engine_python() -> Path:
         MisoError: code "engine.missing".
     """
     return find_python(str(QgsSettings().value(ENGINE_PYTHON_SETTING, "") or ""))
+
+
+def allowed_threads(asked: int) -> int:
+    """Threads for a run that asks for so many (0: the engine's choice), within the limit of the user's settings.
+
+    Where there is a limit, the engine's own choice (every core) is spelt out, so that it stays below it.
+    """
+    try:
+        limit = int(QgsSettings().value(THREADS_SETTING, 0) or 0)
+    except (TypeError, ValueError):  # edited by hand
+        limit = 0
+    if limit <= 0:
+        return asked
+    return min(limit, asked or os.cpu_count() or limit)
+
+
+class ProblemFeedback(QgsProcessingFeedback):
+    """A feedback that keeps why a run ended, with code and hint, which an algorithm's exception has no room for."""
+
+    def __init__(self) -> None:
+        super().__init__(False)
+        self.problem: Optional[MisoError] = None
+
+
+def tell_problem(feedback: QgsProcessingFeedback, problem: MisoError) -> None:
+    """Hand a problem to a feedback that keeps such; the exception that follows carries its text to all others."""
+    if isinstance(feedback, ProblemFeedback):
+        feedback.problem = problem
 
 
 def run_job(kind: str, body: Mapping[str, Any], feedback: QgsProcessingFeedback) -> Dict[str, Any]:
@@ -60,4 +91,5 @@ def run_job(kind: str, body: Mapping[str, Any], feedback: QgsProcessingFeedback)
                 remove_leftovers(Path(str(body["folder"])).expanduser(), client.ended_pid)
             raise
     except MisoError as problem:
+        tell_problem(feedback, problem)
         raise QgsProcessingException(str(problem)) from problem

@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
+from miso_qgis.processing.akveg_grid import AkvegGrid
 from miso_qgis.processing.map_soils import MapSoils
 from miso_qgis.translation import tr
 from miso_qgis.version import PLUGIN_ROOT, version
@@ -38,3 +39,4 @@ class MisoProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:
         self.addAlgorithm(MapSoils())
+        self.addAlgorithm(AkvegGrid())

@@ -4,7 +4,8 @@ After Meyer and Pebesma (2021, Methods in Ecology and Evolution 12, 1620-1633): 
 the dissimilarity index of a point is its distance to the nearest training point over the mean distance of two training
 points; the threshold comes from the index of training points whose own spatial block was left out. Here prototypes
 (centres of k-means clusters) stand for the training points, in the threshold as in the map, and the threshold is the
-quantile `INSIDE` of the held-out index, once for every set of modalities that can be there.
+quantile `INSIDE` of the held-out index, once for every set of modalities that can be there. With fewer training points
+than prototypes every point is its own.
 
 By default imagery, terrain and climate weigh alike, whatever their number of features. The paper weighs by importance;
 permutation importance of the simulated model gave most of the weight to correlated bands and next to none to
@@ -95,18 +96,32 @@ def fit_points(
     weights: NDArray[np.float64] | None = None,
     data: str = SIMULATED,
     prototypes: int = PROTOTYPES,
+    folds: int = FOLDS,
+    least: NDArray[np.float64] | None = None,
 ) -> Applicability:
-    """As `fit`, from the inputs (19, n) at points and the number of the spatial block of each (n,)."""
+    """As `fit`, from the inputs (19, n) at points and the number of the spatial block of each (n,).
+
+    A feature that no point has weighs nothing: the model never saw it.
+
+    Args:
+        folds: groups of blocks that are held out in turn for the threshold; as many as there are blocks at most.
+        least: (20,) smallest scale of each feature: where the points hardly differ in one, any other place would be
+            far.
+
+    Raises:
+        ValueError: when the points lie in fewer than two blocks, or none has any feature.
+    """
     numbers = np.unique(blocks)
     if numbers.size < 2:
         raise ValueError("the training data lie in one block: nothing can be held out")
     found = features(list(values)).astype(np.float64)
-    if not np.isfinite(found).all(axis=0).any():
-        raise ValueError("no point has every feature")
-    with np.errstate(invalid="ignore"):
-        centre, scale = np.nanmean(found, axis=1), np.nanstd(found, axis=1)
-    scale = np.maximum(scale, 1e-6)
-    strength = _balanced() if weights is None else np.asarray(weights, np.float64)
+    seen = np.isfinite(found).any(axis=1)
+    if not seen.any():
+        raise ValueError("no point has any feature")
+    centre, scale = np.zeros(len(FEATURES)), np.ones(len(FEATURES))
+    centre[seen], scale[seen] = np.nanmean(found[seen], axis=1), np.nanstd(found[seen], axis=1)
+    scale = np.maximum(scale, 1e-6 if least is None else np.maximum(least, 1e-6))
+    strength = (_balanced(seen) if weights is None else np.asarray(weights, np.float64)) * seen
     described = tuple(
         Feature(name, _short(c), _short(s), _short(w))
         for name, c, s, w in zip(FEATURES, centre, scale, strength / strength.mean(), strict=True)
@@ -121,10 +136,11 @@ def fit_points(
         centres = _centres(standard[chosen], strength, prototypes, seed)
         return Applicability(data, described, centres, mean_distance, tuple(limits))
 
-    fold = np.random.default_rng([seed, 33]).permutation(numbers.size) % min(FOLDS, numbers.size)
+    folds = min(folds, numbers.size)
+    fold = np.random.default_rng([seed, 33]).permutation(numbers.size) % folds
     held_out = fold[np.searchsorted(numbers, blocks)]
     found_index: list[list[NDArray[np.float32]]] = [[] for _ in range(MODALITY_CASES)]
-    for number in range(min(FOLDS, numbers.size)):
+    for number in range(folds):
         apart = held_out == number
         likeness = Likeness(space(~apart, [1.0] * MODALITY_CASES))
         for case in range(MODALITY_CASES):
@@ -134,7 +150,7 @@ def fit_points(
         known = np.concatenate(parts)
         known = known[np.isfinite(known)]
         # Without a point that has any of these modalities there is nothing to compare with: everything is outside.
-        limits.append(_short(float(np.quantile(known, INSIDE))) if known.size else 1e-3)
+        limits.append(_short(max(float(np.quantile(known, INSIDE)), 1e-3)) if known.size else 1e-3)
     return space(np.ones(blocks.size, bool), limits)
 
 
@@ -147,10 +163,11 @@ def without(values: Floats, modalities: int) -> Floats:
     return left
 
 
-def _balanced() -> NDArray[np.float64]:
-    """Weights with which the features of each modality together make a third of the mean squared distance."""
-    counts = len(SATELLITE_BANDS), len(FEATURES) - len(SATELLITE_BANDS) - len(CLIMATE_BANDS), len(CLIMATE_BANDS)
-    return np.concatenate([np.full(count, (1 / count) ** 0.5) for count in counts])
+def _balanced(seen: NDArray[np.bool_]) -> NDArray[np.float64]:
+    """Weights with which the features seen of each modality together weigh alike in the mean squared distance."""
+    image, climate = len(SATELLITE_BANDS), len(CLIMATE_BANDS)
+    parts = np.split(seen, [image, len(FEATURES) - climate])
+    return np.concatenate([np.full(part.size, (1 / max(part.sum(), 1)) ** 0.5) for part in parts])
 
 
 def _centres(standard: Floats, strength: NDArray[np.float64], count: int, seed: int) -> tuple[tuple[float, ...], ...]:
@@ -158,7 +175,8 @@ def _centres(standard: Floats, strength: NDArray[np.float64], count: int, seed: 
     weight = strength.astype(np.float32)
     clusters = KMeans(min(count, len(np.unique(standard, axis=0))), n_init=1, max_iter=40, random_state=seed % 2**32)
     clusters.fit(standard * weight)
-    return tuple(tuple(round(float(v), 3) for v in row) for row in clusters.cluster_centers_ / weight)
+    centres = clusters.cluster_centers_ / np.where(weight > 0, weight, 1)
+    return tuple(tuple(round(float(v), 3) for v in row) for row in centres)
 
 
 def _mean_distance(weighted: Floats, seed: int) -> float:
@@ -166,7 +184,8 @@ def _mean_distance(weighted: Floats, seed: int) -> float:
     rng = np.random.default_rng([seed, 34])
     first, second = (rng.integers(0, len(weighted), _PAIRS) for _ in range(2))
     gap = weighted[first] - weighted[second]
-    return _short(float(np.sqrt((gap * gap).sum(axis=1, dtype=np.float64)).mean()))
+    # Not 0 where all points are alike: anything else is then far.
+    return _short(max(float(np.sqrt((gap * gap).sum(axis=1, dtype=np.float64)).mean()), 1e-6))
 
 
 def _short(value: float) -> float:

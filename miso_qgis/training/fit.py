@@ -19,6 +19,7 @@ from typing import Any
 import numpy as np
 import torch
 from numpy.typing import NDArray
+from scipy.special import expit
 from torch import Tensor
 
 from . import calibration, curves, data, evaluate, losses
@@ -253,7 +254,7 @@ def watch(model: Miso, settings: Settings, tiles: Sequence[Tile]) -> dict[str, f
     scores, nsp, order = held_out_logits(model, settings, tiles, batches=max(1, len(tiles) // settings.batch * 2))
     logits = torch.from_numpy(scores.T[:, :, None, None])
     labels = torch.from_numpy(nsp)[:, None, None]
-    probability = 1 / (1 + np.exp(-scores[0].astype(np.float64)))
+    probability = expit(scores[0].astype(np.float64))
     return {
         "nsp": float(losses.nsp_loss(logits, labels)),
         "order": float(losses.order_loss(logits, torch.from_numpy(order)[:, None, None])),
@@ -272,7 +273,7 @@ def calibrate(model: Miso, settings: Settings, tiles: Sequence[Tile]) -> dict[st
     model.nsp_offset.fill_(found.nsp_offset)
     model.order_temperature.fill_(found.order_temperature)
     slope, offset = found.nsp_slope, found.nsp_offset
-    probability = 1 / (1 + np.exp(-(scores[0].astype(np.float64) * slope + offset)))
+    probability = expit(scores[0].astype(np.float64) * slope + offset)
     return {
         "nsp_slope": slope,
         "nsp_offset": offset,

@@ -159,6 +159,7 @@ def test_every_output_is_a_cog_with_its_companions(place: Place) -> None:
     assert "A model for tests only." in abstract
     present = record["tasks"]["nsp"]["classes"][1]
     assert f"present: {present['km2']:.4f} km2" in abstract
+    assert_metadata_tell_the_run(record)
     written = json.loads(Path(record["outputs"]["record"]).read_text(encoding="utf-8"))
     assert written["outputs"]["nsp_class"] == "miso_nsp_class.tif"
     names = [c.text for c in ElementTree.parse(record["outputs"]["order_class"] + ".aux.xml").iter("Category")]
@@ -168,6 +169,38 @@ def test_every_output_is_a_cog_with_its_companions(place: Place) -> None:
     left = {p.name for p in Path(record["folder"]).iterdir()}
     assert not any(name.startswith(".") for name in left)
     assert len(left) == 6 * 3 + 2 + 1
+
+
+def assert_metadata_tell_the_run(record: dict[str, Any]) -> None:
+    """Every layer's metadata: caveat, request, model, software, place, date, and where the rest stands."""
+    for key, path in record["outputs"].items():
+        if key == "record":
+            continue
+        root = ElementTree.parse(Path(path).with_suffix(".qmd")).getroot()
+        abstract = root.findtext("abstract") or ""
+        for words in (
+            "A model for tests only.",
+            f"Model tiny 1 (sha256 {record['model']['sha256'][:12]}): Tiny model for tests.",
+            "Made from imagery imagery.tif, elevation elevation.tif, climate climate.tif.",
+            f"{record['width']} x {record['height']} pixels of 10 m in EPSG:3338.",
+            "Everything about the run stands in miso.json, beside this file.",
+        ):
+            assert words in abstract, (key, words)
+        assert "{" not in abstract
+        assert root.findtext("constraints") == "A model for tests only."
+        history = "\n".join(element.text or "" for element in root.iter("history"))
+        assert f"Made by MISO for QGIS {record['miso']} on {record['created']} with the model tiny 1" in history
+        assert f"onnxruntime {record['versions']['onnxruntime']}" in history
+        assert "Read imagery (EPSG:3338): red from band 1, green from band 2" in history
+        spatial = root.find("extent/spatial")
+        assert spatial is not None
+        assert [float(spatial.get(edge, "nan")) for edge in ("minx", "miny", "maxx", "maxy")] == record["extent"]
+        assert spatial.get("crs") == root.findtext("crs/spatialrefsys/authid") == "EPSG:3338"
+        date = root.find("dates/date")
+        assert date is not None
+        assert (date.get("type"), date.get("value")) == ("Created", record["created"])
+        assert [link.get("url") for link in root.iter("link")] == ["miso.json"]
+        assert not root.findall("license")
 
 
 def test_a_taken_name_gets_a_number_and_overwrite_replaces(place: Place) -> None:

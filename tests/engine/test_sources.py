@@ -21,7 +21,7 @@ from pyproj import CRS
 from rasterio.control import GroundControlPoint
 from rasterio.enums import ColorInterp
 
-from miso_qgis import cli
+from miso_qgis import cli, source_options
 from miso_qgis.engine import bands
 from miso_qgis.engine.contract import CLIMATE_BANDS, SATELLITE_BANDS
 from miso_qgis.engine.lattice import LATTICE, Box, transformer
@@ -681,13 +681,13 @@ def test_judging_a_large_file_is_bounded(tmp_path: Path, monkeypatch: pytest.Mon
     ],
 )
 def test_covariates_of_the_shell(text: str, expected: tuple[str, Source]) -> None:
-    assert cli._covariate(text) == expected
+    assert source_options.covariate(text) == expected
 
 
 @pytest.mark.parametrize("text", ["swi_10", "swi_10=", "swi_10=a.tif*x", "swi_10=a.tif*2*3"])
 def test_malformed_covariates_are_refused(text: str) -> None:
     with pytest.raises(MisoError) as caught:
-        cli._covariate(text)
+        source_options.covariate(text)
     assert caught.value.code == "request.invalid"
 
 
@@ -696,7 +696,7 @@ def test_sources_of_the_shell() -> None:
         ["map", "--imagery", "a.tif", "b.tif", "--imagery-scale", "1,-1000", "--elevation", "d.tif",
          "--elevation-scale", "0.3048", "--out", "x"]
     )  # fmt: skip
-    request = cli._map_request(options)
+    request = cli._map_request(options, folder=options.out)
     assert request.imagery == Source("a.tif", more=("b.tif",), scale=1.0, offset=-1000.0)
     assert request.elevation == Source("d.tif", scale=0.3048, offset=0.0)
 

@@ -30,8 +30,9 @@ from qgis.core import (
 )
 from qgis_support import OUTPUT_KEYS, Recorder, extent_text, read, shell, worker_pid, write, write_polygons
 
-from miso_qgis.processing import inputs
-from miso_qgis.processing.map_soils import MapSoils, installed_models
+from miso_qgis.processing import inputs, texts
+from miso_qgis.processing.map_parameters import installed_models
+from miso_qgis.processing.map_soils import MapSoils
 from miso_qgis.protocol import DEVICES, ENCODINGS, OUTPUT_KINDS, PRECISIONS, MisoError
 
 pytest_plugins = ["qgis_support"]
@@ -408,16 +409,18 @@ def test_the_engine_missing_is_said_before_the_dialog_opens(provider, monkeypatc
 def test_parameters_and_outputs_have_their_fixed_names(provider):
     algorithm = QgsApplication.processingRegistry().createAlgorithmById("miso:mapsoils")
     assert [p.name() for p in algorithm.parameterDefinitions()] == [
-        "IMAGERY", "ELEVATION", "CLIMATE", "COVARIATES", "SCALES", "EXTENT", "MASK", "MODEL", "TASKS", "PIXEL_SIZE",
-        "DEVICE", "PRECISION", "ENCODING", "OUTPUTS", "THRESHOLD", "FOLDER", "NAME", "RESUME", "LOAD",
+        "IMAGERY", "ELEVATION", "CLIMATE", "COVARIATES", "SCALES", "BANDS", "EXTENT", "TILE", "MASK", "MODEL", "TASKS",
+        "PIXEL_SIZE", "DEVICE", "THREADS", "PRECISION", "ENCODING", "OUTPUTS", "THRESHOLD", "FOLDER", "NAME", "RESUME",
+        "LOAD",
     ]  # fmt: skip
     outputs = {o.name() for o in algorithm.outputDefinitions()}
-    assert outputs == {key.upper() for key in OUTPUT_KEYS} | {"RECORD", "FOLDER"}
+    assert outputs == {key.upper() for key in OUTPUT_KEYS} | {"RECORD", "FOLDER", "SUMMARY"}
     for parameter in algorithm.parameterDefinitions():
         assert len(parameter.help()) > 40, parameter.name()
     advanced = QgsProcessingParameterDefinition.Flag.FlagAdvanced
     assert {p.name() for p in algorithm.parameterDefinitions() if p.flags() & advanced} == {
-        "COVARIATES", "SCALES", "PIXEL_SIZE", "DEVICE", "PRECISION", "ENCODING", "OUTPUTS", "THRESHOLD", "RESUME",
+        "COVARIATES", "SCALES", "BANDS", "TILE", "PIXEL_SIZE", "DEVICE", "THREADS", "PRECISION", "ENCODING", "OUTPUTS",
+        "THRESHOLD", "RESUME",
     }  # fmt: skip
     for name, options in (
         ("DEVICE", DEVICES),
@@ -434,11 +437,11 @@ def test_parameters_and_outputs_have_their_fixed_names(provider):
 
 
 def test_choices_by_name_and_by_number():
-    assert inputs.choices("nsp, order", ("nsp", "order"), []) == ("nsp", "order")
-    assert inputs.choices(["1"], ("nsp", "order"), []) == ("order",)
-    assert inputs.choices(0, ("nsp", "order"), []) == ("nsp",)
-    assert inputs.choices("7", ("nsp", "order"), []) == ("7",)
-    assert inputs.choices(None, ("nsp", "order"), ["order"]) == ("order",)
+    assert texts.choices("nsp, order", ("nsp", "order"), []) == ("nsp", "order")
+    assert texts.choices(["1"], ("nsp", "order"), []) == ("order",)
+    assert texts.choices(0, ("nsp", "order"), []) == ("nsp",)
+    assert texts.choices("7", ("nsp", "order"), []) == ("7",)
+    assert texts.choices(None, ("nsp", "order"), ["order"]) == ("order",)
 
 
 def test_covariates_from_text(qgis_app):
@@ -459,13 +462,13 @@ def test_covariates_from_text(qgis_app):
 
 
 def test_scales_from_text(qgis_app):
-    assert inputs.scales("") == {}
-    assert inputs.scales("imagery=1-1000; climate = 0.1 ;elevation=0.3048") == {
+    assert texts.scales("") == {}
+    assert texts.scales("imagery=1-1000; climate = 0.1 ;elevation=0.3048") == {
         "imagery": (1.0, -1000.0), "climate": (0.1, 0.0), "elevation": (0.3048, 0.0),
     }  # fmt: skip
     for bad in ("imagery", "imagery=x", "soil=1", "imagery=1;imagery=2", "imagery=1*2"):
         with pytest.raises(MisoError, match="cannot be read"):
-            inputs.scales(bad)
+            texts.scales(bad)
 
 
 def test_a_scale_makes_reflectance_from_0_to_1_readable(run, sample, small, free, tmp_path):

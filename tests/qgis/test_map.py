@@ -17,10 +17,10 @@ ORDERS = ["Andisols", "Entisols", "Gelisols", "Histosols", "Inceptisols", "Molli
 
 
 def test_every_output_is_written_and_nothing_else(whole):
-    assert set(whole.results) == {key.upper() for key in OUTPUT_KEYS} | {"RECORD", "FOLDER"}
+    assert set(whole.results) == {key.upper() for key in OUTPUT_KEYS} | {"RECORD", "FOLDER", "SUMMARY"}
     folder = Path(whole.results["FOLDER"])
     expected = {f"sample_{key}{end}" for key in OUTPUT_KEYS for end in (".tif", ".qml", ".qmd")}
-    expected |= {"sample.json", "sample_nsp_class.tif.aux.xml", "sample_order_class.tif.aux.xml"}
+    expected |= {"sample.json", "sample_summary.html", "sample_nsp_class.tif.aux.xml", "sample_order_class.tif.aux.xml"}
     assert {path.name for path in folder.iterdir()} == expected
 
 
@@ -169,7 +169,7 @@ def test_tasks_outputs_threshold_and_pixel_size(run, sample, small, tmp_path):
         PIXEL_SIZE=20.0,
         NAME="thin",
     )
-    assert set(results) == {"NSP_PROBABILITY", "NSP_CLASS", "RECORD", "FOLDER"}
+    assert set(results) == {"NSP_PROBABILITY", "NSP_CLASS", "RECORD", "FOLDER", "SUMMARY"}
     present = read(results["NSP_PROBABILITY"], 2)
     assert present.shape == (50, 50)
     assert gdal.Open(results["NSP_CLASS"]).GetGeoTransform()[1] == 20.0

@@ -53,7 +53,7 @@ def test_a_task_succeeds_in_the_background(provider, sample, small, context, tmp
     assert ok, feedback.errors
     assert read(results["NSP_CLASS"]).shape == (1, 100, 100)
     assert set(context.layersToLoadOnCompletion()) == {
-        value for key, value in results.items() if key not in ("FOLDER", "RECORD")
+        value for key, value in results.items() if key not in ("FOLDER", "RECORD", "SUMMARY")
     }
 
 

@@ -4,15 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from qgis.core import (
-    QgsLayerTree,
-    QgsLayerTreeModel,
-    QgsMapRendererParallelJob,
-    QgsMapSettings,
-    QgsRasterLayer,
-)
-from qgis.PyQt.QtCore import QSize, Qt
-from qgis.PyQt.QtGui import QColor, QImage
+from pictures import legend, rendered, rgba
+from qgis.core import QgsRasterLayer
 from qgis_support import OUTPUT_KEYS, extent_text, fresh_python, read, write_polygons
 
 pytest_plugins = ["qgis_support"]
@@ -29,39 +22,6 @@ PALETTE = {  # NRCS Global Soil Regions 2022
 #: ColorBrewer Blues, nine classes from 0 to 100 %, and those of them that lie on a whole percent.
 RAMP = ("#F7FBFF", "#DEEBF7", "#C6DBEF", "#9ECAE1", "#6BAED6", "#4292C6", "#2171B5", "#08519C", "#08306B")
 BLUES = {25 * i: RAMP[2 * i] for i in range(5)}
-
-
-def rgba(colour: str) -> tuple:
-    made = QColor(colour)
-    return made.red(), made.green(), made.blue(), 255
-
-
-def rendered(layer: QgsRasterLayer) -> np.ndarray:
-    """The layer drawn pixel by pixel on nothing: (height, width, 4), red, green, blue, alpha."""
-    settings = QgsMapSettings()
-    settings.setLayers([layer])
-    settings.setDestinationCrs(layer.crs())
-    settings.setExtent(layer.extent())
-    settings.setOutputSize(QSize(layer.width(), layer.height()))
-    settings.setBackgroundColor(QColor(Qt.GlobalColor.transparent))
-    job = QgsMapRendererParallelJob(settings)
-    job.start()
-    job.waitForFinished()
-    image = job.renderedImage().convertToFormat(QImage.Format.Format_RGBA8888)
-    bits = image.constBits()
-    bits.setsize(image.sizeInBytes())
-    return (
-        np.frombuffer(bits, np.uint8).reshape(image.height(), image.bytesPerLine() // 4, 4)[:, : image.width()].copy()
-    )
-
-
-def legend(layer: QgsRasterLayer) -> list:
-    """The lines of the layer's legend as the layer tree shows them, without the one that only names the band."""
-    tree = QgsLayerTree()
-    node = tree.addLayer(layer)
-    model = QgsLayerTreeModel(tree)
-    lines = [str(item.data(Qt.ItemDataRole.DisplayRole)) for item in model.layerLegendNodes(node)]
-    return [line for line in lines if not line.startswith("Band ")]
 
 
 @pytest.fixture(scope="module")

@@ -12,7 +12,7 @@ import rasterio
 from numpy.typing import NDArray
 
 from miso_qgis.engine import mapping, runtime
-from miso_qgis.engine.applicability import Likeness
+from miso_qgis.engine.applicability import Likeness, features
 from miso_qgis.engine.contract import COVARIATE_BANDS, SATELLITE_BANDS, Applicability, Contract
 from miso_qgis.protocol import MapRequest, Source
 from miso_qgis.training import applicability, export, quantize
@@ -105,6 +105,57 @@ def test_one_block_cannot_be_held_out() -> None:
     values, blocks = landscape(1, 50, 1)
     with pytest.raises(ValueError, match="one block"):
         applicability.fit_points(values, blocks, 1)
+
+
+def test_few_points_are_their_own_prototypes() -> None:
+    values, blocks = landscape(10, 4, 5)
+    few = applicability.fit_points(values, blocks, 1, folds=10)
+    assert len(few.prototypes) == 40
+    likeness = Likeness(few)
+    assert likeness.index(list(values))[0].max() < 0.01, "a training point is no distance from itself"
+    # Meyer and Pebesma's index, held out: the nearest point of another block, over the mean distance of two points.
+    found = features(list(values)).astype(np.float64)
+    standard = ((found.T - [f.centre for f in few.features]) / [f.scale for f in few.features]).clip(-12, 12)
+    weighted = standard * [f.weight for f in few.features]
+    gap = np.linalg.norm(weighted[:, None] - weighted[None], axis=2)
+    assert few.mean_distance == pytest.approx(gap.mean(), rel=0.02)
+    gap[blocks[:, None] == blocks[None]] = np.inf
+    expected = np.quantile(gap.min(axis=1) / few.mean_distance, applicability.INSIDE)
+    assert few.thresholds[-1] == pytest.approx(expected, rel=0.01)
+
+
+def test_what_the_points_do_not_have_is_not_looked_at() -> None:
+    values, blocks = landscape(12, 30, 6)
+    blind = applicability.without(values, 6)
+    space = applicability.fit_points(blind, blocks, 1)
+    weights = np.array([feature.weight for feature in space.features])
+    assert (weights[:9] == 0).all()
+    assert (weights[9:] > 0).all()
+    terrain, climate = (weights[9:17] ** 2).sum(), (weights[17:] ** 2).sum()
+    assert terrain == pytest.approx(climate, rel=1e-4)
+    text = dataclasses.replace(export.contract_of(runtime.MODEL_FOLDER / "miso-fast.onnx"), applicability=space)
+    assert Contract.from_json(text.to_json()).applicability == space
+    likeness = Likeness(space)
+    np.testing.assert_allclose(likeness.index(list(values))[0], likeness.index(list(blind))[0], atol=1e-6)
+    assert likeness.applicability(list(blind)).mean() > 0.95
+    assert (likeness.applicability(list(applicability.without(values, 1))) == 0).all(), "nothing it could look at"
+    with pytest.raises(ValueError, match="any feature"):
+        applicability.fit_points(values * np.nan, blocks, 1)
+
+
+def test_a_feature_in_which_the_points_hardly_differ_does_not_decide() -> None:
+    values, blocks = landscape(12, 30, 7)
+    values[JANUARY] = np.random.default_rng(0).normal(-25, 0.01, values.shape[1])
+    elsewhere = values.copy()
+    elsewhere[JANUARY] = -25.3
+    strict = applicability.fit_points(values, blocks, 1)
+    assert Likeness(strict).applicability(list(elsewhere)).max() == 0
+    least = np.zeros(len(strict.features))
+    least[-1] = 0.35
+    lenient = applicability.fit_points(values, blocks, 1, least=least)
+    assert lenient.features[-1].scale == 0.35
+    assert lenient.features[:-1] == strict.features[:-1]
+    assert Likeness(lenient).applicability(list(elsewhere)).mean() > 0.9
 
 
 def test_the_sample_mapped_with_it(tmp_path: Path) -> None:

@@ -8,12 +8,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from miso_qgis.engine.lattice import ORIGIN_X, ORIGIN_Y, PIXEL
+from miso_qgis.engine.lattice import ORIGIN_X, ORIGIN_Y, PIXEL, Box
 from miso_qgis.training.data import Tile
 from miso_qgis.training.observations import campaign
 from miso_qgis.training.observations.campaign import CampaignSettings
 from miso_qgis.training.observations.dataset import Dataset
-from miso_qgis.training.simulation import soil, unobserved
+from miso_qgis.training.simulation import landscape, soil, unobserved
+from miso_qgis.training.simulation.place import centre
 from miso_qgis.training.simulation.unobserved import UnobservedFields, Variation
 
 SMALL = CampaignSettings(draw=1, nsp=120, order=260, tiles=3, tile_size=96, margin=20, transect=6, prevalence=0.4)
@@ -123,9 +124,11 @@ def test_simulated_ground_is_kept_and_shows_no_label(ground: tuple[Path, list[Ti
 
 
 def test_other_ground_has_another_name_and_other_pits_do_not() -> None:
-    assert SMALL.identity() == replace(SMALL, nsp=50, nugget=0.3, position_errors=(1.0, 2.0, 3.0)).identity()
+    pits = replace(SMALL, nsp=50, nugget=0.3, nugget_region=0.2, position_errors=(1.0, 2.0, 3.0))
+    assert SMALL.identity() == pits.identity()
     for other in (
         replace(SMALL, draw=2),
+        replace(SMALL, region_km=50.0),
         campaign.with_context(SMALL, 0.0),
         replace(SMALL, unobserved={"temperature": Variation(2.0, 10.0)}),
         replace(SMALL, cold=0.0),
@@ -194,14 +197,14 @@ def test_mistakes_are_asymmetric() -> None:
     order = np.where(nsp == 1, soil.GELISOLS, soil.SPODOSOLS).astype(np.uint16)
     stones = (np.arange(n) % 4 < 2).astype(float)
     settings = replace(SMALL, seasonal=0.03, stony=0.3, nugget=0.0)
-    noted, noted_order = campaign._mistakes(rng, settings, nsp, order, stones, -4.0)
+    noted, noted_order, other = campaign._mistakes(rng, settings, nsp, order, stones, -4.0)
     missed = (nsp == 1) & (noted == 0)
     assert missed[stones == 0].sum() == 0
     assert missed[(stones == 1) & (nsp == 1)].mean() == pytest.approx(0.3, abs=0.02)
     assert ((nsp == 0) & (noted == 1))[nsp == 0].mean() == pytest.approx(0.03, abs=0.005)
     assert (noted_order[noted == 1] == soil.GELISOLS).all()
-    assert (noted_order[missed] == soil.SPODOSOLS).all()
-    warm, _ = campaign._mistakes(rng, settings, nsp, order, 0 * stones, 5.0)
+    np.testing.assert_array_equal(other, missed)  # a missed pit gets the order of a pit without permafrost
+    warm, _, _ = campaign._mistakes(rng, settings, nsp, order, 0 * stones, 5.0)
     np.testing.assert_array_equal(warm, nsp)  # no frost to mistake, no stones
 
 
@@ -218,6 +221,89 @@ def test_position_errors_move_the_record_and_not_the_label() -> None:
     assert np.quantile(moved, 0.75) < 15.0
     assert 0.08 < (moved > 30).mean() < 0.2
     assert 0.01 < (moved > 150).mean() < 0.06
+
+
+def one_order_a_tile(settings: CampaignSettings) -> tuple[list[Tile], list[np.ndarray]]:
+    """Ground where each tile is of one order, by its region; where there is permafrost it is Gelisols."""
+    tiles, truths = made_ground(settings)
+    boxes = [box for _, box in campaign.choose_places(settings)]
+    regions = [campaign.region_of(settings, *centre(box)) for box in boxes]
+    names = sorted(set(regions))
+    orders = np.array([soil.SPODOSOLS, soil.ENTISOLS, soil.MOLLISOLS, soil.ANDISOLS])
+    for truth, region in zip(truths, regions, strict=True):
+        free = (truth[0] == 0) & (truth[1] != soil.NO_SOIL)
+        truth[1][free] = orders[names.index(region) % orders.size]
+    return tiles, truths
+
+
+def test_a_nugget_comes_from_other_tiles_of_the_campaign_or_the_region() -> None:
+    exact = replace(LARGE, position_errors=(0.0, 0.0, 0.0), seasonal=0.0, stony=0.0, nugget=0.5)
+    ground = one_order_a_tile(exact)
+    changed = {}
+    for share in (0.0, 1.0):
+        points = campaign.dig(replace(exact, nugget_region=share), *ground).observations["order"]
+        rows, cols = (np.floor(v).astype(int) for v in (points.row, points.col))
+        under = np.array([ground[1][t][1][r, c] for t, r, c in zip(points.tile, rows, cols, strict=True)])
+        gelic = under == soil.GELISOLS
+        np.testing.assert_array_equal(points.label[gelic], under[gelic])  # permafrost is not a matter of metres here
+        changed[share] = (points.label != under)[~gelic].mean()
+    assert changed[1.0] == 0.0  # every pit of a region has the region's order
+    assert 0.25 < changed[0.0] < 0.5  # half of the pits, of which some draw their own order again
+
+
+def test_regions_are_blocks_of_a_draw() -> None:
+    side = 1000 * SMALL.region_km
+    x, y = np.meshgrid(np.arange(20) * side / 4, 1e6 + np.arange(20) * side / 4)
+    numbers = np.array([campaign.region_of(SMALL, a, b) for a, b in zip(x.ravel(), y.ravel(), strict=True)])
+    _, counts = np.unique(numbers, return_counts=True)
+    assert counts.max() == 16  # blocks of four by four steps
+    assert 25 <= counts.size <= 36
+    other = replace(SMALL, draw=2)
+    assert campaign.region_of(other, x[0, 0], y[0, 0]) != numbers[0]
+
+
+def test_tiles_of_a_region_share_coefficients_and_nothing_else() -> None:
+    box, other = Box(80_000, 60_000, 80_064, 60_064), Box(80_320, 60_320, 80_384, 60_384)
+    alone = landscape.make_landscape(5, box)
+    one = landscape.make_landscape(5, box, region=77)
+    two = landscape.make_landscape(6, other, region=77)
+    assert one.draws.climate == two.draws.climate == landscape.region_climate(77)
+    assert one.draws.ground == two.draws.ground
+    assert one.draws.cover == two.draws.cover
+    assert one.draws.soil.spodic == two.draws.soil.spodic
+    assert one.draws.ground != alone.draws.ground
+    # Relief, and what is drawn after the coefficients, stay the tile's.
+    assert one.draws.style == alone.draws.style == landscape.drawn_style(5, box)
+    assert one.draws.style != two.draws.style
+    np.testing.assert_array_equal(one.above_channel, alone.above_channel)
+    assert (one.coarse != two.coarse).any()
+
+
+@pytest.mark.parametrize(
+    ("place", "lon", "lat", "published"),
+    [("Fairbanks", -147.9, 64.8, -2.4), ("Bethel", -161.8, 60.8, -0.3), ("Anchorage", -150.0, 61.2, 3.1)],
+)
+def test_places_have_the_fitted_climate(place: str, lon: float, lat: float, published: float) -> None:
+    """No correction is added to the fit; normals of 1991-2020 within its own error."""
+    x, y = campaign._to_albers().transform(lon, lat)
+    fitted = campaign.mean_annual_temperature(x, y, elevation=60.0)
+    assert fitted == pytest.approx(published, abs=2.5), place
+    warmer = campaign.mean_annual_temperature(x, y, 60.0, replace(campaign._FITTED, warmth=5.0))
+    assert 0.3 < warmer - fitted < 1.0
+
+
+def test_a_tile_counts_with_its_regions_climate_and_height() -> None:
+    seed, box = campaign.choose_places(SMALL)[0]
+    x, y = centre(box)
+    region = landscape.region_climate(campaign.region_of(SMALL, x, y))
+    height = landscape.drawn_style(seed, box).base + 30.0
+    expected = campaign.mean_annual_temperature(x, y, height, region)
+    assert campaign.place_temperature(SMALL, seed, box) == expected
+    # The climate bands of the tile that is simulated there say much the same.
+    land = landscape.make_landscape(seed, box, region=campaign.region_of(SMALL, x, y))
+    _, warmth, january = land.climate.mean(axis=(1, 2))
+    thaw, freeze = campaign.annual_cycle(warmth, january)
+    assert (thaw - freeze) / 365.0 == pytest.approx(expected, abs=2.0)
 
 
 def test_a_prevalence_out_of_reach_is_refused() -> None:

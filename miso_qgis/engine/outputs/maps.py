@@ -9,7 +9,8 @@ from __future__ import annotations
 import json
 import os
 import shutil
-from collections.abc import Callable, Mapping
+import time
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
@@ -21,10 +22,9 @@ from numpy.typing import NDArray
 from pyproj import CRS, Geod
 from rasterio.errors import RasterioError
 
-from miso_qgis.engine.applicability import FAR
 from miso_qgis.engine.contract import Contract, Task
 from miso_qgis.engine.lattice import transformer
-from miso_qgis.engine.outputs import cog, styles
+from miso_qgis.engine.outputs import cog, description, styles
 from miso_qgis.engine.outputs.scratch import Reserved, check_space, reserve, write_error
 from miso_qgis.engine.outputs.statistics import BandStatistics, InputTally, MapTally, TaskTotals
 from miso_qgis.engine.outputs.store import Shape, Store
@@ -33,6 +33,9 @@ from miso_qgis.protocol import MODEL_CRS, output_file
 PERCENT_NODATA = 255
 #: Rows of a piece encoded at a time.
 ENCODE_ROWS = 32
+#: Share of its raw size that a finished file keeps, with its overviews: classes, and other values by encoding. Measured
+#: on the sample area (0.08; 0.38; 0.97).
+KEPT_CLASSES, KEPT = 0.08, {"percent": 0.4, "float": 1.0}
 _GEOGRAPHIC = CRS.from_epsg(4326)
 
 
@@ -86,6 +89,46 @@ class _Layer:
         return Shape(len(self.names), self.dtype)
 
 
+def _layers(tasks: Mapping[str, Task], kinds: Sequence[str], encoding: str) -> list[_Layer]:
+    values = "uint8" if encoding == "percent" else "float32"
+    layers = []
+    for name, task in tasks.items():
+        if "probability" in kinds:
+            layers.append(_Layer(f"{name}_probability", tuple(c.name for c in task.classes), values))
+        if "class" in kinds:
+            colours = {c.value: c.colour for c in task.classes}
+            layers.append(_Layer(f"{name}_class", (task.title,), "uint8", colours))
+    if "confidence" in kinds:
+        layers.append(_Layer("confidence", tuple(f"{name} confidence" for name in tasks), values))
+    if "applicability" in kinds:
+        layers.append(_Layer("applicability", ("applicability",), values))
+    return layers
+
+
+@dataclass(frozen=True)
+class Disk:
+    """Bytes a run takes on disk: its finished files, about; and at most while it works, which must be free."""
+
+    finished: int
+    working: int
+
+
+def disk_needs(
+    tasks: Mapping[str, Task], kinds: Sequence[str], encoding: str, height: int, width: int, share: float = 1.0
+) -> Disk:
+    """What a run's rasters will take.
+
+    Args:
+        share: of the pixels that are not nodata; nodata compresses to next to nothing.
+    """
+    layers = _layers(tasks, kinds, encoding)
+    sizes = [layer.shape.bytes_on(height, width) for layer in layers]
+    kept = sum(
+        size * (KEPT_CLASSES if layer.colours else KEPT[encoding]) for size, layer in zip(sizes, layers, strict=True)
+    )
+    return Disk(round(kept * share), sum(sizes) + max(sizes))
+
+
 class OutputSet:
     """All rasters of one run. Use as a context: leaving it without `publish` or `keep` removes everything written."""
 
@@ -116,17 +159,16 @@ class OutputSet:
         self._contract, self._encoding, self._grid = contract, encoding, grid
         self._tasks: dict[str, Task] = {task: contract.task(task) for task in tasks}
         self._thresholds = {name_: task.threshold(threshold) for name_, task in self._tasks.items()}
-        self._layers = {layer.key: layer for layer in self._plan(kinds)}
+        self._layers = {layer.key: layer for layer in _layers(self._tasks, kinds, encoding)}
         reserved = taken_over or reserve(folder, name, [*self._layers, "record"], overwrite)
         self.folder, self.name, self.scratch = reserved.folder, reserved.name, reserved.scratch
         self._tallies: dict[int, MapTally] = {}
         self._kept = False
         self._total = MapTally()
-        self._cell_km2 = _cell_areas(grid)
+        self._cell_km2 = cell_areas(grid)
         self.store: Store | None = None
-        sizes = [layer.shape.bytes_on(grid.height, grid.width) for layer in self._layers.values()]
         #: Bytes on disk: the raw rasters and, while it is made, the compressed copy of the largest.
-        self.needs = sum(sizes) + max(sizes)
+        self.needs = disk_needs(self._tasks, kinds, encoding, grid.height, grid.width).working
         try:
             if not reserved.resumed:
                 check_space(self.scratch, self.needs)
@@ -144,21 +186,6 @@ class OutputSet:
             if isinstance(error, (RasterioError, OSError)):
                 raise write_error(error, self.folder) from error
             raise
-
-    def _plan(self, kinds: tuple[str, ...]) -> list[_Layer]:
-        values = "uint8" if self._encoding == "percent" else "float32"
-        layers = []
-        for name, task in self._tasks.items():
-            if "probability" in kinds:
-                layers.append(_Layer(f"{name}_probability", tuple(c.name for c in task.classes), values))
-            if "class" in kinds:
-                colours = {c.value: c.colour for c in task.classes}
-                layers.append(_Layer(f"{name}_class", (task.title,), "uint8", colours))
-        if "confidence" in kinds:
-            layers.append(_Layer("confidence", tuple(f"{name} confidence" for name in self._tasks), values))
-        if "applicability" in kinds:
-            layers.append(_Layer("applicability", ("applicability",), values))
-        return layers
 
     def __enter__(self) -> OutputSet:
         return self
@@ -216,9 +243,9 @@ class OutputSet:
         confidences = []
         for name, task in self._tasks.items():
             probability = strip.probability[name][:, rows]
-            written = self._encode(probability, all_valid)
+            written = encode(probability, self._encoding, all_valid)
             values[f"{name}_probability"] = written
-            index = self._classify(task, probability, written, all_valid)
+            index = classify(task, probability, written, self._thresholds[name], self._encoding)
             inside, weights = index[valid], areas[valid]
             totals = TaskTotals(
                 np.bincount(inside, minlength=len(task.classes)).astype(np.int64),
@@ -234,34 +261,11 @@ class OutputSet:
             if "confidence" in self._layers:
                 confidences.append(confidence(probability))
         if confidences:
-            values["confidence"] = self._encode(np.stack(confidences), all_valid)
-        values["applicability"] = self._encode(applicability[None], all_valid)
+            values["confidence"] = encode(np.stack(confidences), self._encoding, all_valid)
+        values["applicability"] = encode(applicability[None], self._encoding, all_valid)
         for key in self._layers:
             tally.layers[key] = [BandStatistics.of(band if all_valid else band[valid]) for band in values[key]]
         return values, tally
-
-    def _encode(self, values: NDArray[np.float32], all_valid: bool) -> NDArray[Any]:
-        """As written: percent with nodata 255, or the float itself."""
-        if self._encoding == "float":
-            return values
-        scaled = values * np.float32(100)
-        np.rint(scaled, out=scaled)
-        if not all_valid:
-            np.copyto(scaled, np.float32(PERCENT_NODATA), where=np.isnan(scaled))
-        return scaled.astype(np.uint8)
-
-    def _classify(
-        self, task: Task, probability: NDArray[np.float32], written: NDArray[Any], all_valid: bool
-    ) -> NDArray[np.intp]:
-        """Index of the class per pixel (0 where nodata). Two classes follow the value as written, so that the class
-        map and a threshold on the probability file never disagree; more take the most probable before rounding."""
-        if task.binary:
-            scale = 100 if self._encoding == "percent" else 1
-            present = written[1] >= np.float64(self._thresholds[task.name]) * scale - 1e-9
-            if not all_valid:
-                present &= ~np.isnan(probability[1])
-            return present.astype(np.intp)
-        return _largest(probability)
 
     def publish(self, record: dict[str, Any], progress: Callable[[float], None]) -> dict[str, Any]:
         """Make the COGs and their companions, move everything to its final name and return the finished record.
@@ -277,6 +281,7 @@ class OutputSet:
 
     def _publish(self, record: dict[str, Any], progress: Callable[[float], None]) -> dict[str, Any]:
         assert self.store is not None
+        started = time.perf_counter()
         for _, note in self.store.notes():
             self._total.add(MapTally.from_json(note["maps"]))
         record = {**record, "name": self.name, "folder": str(self.folder), "tasks": self._task_statistics()}
@@ -290,15 +295,16 @@ class OutputSet:
             progress(done / sum(sizes.values()))
             done += sizes[key]
             path = self.scratch / output_file(self.name, key)
-            task = self._tasks.get(key.rpartition("_")[0])
             if self.store.has(key):
                 cog.write(self._raw(layer), path)
                 self.store.release(key)
             files.append(path)
-            files += self._companions(path, key, task, record)
+            files += self._companions(path, key, self._task_of(key), record)
             outputs[key] = path.name
         outputs["record"] = output_file(self.name, "record")
         record["outputs"] = outputs
+        if "timings" in record:
+            record["timings"] = {**record["timings"], "publish_s": round(time.perf_counter() - started, 3)}
         path = self.scratch / outputs["record"]
         path.write_text(json.dumps(record, ensure_ascii=False, indent=1, allow_nan=False) + "\n", encoding="utf-8")
         files.append(path)  # last: where the record stands, the run is whole
@@ -326,21 +332,13 @@ class OutputSet:
             tags={
                 "MISO_MODEL": self._contract.name,
                 "MISO_CAVEAT": self._contract.caveat,
-                "TITLE": self._title(layer.key),
+                "TITLE": description.title(layer.key, self._task_of(layer.key), self._contract),
             },
             colours=layer.colours,
         )
 
-    def _title(self, key: str) -> str:
-        task = self._tasks.get(key.rpartition("_")[0])
-        if task and key.endswith("_probability"):
-            return f"{task.title}: probability"
-        if task and key.endswith("_class"):
-            return task.title
-        measure = "inputs inside the training range"
-        if self._contract.applicability is not None:
-            measure = f"likeness to {self._contract.applicability.data}"
-        return {"confidence": "Confidence", "applicability": f"Applicability ({measure})"}[key]
+    def _task_of(self, key: str) -> Task | None:
+        return self._tasks.get(key.rpartition("_")[0])
 
     def _companions(self, path: Path, key: str, task: Task | None, record: dict[str, Any]) -> list[Path]:
         """The .qml, .qmd and category names beside one raster."""
@@ -365,9 +363,14 @@ class OutputSet:
         styles.write_metadata(
             metadata,
             identifier=f"{self.name}_{key}",
-            title=f"{self.name}: {self._title(key)}",
-            abstract=self._abstract(key, task, record),
+            title=f"{self.name}: {description.title(key, task, self._contract)}",
+            abstract=description.abstract(key, task, self._contract, record),
+            caveat=self._contract.caveat,
+            history=description.history(record),
+            keywords=[task.title for task in self._tasks.values()],
+            record=output_file(self.name, "record"),
             crs=self._grid.crs,
+            bounds=self._grid.bounds,
             created=record["created"],
         )
         return files
@@ -377,38 +380,6 @@ class OutputSet:
         assert self._contract.applicability is not None
         data = self._contract.applicability.data
         return f"far from {data}", f"like {data} (no evidence of accuracy)"
-
-    def _abstract(self, key: str, task: Task | None, record: dict[str, Any]) -> str:
-        lines = [self._contract.caveat]
-        if task:
-            statistics = record["tasks"][task.name]
-            if task.binary:
-                lines.append(f"Called present from a probability of {100 * statistics['threshold']:g} %.")
-            lines += [f"{row['name']}: {row['km2']:.4f} km2 ({row['share']:.1%})" for row in statistics["classes"]]
-        if key.endswith("_probability"):
-            unit = "percent, nodata 255" if self._encoding == "percent" else "0 to 1, nodata NaN"
-            lines.append(f"Probability ({unit}), one band per class.")
-        elif key == "confidence":
-            lines.append("Confidence: 1 - entropy of the class probabilities / its maximum; one band per task.")
-        elif key == "applicability" and self._contract.applicability is not None:
-            data = self._contract.applicability.data
-            lines.append(
-                f"100 % where the inputs lie as near to {data}, which the model was trained on, as 95 % of what was "
-                f"held out of that lies; falling to 0 at {FAR:g} times that distance (dissimilarity index of Meyer and "
-                "Pebesma 2021, over the inputs that are known). It says where the model has "
-                f"seen nothing alike. 100 % is no evidence of accuracy: it only means like {data}."
-            )
-        elif key == "applicability":
-            lines.append(
-                "Share of the model's inputs that lie inside the range seen in training; missing inputs count "
-                "as outside."
-            )
-        lines += record["warnings"]
-        model, versions = record["model"], record["versions"]
-        lines.append(f"Model {model['name']} {model['version']} (sha256 {model['sha256'][:12]}).")
-        lines.append("Software: " + ", ".join(f"{name} {number}" for name, number in versions.items()) + ".")
-        lines.append(f"Request: {json.dumps(record['request'], ensure_ascii=False)}")
-        return "\n".join(lines)
 
     def _task_statistics(self) -> dict[str, Any]:
         found: dict[str, Any] = {}
@@ -441,6 +412,34 @@ class OutputSet:
         if self.store is not None:
             self.store.close()
         shutil.rmtree(self.scratch, ignore_errors=True)
+
+
+def encode(values: NDArray[np.float32], encoding: str, all_valid: bool) -> NDArray[Any]:
+    """As written: percent with nodata 255, or the float itself."""
+    if encoding == "float":
+        return values
+    scaled = values * np.float32(100)
+    np.rint(scaled, out=scaled)
+    if not all_valid:
+        np.copyto(scaled, np.float32(PERCENT_NODATA), where=np.isnan(scaled))
+    return scaled.astype(np.uint8)
+
+
+def classify(
+    task: Task, probability: NDArray[np.float32], written: NDArray[Any], threshold: float, encoding: str
+) -> NDArray[np.intp]:
+    """Index of the class per pixel (0 where nodata). Two classes follow the value as written, so that the class map
+    and a threshold on the probability file never disagree; more take the most probable before rounding.
+
+    Args:
+        probability, written: (classes, rows, columns), before and after `encode`.
+        threshold: probability from which the second of two classes is called, 0 to 1.
+    """
+    if not task.binary:
+        return _largest(probability)
+    present = written[1] >= np.float64(threshold) * (100 if encoding == "percent" else 1) - 1e-9
+    present &= ~np.isnan(probability[1])
+    return np.asarray(present.astype(np.intp))
 
 
 def is_moving(scratch: Path) -> bool:
@@ -487,7 +486,7 @@ def confidence(probability: NDArray[np.float32]) -> NDArray[np.float32]:
     return np.clip(result, 0, 1)
 
 
-def _cell_areas(grid: OutputGrid) -> NDArray[np.float64]:
+def cell_areas(grid: OutputGrid) -> NDArray[np.float64]:
     """km2 of a cell in each row of the grid, (height,). EPSG:3338 is equal-area; elsewhere the middle column's cells
     are measured on the ellipsoid."""
     a, b, _, d, e, _ = tuple(grid.transform)[:6]

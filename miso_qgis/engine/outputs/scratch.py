@@ -186,11 +186,16 @@ def check_space(scratch: Path, needed: int) -> None:
     """Raises MisoError "output.space" when fewer bytes are free than will be needed."""
     free = shutil.disk_usage(scratch).free
     if needed > free:
-        raise MisoError(
-            "output.space",
-            f"The map needs up to {needed / 1e9:.1f} GB in {scratch.parent}, where {free / 1e9:.1f} GB are free.",
-            "Free some space, choose another folder, or map a smaller extent.",
-        )
+        raise too_full(scratch.parent, needed, free)
+
+
+def too_full(folder: Path, needed: int, free: int) -> MisoError:
+    """The error of a folder with fewer free bytes than a run will need."""
+    return MisoError(
+        "output.space",
+        f"The map needs up to {needed / 1e9:.1f} GB in {folder}, where {free / 1e9:.1f} GB are free.",
+        "Free some space, choose another folder, or map a smaller extent.",
+    )
 
 
 def write_error(error: RasterioError | OSError, folder: Path) -> MisoError:

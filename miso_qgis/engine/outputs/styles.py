@@ -104,8 +104,28 @@ def write_ramp(path: Path, band: int, entries: Sequence[LegendEntry]) -> None:
     _write_qml(path, renderer)
 
 
-def write_metadata(path: Path, *, identifier: str, title: str, abstract: str, crs: CRS, created: str) -> None:
-    """A .qmd: QGIS's layer metadata."""
+def write_metadata(
+    path: Path,
+    *,
+    identifier: str,
+    title: str,
+    abstract: str,
+    caveat: str,
+    history: Sequence[str],
+    keywords: Sequence[str],
+    record: str,
+    crs: CRS,
+    bounds: tuple[float, float, float, float],
+    created: str,
+) -> None:
+    """A .qmd: QGIS's layer metadata.
+
+    Args:
+        caveat: what the maps are not fit for, as a constraint of their use.
+        record: name of the run's record, beside the raster.
+        bounds: xmin, ymin, xmax, ymax in `crs`.
+        created: ISO 8601.
+    """
     root = ET.Element("qgis", {"version": "3.22.0"})
     root.extend(
         _texts(
@@ -119,26 +139,37 @@ def write_metadata(path: Path, *, identifier: str, title: str, abstract: str, cr
             }
         )
     )
-    keywords = ET.SubElement(root, "keywords", {"vocabulary": "gmd:topicCategory"})
-    ET.SubElement(keywords, "keyword").text = "geoscientificInformation"
+    for vocabulary, words in (("gmd:topicCategory", ["geoscientificInformation"]), ("MISO", keywords)):
+        group = ET.SubElement(root, "keywords", {"vocabulary": vocabulary})
+        for word in words:
+            ET.SubElement(group, "keyword").text = word
     contact = ET.SubElement(root, "contact")
     contact.extend(
         _texts({"name": "", "organization": "", "position": "", "voice": "", "fax": "", "email": "", "role": ""})
     )
-    ET.SubElement(root, "links")
-    ET.SubElement(root, "history").text = f"Made by MISO for QGIS on {created}."
+    link = {"name": "Record of the run", "type": "WWW:LINK", "url": record, "description": "", "format": "JSON"}
+    ET.SubElement(ET.SubElement(root, "links"), "link", {**link, "mimeType": "application/json", "size": ""})
+    for line in history:
+        ET.SubElement(root, "history").text = line
+    # Read by QGIS 3.30 and later; earlier ones find the date in the history.
+    ET.SubElement(ET.SubElement(root, "dates"), "date", {"type": "Created", "value": created})
+    ET.SubElement(root, "fees")
+    ET.SubElement(root, "constraints", {"type": "Limitations"}).text = caveat
     ET.SubElement(root, "encoding")
     reference = ET.SubElement(ET.SubElement(root, "crs"), "spatialrefsys", {"nativeFormat": "Wkt"})
-    authority = crs.to_authority()
+    authority = ":".join(crs.to_authority() or ())
     reference.extend(
         _texts(
             {
                 "wkt": crs.to_wkt("WKT2_2019"),
-                "authid": ":".join(authority) if authority else "",
+                "authid": authority,
                 "description": crs.name,
             }
         )
     )
+    edges = dict(zip(("minx", "miny", "maxx", "maxy"), (f"{value!r}" for value in bounds), strict=True))
+    place = {"dimensions": "2", "crs": authority, **edges, "minz": "0", "maxz": "0"}
+    ET.SubElement(ET.SubElement(root, "extent"), "spatial", place)
     _write(path, root)
 
 

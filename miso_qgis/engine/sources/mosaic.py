@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 import os
 from collections import OrderedDict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -409,6 +409,23 @@ class Array:
             box = member.box
             on_file |= (row >= box.row0) & (row <= box.row1) & (col >= box.col0) & (col <= box.col1)
         return found & on_file
+
+    def spots(
+        self, target: Target, rows: NDArray[np.float64], cols: NDArray[np.float64]
+    ) -> Iterator[tuple[RasterFile, NDArray[np.bool_], NDArray[np.float64], NDArray[np.float64]]]:
+        """Per file of the array: which places of a target grid (rows, cols from its corner) lie on it, and the file's
+        rows and columns of these."""
+        place = self.place(target)
+        row, col = place.exact(rows + place.rows.first - 0.5, cols + place.cols.first - 0.5)
+        col = place.around(col)
+        inside = place.inside(row, col)
+        for member in self._members:
+            box = member.box
+            for shift in (0, -self.width) if box.col1 > self.width else (0,):
+                on_file = inside & (row >= box.row0) & (row <= box.row1)
+                on_file &= (col >= box.col0 + shift) & (col <= box.col1 + shift)
+                if on_file.any():
+                    yield member.file, on_file, row[on_file] - box.row0, col[on_file] - box.col0 - shift
 
 
 def _degrees(sine_cosine: Values) -> Values:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -34,7 +35,12 @@ class Found:
         return self.values.size >= MIN_VALUES
 
     def at(self, percent: float) -> float:
-        return float(np.percentile(self.values, percent))
+        return float(np.percentile(self._sorted, percent))
+
+    @cached_property
+    def _sorted(self) -> NDArray[np.float32]:
+        """Percentiles are asked for several times."""
+        return np.sort(self.values)
 
     @property
     def shown(self) -> str:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 import re
-from collections import Counter
-from dataclasses import asdict
+from collections import Counter, OrderedDict
+from collections.abc import Callable, Hashable
+from dataclasses import asdict, dataclass
 from types import TracebackType
 from typing import Any
 
@@ -33,23 +34,60 @@ from miso_qgis.engine.sources.resampling import Placement, Target, Values, same_
 from miso_qgis.protocol import MODEL_CRS, MapRequest, MisoError, Source, first_line
 
 Bounds = tuple[float, float, float, float]
+#: Takes what is wrong with a source. To end there it raises; what it returns from is left out or taken as it is.
+Note = Callable[[MisoError], None]
 
 #: Files of one source whose values are looked at to judge units, and values per file.
 SURVEY_FILES, SURVEY_SIDE = 8, 256
 #: Pixels of a file without overviews that are read whole for that; a larger one is looked at in patches.
 SURVEY_PIXELS = 4_000_000
 SURVEY_PATCHES, SURVEY_PATCH = 5, 32
+#: Looks at files that are kept for the next time.
+MAX_LOOKS = 24
 
 _MODEL_CRS = CRS.from_user_input(MODEL_CRS)
 #: The AKVEG grid: all of Alaska.
 _GRID = LATTICE.bounds(Box(0, 0, TILE_ROWS * TILE_PIXELS, TILE_COLUMNS * TILE_PIXELS))
 
 
+def refuse(problem: MisoError) -> None:
+    """The note that ends at the first thing that is wrong."""
+    raise problem
+
+
+@dataclass(frozen=True)
+class Look:
+    """Some pixels of a file: (feeds, h, w) as stored and converted, NaN where missing, spread evenly over `box`."""
+
+    box: Box
+    values: Values
+
+
+class Looks:
+    """Keeps what was seen of files, so that asking again about the same ones reads nothing. A file that changed is
+    looked at again."""
+
+    def __init__(self) -> None:
+        self._kept: OrderedDict[Hashable, list[Look]] = OrderedDict()
+
+    def get(self, key: Hashable, make: Callable[[], list[Look]]) -> list[Look]:
+        """What is kept under a key, else what `make` gives."""
+        found = self._kept.pop(key, None)
+        found = make() if found is None else found
+        self._kept[key] = found
+        while len(self._kept) > MAX_LOOKS:
+            self._kept.popitem(last=False)
+        return found
+
+
 class RasterSource:
     """One raster, or several read as one, in one role. Not thread-safe: one thread reads it."""
 
-    def __init__(self, source: Source, role: str) -> None:
+    def __init__(self, source: Source, role: str, note: Note = refuse) -> None:
         """Open and check.
+
+        Args:
+            note: told of bands that match no input, which are left out if it returns.
 
         Raises:
             MisoError: what `rasters.open_raster` raises, "source.no_crs", "source.no_transform", "source.bands",
@@ -57,12 +95,19 @@ class RasterSource:
         """
         self.path = source.path
         self.role = role
+        self._source = source
         self._pool = Pool(role)
+        self._looks: dict[str, list[Look]] = {}
         try:
             paths = expand(source)
             self._files = [RasterFile(self._pool, path, source, role) for path in paths]
-            said = [bands.Names(f.path, f.descriptions, f.alpha) for f in self._files]
-            matched = bands.match_files(role, said, source.bands)
+            #: What the files say of their bands, in the order of the files.
+            self.names = tuple(bands.Names(f.path, f.descriptions, f.alpha) for f in self._files)
+            try:
+                matched = bands.match_files(role, self.names, source.bands)
+            except bands.UnmatchedError as problem:
+                note(problem)
+                matched = problem.matches
             inputs = bands.ROLES[role]
             for file, matches in zip(self._files, matched, strict=True):
                 file.feeds = tuple(
@@ -85,7 +130,7 @@ class RasterSource:
         for matches in matched:
             for m in matches:
                 first.setdefault(m.input, m)
-        self.matches = tuple(first[name] for name in inputs)
+        self.matches = tuple(first[name] for name in inputs if name in first)
 
     def close(self) -> None:
         self._pool.close()
@@ -259,8 +304,13 @@ class RasterSource:
             and col.min() - slack_col <= array.width
         )
 
-    def survey(self, trained: dict[str, Band], area: Bounds | None) -> list[plausibility.Found]:
+    def survey(
+        self, trained: dict[str, Band], area: Bounds | None, looks: Looks | None = None
+    ) -> list[plausibility.Found]:
         """Some values of each band, inside `area` (EPSG:3338) if given: as stored, converted, fill values left out.
+
+        Args:
+            looks: kept from earlier surveys.
 
         Raises:
             MisoError: "source.read".
@@ -275,11 +325,12 @@ class RasterSource:
             if box.empty:
                 continue
             try:
-                parts = _some_pixels(file, box)
+                seen = _some_pixels(file, box) if looks is None else self._remembered(looks, file, box)
             except (RasterioError, OSError) as error:
                 raise self._failed(error) from error
-            for part in parts:
-                for feed, band in zip(file.feeds, part, strict=True):
+            self._looks[file.path] = seen
+            for look in seen:
+                for feed, band in zip(file.feeds, look.values, strict=True):
                     values.setdefault(feed.name, []).append(band[np.isfinite(band)])
                     only_bytes[feed.name] = only_bytes.get(feed.name, True) and file.bytes_only(feed)
         return [
@@ -287,6 +338,42 @@ class RasterSource:
             for name, some in values.items()
             if name in trained
         ]
+
+    def _remembered(self, looks: Looks, file: RasterFile, box: Box) -> list[Look]:
+        states = tuple(
+            (path, state.st_size, state.st_mtime_ns)
+            for path, state in ((path, os.stat(path)) for path in file.files if os.path.isfile(path))
+        )
+        return looks.get((self._source, self.role, file.path, states, box), lambda: _some_pixels(file, box))
+
+    def covered(self, target: Target, rows: NDArray[np.float64], cols: NDArray[np.float64]) -> NDArray[np.bool_]:
+        """At which places of a target grid (rows, cols from its corner) the source has data, as far as is known without
+        reading it: inside its files, and where the last survey saw a file's pixels, near a known one of every band."""
+        given = sorted({feed.position for file in self._files for feed in file.feeds})
+        known = np.zeros((max(given, default=0) + 1, *rows.shape), bool)
+        for array in self._arrays:
+            for file, on_file, row, col in array.spots(target, rows, cols):
+                if not given:
+                    known[:, on_file] = True
+                for feed, there in zip(file.feeds, self._seen(file, row, col), strict=True):
+                    known[feed.position, on_file] |= there
+        return np.asarray(known[given or [0]].all(axis=0))
+
+    def _seen(self, file: RasterFile, row: NDArray[np.float64], col: NDArray[np.float64]) -> NDArray[np.bool_]:
+        """Whether the pixels of a file that were looked at nearest to places in it are known, (feeds, places)."""
+        found = np.ones((len(file.feeds), row.size), bool)
+        nearest = np.full(row.shape, np.inf)
+        for look in self._looks.get(file.path, ()):
+            box, (height, width) = look.box, look.values.shape[1:]
+            near_row = np.clip(row, box.row0, box.row1)
+            near_col = np.clip(col, box.col0, box.col1)
+            distance = np.hypot(row - near_row, col - near_col)
+            here = distance < nearest
+            nearest[here] = distance[here]
+            i = np.minimum((near_row[here] - box.row0) * (height / box.height), height - 1).astype(np.intp)
+            j = np.minimum((near_col[here] - box.col0) * (width / box.width), width - 1).astype(np.intp)
+            found[:, here] = np.isfinite(look.values[:, i, j])
+        return found
 
 
 def _on_disk(path: str) -> str | None:
@@ -331,25 +418,38 @@ def _under(file: RasterFile, area: Bounds) -> Box:
     ).intersection(file.whole)  # fmt: skip
 
 
-def _some_pixels(file: RasterFile, box: Box) -> list[Values]:
+def _some_pixels(file: RasterFile, box: Box) -> list[Look]:
     """Values of a file's box, decimated or in patches so that the work is bounded whatever the size."""
     side = max(1, -(-max(box.shape) // SURVEY_SIDE))
     if side == 1:
-        return [file.pixels(box, judged=False)]
+        return [Look(box, file.pixels(box, judged=False))]
     shape = max(1, box.height // side), max(1, box.width // side)
     coarse = [factor for factor in file.overviews() if factor <= side]
     if box.height * box.width <= SURVEY_PIXELS or (coarse and max(coarse) * 8 >= side):
-        return [file.pixels(box, shape, judged=False)]
+        return [Look(box, file.pixels(box, shape, judged=False))]
     tall, wide = min(SURVEY_PATCH, box.height), min(SURVEY_PATCH, box.width)
     rows = np.linspace(box.row0, box.row1 - tall, SURVEY_PATCHES).astype(int).tolist()
     cols = np.linspace(box.col0, box.col1 - wide, SURVEY_PATCHES).astype(int).tolist()
-    return [file.pixels(Box(r, c, r + tall, c + wide), judged=False) for r in rows for c in cols]
+    patches = [Box(r, c, r + tall, c + wide) for r in rows for c in cols]
+    return [Look(patch, file.pixels(patch, judged=False)) for patch in patches]
 
 
 class Sources:
     """All rasters of one request, opened together and closed together."""
 
-    def __init__(self, request: MapRequest, contract: Contract) -> None:
+    def __init__(
+        self, request: MapRequest, contract: Contract, note: Note = refuse, looks: Looks | None = None
+    ) -> None:
+        """Open all.
+
+        Args:
+            note: told what is wrong with a source; one that cannot be opened is left out if it returns, and one whose
+                bands or values are wrong is there with what could be matched.
+            looks: what was seen of files before.
+
+        Raises:
+            MisoError: whatever `note` raises; "source.covariate", "extent.*".
+        """
         names = {band.name for band in contract.covariates}
         for name in request.covariates:
             if name not in names:
@@ -365,19 +465,25 @@ class Sources:
             for role in ("imagery", "elevation", "climate"):
                 source = getattr(request, role)
                 if source is not None:
-                    self.by_role[role] = RasterSource(source, role)
+                    self._open(role, source, role, note)
             for name, source in request.covariates.items():
-                self.by_role[f"covariate {name}"] = RasterSource(source, name)
-            self._judge(request, contract)
+                self._open(f"covariate {name}", source, name, note)
+            self._judge(request, contract, note, looks)
         except BaseException:
             self.close()
             raise
 
-    def _judge(self, request: MapRequest, contract: Contract) -> None:
+    def _open(self, role: str, source: Source, inputs: str, note: Note) -> None:
+        try:
+            self.by_role[role] = RasterSource(source, inputs, note)
+        except MisoError as problem:
+            note(problem)
+
+    def _judge(self, request: MapRequest, contract: Contract, note: Note, looks: Looks | None) -> None:
         """Compare values with the training ranges.
 
         Raises:
-            MisoError: "source.units"; "extent.*" for an extent that is none.
+            MisoError: "source.units", "source.read" (unless `note` returns); "extent.*" for an extent that is none.
         """
         area: Bounds | None = None
         if request.tile:
@@ -387,7 +493,11 @@ class Sources:
         trained = {band.name: band for band in contract.bands}
         for source in self.by_role.values():
             self.warnings.extend(source.doubts)
-            self.warnings.extend(plausibility.judge(source.role, source.path, source.survey(trained, area)))
+            try:
+                found = source.survey(trained, area, looks)
+                self.warnings.extend(plausibility.judge(source.role, source.path, found))
+            except MisoError as problem:
+                note(problem)
 
     def get(self, role: str) -> RasterSource | None:
         return self.by_role.get(role)

@@ -26,7 +26,7 @@ from miso_qgis.training import simulate
 from miso_qgis.training.data import Tile
 from miso_qgis.training.simulation import soil
 from miso_qgis.training.simulation.climate import ClimateDraw, annual_cycle, at_height, sea_level_climate
-from miso_qgis.training.simulation.landscape import make_landscape
+from miso_qgis.training.simulation.landscape import drawn_style, make_landscape, region_climate
 from miso_qgis.training.simulation.place import centre, outline
 from miso_qgis.training.simulation.unobserved import UnobservedFields, Variation
 
@@ -34,6 +34,7 @@ from .dataset import TASKS, Dataset, Observations
 
 #: Draws of pits that no other part of the simulation shares.
 _PITS = 0x50495453
+_REGIONS = 0x42474552
 
 # Rough courses (longitude, latitude), drawn by hand to some kilometres: only where people dig depends on them.
 ROADS: Mapping[str, tuple[tuple[float, float], ...]] = {
@@ -80,26 +81,24 @@ RIVERS: Mapping[str, tuple[tuple[float, float], ...]] = {
 }  # fmt: skip
 
 
-#: Mean annual air temperature, degC, between which and 0 a place counts as in the discontinuous zone.
-DISCONTINUOUS = -6.0
-
-
 @dataclass(frozen=True)
 class CampaignSettings:
     """Everything that decides a campaign. The defaults are the frozen protocol's (docs/protocol.md).
 
-    draw: which draw; it seeds places, landscapes, fields and pits. nsp, order: points of either task; the nsp pits are
-    among the order pits. tiles, tile_size (px): how much ground. cluster: tiles that lie together on average;
-    cluster_km: sd of their distance from the cluster's middle. roads, rivers, remote: shares of the clusters.
-    discontinuous, cold: chance that a cluster is visited where the mean annual air temperature is between DISCONTINUOUS
-    and 0 degC, and below; everywhere else it is 1. prevalence: the share of permafrost among the nsp pits that the
-    preference within the visited tiles is set to. context: strength of what a
-    label owes to its surroundings. unobserved: fields that no covariate shows. margin: pixels at a tile's edge without
-    pits. transect: pits on one transect on average; spacing: metres between them.
-    position_shares, position_errors: shares of the records and the sd of their position error per axis, m.
+    draw: which draw; it seeds places, regions, landscapes, fields and pits. nsp, order: points of either task; the nsp
+    pits are among the order pits. tiles, tile_size (px): how much ground. cluster: tiles that lie together on average;
+    cluster_km: sd of their distance from the cluster's middle. region_km: side of the squares whose tiles share the
+    coefficients of climate, cover, ground and soil. roads, rivers, remote: shares of the clusters.
+    zone: mean annual air temperatures, degC, between which permafrost comes and goes within a tile; discontinuous,
+    cold: chance that a tile is visited within the zone, and where it is colder; where it is milder it is 1.
+    prevalence: the share of permafrost among the nsp pits that the preference within the visited tiles is set to.
+    context: strength of what a label owes to its surroundings. unobserved: fields that no covariate shows.
+    margin: pixels at a tile's edge without pits. transect: pits on one transect on average; spacing: metres between
+    them. position_shares, position_errors: shares of the records and the sd of their position error per axis, m.
     seasonal: chance that seasonal frost is noted as permafrost where the ground freezes in winter. stony: chance that
-    permafrost is missed in a pit that is all stones. nugget: share of the pits whose order is another than the pixel's,
-    as soils differ within metres: that of some other pit of the tile without permafrost.
+    permafrost is missed in a pit that is all stones. nugget: share of the pits without permafrost whose order is
+    another than the pixel's, as soils differ within metres: that of another pit without permafrost, in nugget_region
+    of the cases one of the same region, else one of the whole campaign.
     """
 
     draw: int = 1
@@ -107,18 +106,20 @@ class CampaignSettings:
     order: int = 32_000
     tiles: int = 160
     tile_size: int = 256
-    cluster: float = 3.0
+    cluster: float = 5.0
     cluster_km: float = 6.0
+    region_km: float = 300.0
     roads: float = 0.5
     rivers: float = 0.35
     remote: float = 0.15
-    discontinuous: float = 0.02
-    cold: float = 0.8
+    zone: tuple[float, float] = (-8.0, 2.0)
+    discontinuous: float = 0.005
+    cold: float = 0.15
     prevalence: float = 0.235
     context: float = 1.0
     unobserved: Mapping[str, Variation] = field(
         default_factory=lambda: {
-            "temperature": Variation(2.0, 15.0),
+            "temperature": Variation(1.5, 8.0),
             "organic": Variation(0.2, 15.0),
             "spodic": Variation(0.2, 15.0),
             "andic": Variation(0.2, 15.0),
@@ -133,13 +134,14 @@ class CampaignSettings:
     position_errors: tuple[float, ...] = (4.0, 45.0, 210.0)
     seasonal: float = 0.01
     stony: float = 0.1
-    nugget: float = 0.5
+    nugget: float = 0.65
+    nugget_region: float = 0.5
 
     def identity(self) -> str:
         """A short name of everything that decides the simulated tiles (not the pits on them)."""
         keys = (
-            "draw", "tiles", "tile_size", "cluster", "cluster_km", "roads", "rivers", "remote", "discontinuous",
-            "cold", "context", "unobserved",
+            "draw", "tiles", "tile_size", "cluster", "cluster_km", "region_km", "roads", "rivers", "remote", "zone",
+            "discontinuous", "cold", "context", "unobserved",
         )  # fmt: skip
         document = {k: v for k, v in asdict(self).items() if k in keys}
         text = json.dumps({**document, "version": simulate.VERSION}, sort_keys=True)
@@ -172,15 +174,23 @@ def _along(
     return float(place[0]), float(place[1])
 
 
-def mean_annual_temperature(x: float, y: float, elevation: float = 250.0) -> float:
-    """Mean annual air temperature (degC) at a place (EPSG:3338), the summers 5 degC month warmer than the fitted ones.
+def region_of(settings: CampaignSettings, x: float, y: float) -> int:
+    """The number of the region a place (EPSG:3338) lies in: squares of `settings.region_km`, shifted by chance."""
+    side = 1000.0 * settings.region_km
+    shift = np.random.default_rng([_REGIONS, settings.draw]).uniform(0.0, side, 2)
+    col, row = (int(np.floor((v + s) / side)) & 0xFFFFFFFF for v, s in zip((x, y), shift, strict=True))
+    return int(np.random.default_rng([_REGIONS, settings.draw, row, col]).integers(1, 2**31))
 
-    The 5 is what an earlier fit of the climate lacked and this one does not: places count as about 0.6 K too warm. It
-    stays because the protocol is frozen (docs/protocol.md, "What falls short").
-    """
+
+#: The climate of a place as fitted, without what a region differs by.
+_FITTED = ClimateDraw(0.0, 0.0, 0.0, 28.0, 7.5)
+
+
+def mean_annual_temperature(x: float, y: float, elevation: float = 250.0, draw: ClimateDraw = _FITTED) -> float:
+    """Mean annual air temperature (degC) at a place (EPSG:3338), 30 m above its valley floor."""
     sea_level = sea_level_climate(np.array(x), np.array(y))
     height, floor = np.float32(elevation), np.float32(30.0)
-    _, warmth, january = at_height(sea_level, height, floor, ClimateDraw(0.0, 5.0, 0.0, 27.0, 6.0))  # type: ignore[arg-type]
+    _, warmth, january = at_height(sea_level, height, floor, draw)  # type: ignore[arg-type]
     thaw, freeze = annual_cycle(warmth, january)
     return float(thaw - freeze) / 365.0
 
@@ -188,7 +198,8 @@ def mean_annual_temperature(x: float, y: float, elevation: float = 250.0) -> flo
 def choose_places(settings: CampaignSettings) -> list[tuple[int, Box]]:
     """Seeds and lattice boxes of the campaign's tiles; no two touch, and all lie within Alaska's outline.
 
-    A cluster is kept always where the mean annual air temperature is above 0 degC, by chance where it is colder.
+    A tile is kept always where the mean annual air temperature is above 0 degC, by chance where it is colder. That
+    temperature is what people would know of the place: its region's climate, at the height of its lowest ground.
     """
     rng = np.random.default_rng([0x43414D50, settings.draw])
     shape, ring = Outline(outline()), outline()
@@ -205,21 +216,29 @@ def choose_places(settings: CampaignSettings) -> list[tuple[int, Box]]:
         count = 1 + int(rng.poisson(max(settings.cluster - 1.0, 0.0)))
         if not shape.contains_point((x, y)):
             continue
-        temperature = mean_annual_temperature(x, y)
-        kept = 1.0 if temperature > 0 else settings.discontinuous if temperature > DISCONTINUOUS else settings.cold
-        if rng.random() > kept:
-            continue
         for _ in range(count):
             px, py = (v + rng.normal(0, settings.cluster_km * 1000.0) for v in (x, y))
-            seed = int(rng.integers(1, 2**31))
+            seed, chance = int(rng.integers(1, 2**31)), rng.random()
             clear = all(max(abs(px - a), abs(py - b)) >= apart for a, b in taken)
             if len(places) == settings.tiles or not clear or not shape.contains_point((px, py)):
                 continue
             middle = LATTICE.box(px, py, px + PIXEL, py + PIXEL)
             row0, col0 = ((v - size // 2) // 16 * 16 for v in (middle.row0, middle.col0))
-            places.append((seed, Box(row0, col0, row0 + size, col0 + size)))
+            box = Box(row0, col0, row0 + size, col0 + size)
+            temperature, (cold, mild) = place_temperature(settings, seed, box), settings.zone
+            kept = 1.0 if temperature > mild else settings.discontinuous if temperature > cold else settings.cold
+            if chance > kept:
+                continue
+            places.append((seed, box))
             taken.append((px, py))
     return places
+
+
+def place_temperature(settings: CampaignSettings, seed: int, box: Box) -> float:
+    """Mean annual air temperature (degC) of a tile as known beforehand: its region's climate at its lowest ground."""
+    x, y = centre(box)
+    climate = region_climate(region_of(settings, x, y))
+    return mean_annual_temperature(x, y, drawn_style(seed, box).base + 30.0, climate)
 
 
 def _tile_files(folder: Path, index: int) -> dict[str, Path]:
@@ -239,7 +258,8 @@ def _simulate(folder: Path, index: int, seed: int, box: Box, settings: CampaignS
     if files["truth"].exists():
         return
     effects = UnobservedFields(settings.draw, settings.unobserved)
-    land = make_landscape(seed, box, context=settings.context, effects=effects)
+    region = region_of(settings, *centre(box))
+    land = make_landscape(seed, box, context=settings.context, effects=effects, region=region)
     truth = np.stack(
         [land.nsp, land.order, 100 * np.clip(land.coarse, 0, 1), np.clip(10 * land.above_channel, 0, 60_000)]
     )
@@ -378,7 +398,8 @@ def dig(settings: CampaignSettings, tiles: list[Tile], truths: Sequence[NDArray[
         )
     counts = _counts(rng, _effort(temperature, chance, slope), settings.order)
     pits = [_pits(settings, k, truths[k], temperature[k], int(count)) for k, count in enumerate(counts)]
-    return _record(settings, tiles, pits, rng)
+    boxes = [box for _, box in choose_places(settings)]
+    return _record(settings, tiles, boxes, _differ(settings, boxes, pits), rng)
 
 
 def _tile_temperature(tile: Tile) -> float:
@@ -390,32 +411,58 @@ def _tile_temperature(tile: Tile) -> float:
 
 @dataclass(frozen=True)
 class _Pits:
-    """Of one tile: recorded positions (n, 2) as (row, col), and labels as noted."""
+    """Of one tile: recorded positions (n, 2) as (row, col), labels as noted, and whose order is another than the
+    pixel's.
+    """
 
     recorded: NDArray[np.float64]
     nsp: NDArray[np.uint16]
     order: NDArray[np.uint16]
+    other: NDArray[np.bool_]
 
 
 def _pits(settings: CampaignSettings, index: int, truth: NDArray[np.uint16], temperature: float, count: int) -> _Pits:
-    """The first `count` pits of a tile: fewer are the first of more."""
+    """The first `count` pits of a tile: fewer are the first of more. Orders are not replaced yet (`_differ`)."""
     rng = np.random.default_rng([_PITS, settings.draw, index])
     truth = np.asarray(truth)
     pits = _transects(rng, settings, truth, count)
     rows, cols = np.floor(pits).astype(np.intp).T
     nsp, order, stones = (truth[k][rows, cols] for k in range(3))
     own = np.random.default_rng([_PITS, settings.draw, index, 1])
-    nsp, order = _mistakes(own, settings, nsp, order, stones / 100.0, temperature)
+    nsp, order, other = _mistakes(own, settings, nsp, order, stones / 100.0, temperature)
     own = np.random.default_rng([_PITS, settings.draw, index, 2])
     error = own.choice(np.array(settings.position_errors), len(pits), p=np.array(settings.position_shares))
     recorded = pits + own.standard_normal(pits.shape) * error[:, None] / PIXEL
     # Nobody notes a place on another tile: positions beyond the rim are put at the rim.
-    return _Pits(np.clip(recorded, 0.5, settings.tile_size - 0.5), nsp, order)
+    return _Pits(np.clip(recorded, 0.5, settings.tile_size - 0.5), nsp, order, other)
 
 
-def _record(settings: CampaignSettings, tiles: list[Tile], pits: list[_Pits], rng: np.random.Generator) -> Dataset:
+def _differ(settings: CampaignSettings, boxes: Sequence[Box], pits: list[_Pits]) -> list[_Pits]:
+    """The pits with the orders of `other` ones replaced by those of pits without permafrost: of the same region in
+    `settings.nugget_region` of the cases, else of the whole campaign.
+    """
+    regions = np.array([region_of(settings, *centre(box)) for box in boxes])
+    own = [p.order[(p.nsp == 0) & (p.order != soil.GELISOLS) & ~p.other] for p in pits]
+    fallback = np.array([soil.INCEPTISOLS], np.uint16)
+    campaign = np.concatenate(own)
+    campaign = campaign if campaign.size else fallback
+    replaced = []
+    for index, tile in enumerate(pits):
+        rng = np.random.default_rng([_PITS, settings.draw, index, 3])
+        near = np.concatenate([own[k] for k in np.flatnonzero(regions == regions[index])])
+        near = near if near.size else campaign
+        count = tile.order.size
+        found = np.where(
+            rng.random(count) < settings.nugget_region, rng.choice(near, count), rng.choice(campaign, count)
+        )
+        replaced.append(replace(tile, order=np.where(tile.other, found, tile.order)))
+    return replaced
+
+
+def _record(
+    settings: CampaignSettings, tiles: list[Tile], boxes: Sequence[Box], pits: list[_Pits], rng: np.random.Generator
+) -> Dataset:
     """The pits of all tiles as observations: each has an order, some (drawn) were also dug or probed for permafrost."""
-    boxes = [box for _, box in choose_places(settings)]
     tile = np.repeat(np.arange(len(pits)), [p.nsp.size for p in pits]).astype(np.int32)
     recorded = np.concatenate([p.recorded for p in pits])
     first = np.array([(box.col0, box.row0) for box in boxes], np.float64)[tile]
@@ -441,19 +488,15 @@ def _mistakes(
     order: NDArray[np.uint16],
     stones: NDArray[np.float64],
     temperature: float,
-) -> tuple[NDArray[np.uint16], NDArray[np.uint16]]:
-    """Labels as noted: the two mistakes about frost, and soils that differ from their pixel within metres."""
-    nsp, order = nsp.copy(), order.copy()
-    others = order[order != soil.GELISOLS]
-    if others.size == 0:
-        others = np.array([soil.INCEPTISOLS], np.uint16)
+) -> tuple[NDArray[np.uint16], NDArray[np.uint16], NDArray[np.bool_]]:
+    """Labels as noted with the two mistakes about frost; and the pits whose order is that of another pit: where
+    permafrost was missed, and where the soil differs from the pixel's within metres.
+    """
     missed = (nsp == 1) & (rng.random(nsp.size) < settings.stony * stones)
     # Seasonal frost lasts into the field season where winters are cold.
     frost = settings.seasonal if temperature < 2.0 else 0.0
     taken = (nsp == 0) & (rng.random(nsp.size) < frost)
-    replaced = rng.choice(others, nsp.size)
     differs = (nsp == 0) & (order != soil.GELISOLS) & (rng.random(nsp.size) < settings.nugget)
-    order = np.where(missed | differs, replaced, order)
     order = np.where(taken, soil.GELISOLS, order)
     nsp = np.where(missed, 0, np.where(taken, 1, nsp))
-    return nsp, order
+    return nsp, order, missed | (differs & ~taken)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from miso_qgis.engine.contract import Contract
+from miso_qgis.training.applicability import INSIDE
 
 CAVEAT = (
     "Trained on the user's own field points; its figures hold for the blocks they were measured on, and its accuracy "
@@ -65,6 +66,7 @@ def write_card(contract: Contract, folder: Path, details: Mapping[str, Any]) -> 
             f" {one['nsp_class_changes']:.2%} of pixels, the order on {one['order_class_changes']:.2%}.",
             "",
         ]
+    space = contract.applicability
     lines += [
         "## Use and limits",
         "",
@@ -73,6 +75,14 @@ def write_card(contract: Contract, folder: Path, details: Mapping[str, Any]) -> 
         "- Classes that are not among the points are never mapped; kinds of rasters that were not given are not looked"
         " at.",
         f"- The threshold that maximises balanced accuracy is {contract.task('nsp').threshold_balanced:.2f}.",
+        *(
+            []
+            if space is None
+            else [
+                f"- The applicability layer is 1 where the inputs are at most {space.thresholds[-1]:.2f} (dissimilarity"
+                f" index) from {space.data}: so near lie {INSIDE:.0%} of them to those of the other folds."
+            ]
+        ),
         f"- A pixel depends on inputs up to {contract.window.reach} pixels away; terrain as `{contract.terrain}`.",
         "",
         "## File",

@@ -9,15 +9,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from miso_qgis.protocol import MapRequest, MisoError, Source, split_covariate
+from miso_qgis import source_options
+from miso_qgis.protocol import MapRequest, MisoError
 
 Print = Callable[[dict[str, Any], bool], int]
-
-_ROLES = (
-    ("imagery", "Sentinel-2 reflectance x 10000: red, green, blue, rededge1-3, nir, swir1, swir2"),
-    ("elevation", "elevation in metres"),
-    ("climate", "ppt_annual (mm), tmean_swi (degC month), tmin_january (degC)"),
-)
 
 
 def add_points_options(parser: argparse.ArgumentParser) -> None:
@@ -38,11 +33,7 @@ def add_points_options(parser: argparse.ArgumentParser) -> None:
     group.add_argument("--date-field", default="", metavar="F", help="when the place was described")
     group.add_argument("--after", default="", metavar="DATE", help="keep this day and later, for instance 1990")
     group.add_argument("--before", default="", metavar="DATE", help="keep what is earlier than this day")
-    for role, what in _ROLES:
-        group.add_argument(f"--{role}", nargs="+", metavar="FILE", help=f"{what}; as for 'miso map'")
-        group.add_argument(f"--{role}-bands", metavar="N,N", help="band numbers in that order, instead of names")
-        group.add_argument(f"--{role}-scale", metavar="S[,O]", help="physical = stored x S + O")
-    group.add_argument("--covariate", action="append", default=[], metavar="NAME=FILE", help="as for 'miso map'")
+    source_options.add_sources(group)
 
 
 def add_fit_options(parser: argparse.ArgumentParser) -> None:
@@ -76,7 +67,7 @@ def columns_of(options: argparse.Namespace) -> Any:
         crs=options.points_crs,
         quality=options.quality_field,
         quality_max=options.quality_max,
-        quality_values=tuple(v.strip() for v in options.quality_values.split(",") if v.strip()),
+        quality_values=source_options.words(options.quality_values),
         date=options.date_field,
         after=options.after,
         before=options.before,
@@ -85,41 +76,7 @@ def columns_of(options: argparse.Namespace) -> Any:
 
 def request_of(options: argparse.Namespace) -> MapRequest:
     """The rasters of the options as a map's request."""
-    found = {}
-    for role, _ in _ROLES:
-        paths = getattr(options, role)
-        if paths:
-            bands, scaling = getattr(options, f"{role}_bands"), getattr(options, f"{role}_scale")
-            scale, offset = _scale(f"--{role}-scale", scaling) if scaling else (None, None)
-            numbers = tuple(int(v) for v in _values(f"--{role}-bands", bands, int)) if bands else ()
-            found[role] = Source(paths[0], numbers, scale=scale, offset=offset, more=tuple(paths[1:]))
-    covariates = {}
-    for text in options.covariate:
-        name, equals, rest = text.partition("=")
-        try:
-            if not equals:
-                raise ValueError(text)
-            file = split_covariate(rest)
-        except ValueError as error:
-            raise MisoError(
-                "request.invalid", f"--covariate is {text!r}.", "Write NAME=FILE, or NAME=FILE:BAND*SCALE+OFFSET."
-            ) from error
-        covariates[name] = Source(file.path, (file.band,) if file.band else (), scale=file.scale, offset=file.offset)
-    return MapRequest(folder=str(options.out), covariates=covariates, **found)
-
-
-def _values(option: str, text: str, kind: Callable[[str], Any]) -> list[Any]:
-    try:
-        return [kind(word) for word in text.split(",")]
-    except ValueError as error:
-        raise MisoError("request.invalid", f"{option} is {text!r}.", "Give numbers with commas between.") from error
-
-
-def _scale(option: str, text: str) -> tuple[float, float]:
-    values = _values(option, text, float)
-    if len(values) > 2:
-        raise MisoError("request.invalid", f"{option} is {text!r}.", "Give SCALE or SCALE,OFFSET.")
-    return values[0], values[1] if len(values) == 2 else 0.0
+    return MapRequest(folder=str(options.out), **source_options.sources_of(options))
 
 
 def settings_of(options: argparse.Namespace) -> Any:
@@ -209,8 +166,8 @@ def evaluate(options: argparse.Namespace, say: Callable[[str], None], show: Prin
             Path(options.out),
             dataset,
             draws=options.draws,
-            models=_words(options.models) or crossvalidation.DEFAULT_MODELS,
-            schemes=_words(options.schemes) or crossvalidation.DEFAULT_SCHEMES,
+            models=source_options.words(options.models) or crossvalidation.DEFAULT_MODELS,
+            schemes=source_options.words(options.schemes) or crossvalidation.DEFAULT_SCHEMES,
             context=options.context,
             work=work / "protocol",
             regions=Path(options.regions) if options.regions else None,
@@ -237,7 +194,3 @@ def add_evaluate_options(parser: argparse.ArgumentParser) -> None:
     group.add_argument("--steps", type=int, metavar="N", help="optimizer steps of MISO, at most")
     group.add_argument("--regions", default="", metavar="FILE", help="polygons of the ecoregions")
     group.add_argument("--quick", action="store_true", help="tiny fits that show that the path works")
-
-
-def _words(text: str) -> tuple[str, ...]:
-    return tuple(word.strip() for word in text.split(",") if word.strip())

@@ -18,9 +18,9 @@ import torch
 from numpy.typing import NDArray
 
 from miso_qgis.engine import runtime, terrain
-from miso_qgis.engine.contract import CLIMATE_BANDS, TERRAIN_BANDS, Contract
+from miso_qgis.engine.contract import CLIMATE_BANDS, TERRAIN_BANDS, Applicability, Contract
 from miso_qgis.protocol import MapRequest, MisoError
-from miso_qgis.training import evaluate, export, quantize
+from miso_qgis.training import applicability, evaluate, export, quantize
 from miso_qgis.training.data import Tile
 from miso_qgis.training.evaluation.folds import block_ids, draw_folds
 from miso_qgis.training.observations.dataset import TASKS, Dataset
@@ -42,6 +42,8 @@ FEWEST_BLOCKS = 4
 TOLERANCE = 1e-4
 #: Pixels a window gives where the model has a pixel branch.
 SMALL_CORE = 256
+#: A feature's scale in the distance to the points is at least this share of its scale over simulated Alaska.
+LEAST_SCALE = 0.05
 #: Sides of the windows on which PyTorch and onnxruntime are compared, pixels; a tile is never smaller.
 _PROBE = (64, 128)
 
@@ -135,8 +137,11 @@ def train_on_points(run: OwnRun, work: Path, out: Path, name: str, resume: bool,
         threshold = validation.pop("threshold", 0.5)
     validation.pop("threshold", None)
     figures = {"cross_validation": scores, "validation_blocks": validation}
+    space = fit_applicability(dataset, blocks, parts[0], settings, folds, f"the points of {Path(run.points).name}")
     provenance = _provenance(run, settings, points, own, number, parts, folds)
-    return _export(model, dataset.tiles, out, name, settings, provenance, _rounded(figures), float(threshold), say)
+    return _export(
+        model, dataset.tiles, out, name, settings, provenance, _rounded(figures), float(threshold), space, say
+    )
 
 
 def _forget(folder: Path) -> None:
@@ -184,9 +189,7 @@ def _cross_validate(
     say: Say,
 ) -> tuple[dict[str, Any], float | None]:
     """Scores over all points, each predicted by a fit that saw nothing of its block; the balanced threshold on them."""
-    together = np.concatenate([blocks[task] for task in TASKS])
-    fold = draw_folds(together, folds, settings.seed)
-    parts = dict(zip(TASKS, np.split(fold, [blocks[TASKS[0]].size]), strict=True))
+    parts = _folds(blocks, folds, settings.seed)
     found = {task: np.full((blocks[task].size, 2 if task == "nsp" else 7), np.nan, np.float32) for task in TASKS}
     for number in range(folds):
         say(f"cross-validation: fold {number + 1} of {folds}")
@@ -212,6 +215,51 @@ def _cross_validate(
             scores[task]["folds"] = folds
             scores[task]["blocks"] = int(np.unique(blocks[task]).size)
     return scores, threshold
+
+
+def _folds(blocks: Mapping[str, NDArray[np.int64]], folds: int, seed: int) -> dict[str, NDArray[np.int64]]:
+    """The fold of the cross-validation each point is in, whole blocks of both tasks together."""
+    fold = draw_folds(np.concatenate([blocks[task] for task in TASKS]), folds, seed)
+    return dict(zip(TASKS, np.split(fold, [blocks[TASKS[0]].size]), strict=True))
+
+
+def fit_applicability(
+    dataset: Dataset,
+    blocks: Mapping[str, NDArray[np.int64]],
+    training: Indexes,
+    settings: PointSettings,
+    folds: int,
+    data: str,
+) -> Applicability:
+    """How far a pixel lies from the points the model is fitted on, in what the model looks at.
+
+    The threshold comes from the folds of the cross-validation: each point is measured against those of the other folds.
+    Without one (folds 0) as many are drawn in the same way as it has by default.
+
+    Args:
+        training: per task, indexes of the points the model is fitted on.
+        data: what the points are, for legends.
+    """
+    parts = _folds(blocks, folds or applicability.FOLDS, settings.seed)
+    observations = {task: dataset.observations[task].subset(np.asarray(training[task])) for task in TASKS}
+    place = np.concatenate([np.stack([o.tile, o.row, o.col]) for o in observations.values()], axis=1)
+    _, once = np.unique(place, axis=1, return_index=True)  # a pit with both labels is one place
+    values = np.concatenate([dataset.bands_at(o) for o in observations.values()])[once].T
+    held_out, block = (
+        np.concatenate([of[task][training[task]] for task in observations])[once] for of in (parts, blocks)
+    )
+    seen = sum(1 << MODALITIES.index(name) for name in settings.modalities)
+    # Validation blocks can leave the training points in one fold when there are few blocks.
+    groups = held_out if np.unique(held_out).size > 1 else block
+    judge = export.contract_of(runtime.model_path("")).applicability
+    return applicability.fit_points(
+        applicability.without(values, seen),
+        groups,
+        settings.seed,
+        data=data,
+        folds=np.unique(groups).size,
+        least=None if judge is None else np.array([LEAST_SCALE * feature.scale for feature in judge.features]),
+    )
 
 
 def _predicted(
@@ -298,13 +346,15 @@ def _export(
     provenance: Mapping[str, Any],
     figures: Mapping[str, Any],
     threshold: float,
+    space: Applicability,
     say: Say,
 ) -> dict[str, Any]:
     """The model as float32 and static int8 with their cards."""
     out.mkdir(parents=True, exist_ok=True)
     path = out / f"{name}.onnx"
     fallback = export.contract_of(runtime.model_path(""))
-    contract = export.make_contract(name, version(), training_ranges(tiles, fallback), threshold, provenance, figures)
+    ranges = training_ranges(tiles, fallback)
+    contract = export.make_contract(name, version(), ranges, threshold, provenance, figures, applicability=space)
     if len(model.branches):
         # The pixel branch holds many numbers per pixel: smaller windows keep a map's memory where it was.
         window = dataclasses.replace(contract.window, size=SMALL_CORE + 2 * contract.window.halo)
@@ -341,7 +391,7 @@ def _export(
     small = export.make_int8_contract(
         contract,
         details["sha256"],
-        f"{quantize.CROPS} crops of the training tiles",
+        f"{len(chosen)} crops of the training tiles",
         {**figures, "against_float32": gap},
     )
     quantize.write_contract(target, small)

@@ -26,6 +26,7 @@ Effects = Callable[[NDArray[np.float64], NDArray[np.float64]], Mapping[str, NDAr
 
 #: Draws that no hash of a seed and a place shares with anything else in this package.
 _STREAM = 0x4D49534F
+_REGIONS = 0x52454749
 
 
 @dataclass(frozen=True)
@@ -82,12 +83,33 @@ def generator(seed: int, box: Box) -> np.random.Generator:
     return np.random.default_rng([_STREAM, seed & mask, box.row0 & mask, box.col0 & mask])
 
 
+def drawn_style(seed: int, box: Box) -> relief.ReliefStyle:
+    """The relief style that `make_landscape` draws for a tile."""
+    return relief.draw_style(generator(seed, box))
+
+
+def region_climate(region: int) -> climate.ClimateDraw:
+    """The climate that the tiles of a region share (`region` of `make_landscape`)."""
+    return climate.draw_climate(_region_generator(region))
+
+
+def _region_generator(region: int) -> np.random.Generator:
+    return np.random.default_rng([_REGIONS, region & 0xFFFFFFFF])
+
+
+def _coefficients(
+    rng: np.random.Generator, lon: float, lat: float
+) -> tuple[climate.ClimateDraw, cover.CoverDraw, ground.GroundDraw, soil.SoilDraw]:
+    return climate.draw_climate(rng), cover.draw_cover(rng), ground.draw_ground(rng), soil.draw_soil(rng, lon, lat)
+
+
 def make_landscape(
     seed: int,
     box: Box,
     style: relief.ReliefStyle | None = None,
     context: float = 1.0,
     effects: Effects | None = None,
+    region: int | None = None,
 ) -> Landscape:
     """Simulate a tile.
 
@@ -98,20 +120,20 @@ def make_landscape(
         context: factor of all that a label owes to its surroundings: position within 500 to 1000 m, shelter, inversion,
             channels and terraces. With 0 a label depends on what is at its own pixel only.
         effects: offsets of fields that no input shows, added to causes before the labels are made.
+        region: a number whose tiles share the coefficients of climate, cover, ground and soil; relief, imagery and
+            the errors of the inputs stay each tile's own. None: every tile has its own coefficients.
     """
     rng = generator(seed, box)
     wide = box.grown(MARGIN)
     shape = wide.shape
     x, y = centre(box)
     lon, lat = (float(v) for v in lonlat(np.array(x), np.array(y)))
-    drawn_style = relief.draw_style(rng)
-    draws = Draws(
-        style or drawn_style,
-        climate.draw_climate(rng),
-        cover.draw_cover(rng),
-        ground.draw_ground(rng),
-        soil.draw_soil(rng, lon, lat),
-    )
+    own_style = relief.draw_style(rng)
+    # A region's coefficients replace the tile's own, which are drawn all the same: what follows stays as it was.
+    coefficients = _coefficients(rng, lon, lat)
+    if region is not None:
+        coefficients = _coefficients(_region_generator(region), lon, lat)
+    draws = Draws(style or own_style, *coefficients)
     land = relief.make_relief(rng, shape, draws.style)
     z = land.elevation
 
