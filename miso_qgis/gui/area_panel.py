@@ -30,7 +30,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from miso_qgis.gui import drawn_area
+from miso_qgis.gui import drawn_area, widgets
 from miso_qgis.gui.drawn_area import DrawnArea
 from miso_qgis.gui.estimate import EstimateView
 from miso_qgis.gui.layer_picker import LayerPicker
@@ -89,7 +89,7 @@ class AreaPanel(QWidget):
         self.polygon_button = self._button(
             "misoDrawPolygon",
             tr("Polygon"),
-            "/mActionCapturePolygon.svg",
+            "draw_polygon",
             tr(
                 "Draw a polygon on the map: click its corners, end with a right click or a double click. Outside of "
                 "it the map is empty."
@@ -124,7 +124,7 @@ class AreaPanel(QWidget):
         self.grid_button = self._button(
             "misoShowGrid",
             tr("AKVEG grid"),
-            "/mActionAddGrid.svg",
+            "akveg_grid",
             tr("Add the tiles of the AKVEG grid in the map window as a layer; it shows their ids."),
             self._show_grid,
         )
@@ -169,7 +169,7 @@ class AreaPanel(QWidget):
         self.drawn_label.setWordWrap(True)
         self.clear_button = QToolButton(box)
         self.clear_button.setObjectName("misoClearDrawn")
-        self.clear_button.setIcon(QgsApplication.getThemeIcon("/mIconClearText.svg"))
+        self.clear_button.setIcon(widgets.icon("/mIconClearText.svg"))
         self.clear_button.setToolTip(tr("Drop the drawn or selected polygon; the extent stays."))
         self.clear_button.clicked.connect(lambda: self._set_drawn(None))
         row = QHBoxLayout()
@@ -189,7 +189,7 @@ class AreaPanel(QWidget):
         button = QToolButton(self)
         button.setObjectName(name)
         button.setText(text)
-        button.setIcon(QgsApplication.getThemeIcon(icon))
+        button.setIcon(widgets.icon(icon))
         button.setIconSize(QSize(16, 16))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -246,6 +246,9 @@ class AreaPanel(QWidget):
             self._set_drawn(None)
         if not self.extent.outputExtent().isEmpty() and self.tile.text():
             self.tile.clear()
+        for edit in self.extent.findChildren(QLineEdit):
+            if not edit.hasFocus():
+                edit.setCursorPosition(0)  # a narrow field shows its beginning
         self.changed.emit()
 
     def _tile_changed(self, text: str) -> None:

@@ -36,9 +36,8 @@ class BandTable(QTreeWidget):
         header.setStretchLastSection(False)
         header.setMinimumSectionSize(40)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Interactive)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
-        header.resizeSection(1, 112)
         self._rows: List[Dict[str, Any]] = []
         self._role_bands: Dict[str, List[Dict[str, Any]]] = {}
         self._combos: Dict[str, QuietComboBox] = {}

@@ -8,7 +8,7 @@ from typing import Any, Dict, List, Optional
 
 from qgis.core import QgsProject
 from qgis.gui import QgsDockWidget, QgsMapTool
-from qgis.PyQt.QtCore import QEvent
+from qgis.PyQt.QtCore import QEvent, Qt
 from qgis.PyQt.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from miso_qgis.gui import background, command_text
@@ -57,10 +57,11 @@ class MisoDock(QgsDockWidget):
         self.tabs.setObjectName("misoTabs")
         self.tabs.setDocumentMode(True)
         self.tabs.setUsesScrollButtons(True)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
         for page, title, hint in (
-            (Page(self.sources), tr("Sources"), tr("Imagery, elevation and climate")),
+            (Page(self.sources), tr("Data"), tr("Imagery, elevation and climate")),
             (Page(self.area), tr("Area"), tr("Where the map is made")),
-            (Page(self.options), tr("Options"), tr("Model, outputs and folder")),
+            (Page(self.options), tr("Model"), tr("Model, tasks, outputs, folder and device")),
             (Page(self.runs), tr("Runs"), tr("Current and past runs")),
             (Page(self.results), tr("Results"), tr("Threshold of permafrost, and what is at a place")),
         ):
@@ -195,7 +196,7 @@ class MisoDock(QgsDockWidget):
         self.bar.line.setToolTip(str(problem))
         if problem.code == "request.no_sources":
             self.sources.show_plan(None)
-            self.bar.line.say(tr("Choose imagery, elevation or climate under Sources."))
+            self.bar.line.say(tr("Choose imagery, elevation or climate on the page Data."))
         self.sources.notes.say("")
         self.band.show(None)
 
@@ -216,7 +217,7 @@ class MisoDock(QgsDockWidget):
         try:
             if not str(parameters.get("FOLDER") or "").strip():
                 raise MisoError(
-                    "folder.none", tr("No folder for the results is given."), tr("Choose one on the page Options.")
+                    "folder.none", tr("No folder for the results is given."), tr("Choose one on the page Model.")
                 )
             if not parameters.get("RESUME"):
                 taken = [run.name for run in self.runs.runs()]

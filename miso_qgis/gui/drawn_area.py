@@ -17,7 +17,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from miso_qgis.gui.estimate import area_text
+from miso_qgis.layers.appearance import area_text
 from miso_qgis.protocol import MODEL_CRS, MisoError
 from miso_qgis.translation import tr
 

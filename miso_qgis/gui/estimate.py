@@ -8,16 +8,14 @@ from qgis.PyQt.QtCore import QLocale, Qt
 from qgis.PyQt.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from miso_qgis.gui.widgets import TextLabel
+from miso_qgis.layers.appearance import area_text
 from miso_qgis.translation import tr
 
 
 def duration_text(seconds: float) -> str:
-    """A time a person reads: "8 s", "3 min", "1 h 20 min"."""
-    whole = round(seconds)
-    if whole < 1:
-        return tr("less than 1 s")
-    if whole < 90:
-        return tr("{count} s").format(count=whole)
+    """A time a person reads, of a second or more: "8 s", "3 min", "1 h 20 min"."""
+    if seconds < 90:
+        return tr("{count} s").format(count=max(1, round(seconds)))
     minutes = round(seconds / 60)
     if minutes < 90:
         return tr("{count} min").format(count=minutes)
@@ -27,11 +25,6 @@ def duration_text(seconds: float) -> str:
 def bytes_text(count: float) -> str:
     """An amount of disk: "2.4 MB"."""
     return str(QLocale().formattedDataSize(int(count), 1, QLocale.DataSizeFormat.DataSizeSIFormat))
-
-
-def area_text(km2: float) -> str:
-    """An area: three figures, or whole km2."""
-    return tr("{number} km²").format(number=QLocale().toString(km2, "f", 0 if km2 >= 1000 else 1 if km2 >= 10 else 3))
 
 
 def plan_line(plan: Mapping[str, Any]) -> str:
@@ -104,7 +97,9 @@ def _texts(plan: Mapping[str, Any]) -> Dict[str, Tuple[str, str]]:
     locale = QLocale()
     extent = plan["extent"]
     sides = {name: f"{float(extent[name]):.10g}" for name in ("xmin", "ymin", "xmax", "ymax")}
-    time = tr("not measured yet") if plan["seconds"] is None else tr("about ") + duration_text(plan["seconds"])
+    time = tr("not measured yet")
+    if plan["seconds"] is not None:
+        time = tr("about {time}").format(time=duration_text(plan["seconds"]))
     found = {
         "area": (area_text(plan["area_km2"]), ""),
         "pixels": (

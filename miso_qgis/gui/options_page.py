@@ -9,8 +9,9 @@ from __future__ import annotations
 import os
 import threading
 from pathlib import Path
-from typing import List, Optional
+from typing import Any, List, Optional
 
+import qgis.utils
 from qgis.gui import QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtGui import QIcon
@@ -45,8 +46,10 @@ _LOOK = 100
 class MisoOptionsFactory(QgsOptionsWidgetFactory):
     """Makes the page whenever the options are opened. Register it with `iface.registerOptionsWidgetFactory`."""
 
-    def __init__(self) -> None:
+    def __init__(self, iface: Any = None) -> None:
+        """`iface` is where problems are told when the options close; by default QGIS Desktop's."""
         super().__init__()
+        self._iface = iface
         self.setTitle("MISO")
         self.setIcon(self.icon())
 
@@ -54,7 +57,7 @@ class MisoOptionsFactory(QgsOptionsWidgetFactory):
         return QIcon(icon_path("miso"))
 
     def createWidget(self, parent: Optional[QWidget] = None) -> OptionsPage:
-        return OptionsPage(parent)
+        return OptionsPage(parent, self._iface)
 
 
 class _EngineCheck:
@@ -92,9 +95,10 @@ class _EngineCheck:
 class OptionsPage(QgsOptionsPageWidget):
     """The page. What it shows is what `Settings` holds; `apply` writes it back."""
 
-    def __init__(self, parent: Optional[QWidget] = None) -> None:
+    def __init__(self, parent: Optional[QWidget] = None, iface: Any = None) -> None:
         super().__init__(parent)
         self.setObjectName(PAGE)
+        self._iface = qgis.utils.iface if iface is None else iface
         self._settings = settings.Settings()
         self._check: Optional[_EngineCheck] = None
         column = QVBoxLayout(self)
@@ -208,9 +212,9 @@ class OptionsPage(QgsOptionsPageWidget):
         self.memory.setObjectName("misoMemoryLimit")
         self.memory.setToolTip(
             tr(
-                "How much memory a map may take. The engine cuts the area into smaller parts to stay below; a map that "
-                "cannot stay below ends with a message, and what it has made can be continued. Below {least} MB no map "
-                "is possible."
+                "How much memory a map may take. The engine cuts the area into smaller parts to stay below, and a map "
+                "that takes more all the same ends with a message. The bundled model needs about 850 MB; no map does "
+                "with less than {least} MB."
             ).format(least=settings.MIN_MEMORY_MB)
         )
         note = QLabel(tr("Limits take effect with the next map, also for the toolbox, models and scripts."), box)
@@ -281,7 +285,13 @@ class OptionsPage(QgsOptionsPageWidget):
         kept.memory_mb = self.memory.value()
         for problem in (python, folder):
             if problem is not None:
-                _tell(problem)
+                self._tell(problem)
+
+    def _tell(self, problem: MisoError) -> None:
+        """Name a problem in the main window's message bar: the page is closing."""
+        if self._iface is not None:
+            text = tr("{problem} The setting is left as it was.").format(problem=problem.message)
+            show_error(self._iface.messageBar(), MisoError(problem.code, text, problem.hint))
 
     # -- judging -------------------------------------------------------------------------------------------------------
 
@@ -395,12 +405,3 @@ def _can_be_made(path: str) -> bool:
             return False
         path = above
     return os.access(path, os.W_OK)
-
-
-def _tell(problem: MisoError) -> None:
-    """Name a problem in the main window's message bar: the page is closing."""
-    from qgis.utils import iface
-
-    if iface is not None:
-        text = tr("{problem} The setting is left as it was.").format(problem=problem.message)
-        show_error(iface.messageBar(), MisoError(problem.code, text, problem.hint))

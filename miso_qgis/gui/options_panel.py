@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
 
-from qgis.core import QgsApplication
 from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget
 from qgis.PyQt.QtCore import QSignalBlocker, QSize, pyqtSignal
 from qgis.PyQt.QtWidgets import (
@@ -23,7 +22,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from miso_qgis.gui.threshold_choice import ThresholdChoice
-from miso_qgis.gui.widgets import QuietComboBox, TextLabel
+from miso_qgis.gui.widgets import QuietComboBox, TextLabel, icon
 from miso_qgis.processing.map_parameters import MAX_THREADS, TASKS, installed_models
 from miso_qgis.protocol import (
     DEFAULT_MODEL,
@@ -86,7 +85,7 @@ class OptionsPanel(QWidget):
         self.model.currentTextChanged.connect(lambda _text: self._tell())
         self.card_button = QToolButton(box)
         self.card_button.setObjectName("misoModelCard")
-        self.card_button.setIcon(QgsApplication.getThemeIcon("/mActionPropertiesWidget.svg"))
+        self.card_button.setIcon(icon("model_card"))
         self.card_button.setIconSize(QSize(16, 16))
         self.card_button.setToolTip(tr("Model card: what the model was trained on and how well it does."))
         self.card_button.clicked.connect(lambda: self.card_wanted.emit(self.model.currentText().strip()))

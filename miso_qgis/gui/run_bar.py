@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import Optional
 
-from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from miso_qgis.gui.estimate import duration_text
 from miso_qgis.gui.run_queue import RunQueue
-from miso_qgis.gui.widgets import TextLabel
+from miso_qgis.gui.widgets import TextLabel, icon
 from miso_qgis.translation import tr
 
 
@@ -24,16 +23,19 @@ class RunBar(QWidget):
         self._queue = queue
         self.line = TextLabel("misoPlanLine", self)
         self.status = TextLabel("misoStatus", self)
+        # Two lines in any case, so that a longer sentence does not move the buttons under the mouse.
+        self.status.setMinimumHeight(2 * self.status.fontMetrics().lineSpacing())
+        self.status.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
         self.bar = QProgressBar(self)
         self.bar.setObjectName("misoProgress")
         self.bar.setToolTip(tr("How far the current run is."))
         self.bar.setTextVisible(True)
         self.bar.setVisible(False)
-        self.run_button = QPushButton(QgsApplication.getThemeIcon("/mActionStart.svg"), tr("Run"), self)
+        self.run_button = QPushButton(icon("run"), tr("Run"), self)
         self.run_button.setObjectName("misoRun")
         self.run_button.setToolTip(tr("Make the map. While one is being made, the next ones wait for it."))
         self.run_button.clicked.connect(self.run_wanted)
-        self.cancel_button = QPushButton(tr("Cancel"), self)
+        self.cancel_button = QPushButton(icon("cancel"), tr("Cancel"), self)
         self.cancel_button.setObjectName("misoCancel")
         self.cancel_button.setToolTip(tr("Stop the current run; it leaves no files."))
         self.cancel_button.clicked.connect(self._cancel)

@@ -70,6 +70,8 @@ class Run:
         texts = (run.name, run.folder, run.state, run.created, run.record, run.message, run.key)
         if not all(isinstance(text, str) for text in texts) or not isinstance(run.parameters, dict):
             raise ValueError(run)
+        if run.state not in (WAITING, RUNNING, DONE, FAILED, CANCELLED):
+            raise ValueError(run.state)
         if run.state in (WAITING, RUNNING):
             run.state = CANCELLED  # QGIS has ended meanwhile
         return run

@@ -23,7 +23,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from miso_qgis.gui import command_text
+from miso_qgis.gui import command_text, widgets
 from miso_qgis.gui.history import History, run_from_record
 from miso_qgis.gui.run_queue import CANCELLED, DONE, FAILED, RUNNING, WAITING, Run, RunQueue
 from miso_qgis.protocol import MisoError
@@ -101,7 +101,7 @@ class RunsPanel(QWidget):
             button = QToolButton(self)
             button.setObjectName(name)
             button.setText(text)
-            button.setIcon(QgsApplication.getThemeIcon(icon))
+            button.setIcon(widgets.icon(icon))
             button.setIconSize(QSize(16, 16))
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -112,7 +112,7 @@ class RunsPanel(QWidget):
         self.open_button = QToolButton(self)
         self.open_button.setObjectName("misoOpenRecord")
         self.open_button.setText(tr("Add a run from its record..."))
-        self.open_button.setIcon(QgsApplication.getThemeIcon("/mActionFileOpen.svg"))
+        self.open_button.setIcon(widgets.icon("/mActionFileOpen.svg"))
         self.open_button.setIconSize(QSize(16, 16))
         self.open_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.open_button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -133,14 +133,14 @@ class RunsPanel(QWidget):
             (
                 "misoRunAgain",
                 tr("Run again"),
-                "/mActionStart.svg",
+                "run",
                 tr("Queue the chosen run once more, under a new name."),
                 self.again_wanted.emit,
             ),
             (
                 "misoUseSettings",
                 tr("Use settings"),
-                "/mActionHistory.svg",
+                "history",
                 tr("Fill the dock with the settings of the chosen run."),
                 self.settings_wanted.emit,
             ),
@@ -154,7 +154,7 @@ class RunsPanel(QWidget):
             (
                 "misoSummary",
                 tr("Summary"),
-                "/mActionOpenTable.svg",
+                "summary",
                 tr("Areas per class and warnings of the chosen run."),
                 lambda run: self.summary_wanted.emit(run.record),
             ),
@@ -213,7 +213,7 @@ class RunsPanel(QWidget):
                     item.setToolTip(column, "\n".join(filter(None, (text, run.message, run.folder))))
             if item.data(2, _RUN) != run.state:
                 item.setData(2, _RUN, run.state)
-                item.setIcon(2, QgsApplication.getThemeIcon(_ICONS.get(run.state, "")))
+                item.setIcon(2, widgets.icon(_ICONS[run.state]))
         if chosen is not None and self.chosen() is None:
             self.choose(chosen)
         if self.chosen() is None and runs:

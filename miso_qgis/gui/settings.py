@@ -13,11 +13,10 @@ from typing import Any, Dict
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QStandardPaths
 
-from miso_qgis.processing.jobs import ENGINE_PYTHON_SETTING
+from miso_qgis.processing.jobs import ENGINE_PYTHON_SETTING, THREADS_SETTING
 from miso_qgis.protocol import DEVICES, ENCODINGS, MAX_PIXEL_SIZE, MIN_PIXEL_SIZE
 
 _DEFAULT_FOLDER = "miso/default_folder"
-_THREADS = "miso/threads"
 _MEMORY = "miso/memory_mb"
 _DEVICE = "miso/default_device"
 _PIXEL_SIZE = "miso/default_pixel_size"
@@ -64,11 +63,11 @@ class Settings:
     @property
     def threads(self) -> int:
         """Threads of the processor that the engine may use at most; 0 for no limit."""
-        return _whole(_THREADS, 1, MAX_THREADS)
+        return _whole(THREADS_SETTING, 1, MAX_THREADS)
 
     @threads.setter
     def threads(self, value: int) -> None:
-        _store(_THREADS, int(value), 0)
+        _store(THREADS_SETTING, int(value), 0)
 
     @property
     def memory_mb(self) -> int:

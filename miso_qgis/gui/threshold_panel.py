@@ -63,9 +63,9 @@ class ThresholdPanel(QWidget):
         self.spin.setRange(0, 100)
         self.spin.setSuffix(tr(" %"))
         self.spin.setAccessibleName(self.slider.accessibleName())
-        label = QLabel(tr("&Present from a probability of"), self)
+        label = QLabel(tr("&Present from"), self)
         label.setBuddy(self.spin)
-        label.setWordWrap(True)
+        label.setToolTip(tr("The probability from which permafrost is called present"))
         self.reset = QToolButton(self)
         self.reset.setObjectName("misoThresholdReset")
         self.reset.setText(tr("As mapped"))
@@ -100,7 +100,8 @@ class ThresholdPanel(QWidget):
         self.reset.clicked.connect(self._go_back)
         self.shown.toggled.connect(self._show_layer)
         project = QgsProject.instance()
-        project.layersRemoved.connect(self._read_shown)
+        project.layersRemoved.connect(self._check_run)
+        project.cleared.connect(self._forget)
         project.layerTreeRoot().visibilityChanged.connect(self._read_shown)
         self.set_layer(None)
 
@@ -121,6 +122,17 @@ class ThresholdPanel(QWidget):
             if tasks:
                 self._record_path, self._record, self._task = path, record, tasks[0]
         self._show_run(tr("This run has no probability of permafrost.") if path is not None else None)
+
+    def _forget(self) -> None:
+        self.set_layer(None)
+
+    def _check_run(self, *_: Any) -> None:
+        """Let go of a run whose last layer was removed: moving the slider would bring it back."""
+        layers = QgsProject.instance().mapLayers().values()
+        if self._record_path is not None and not any(record_of(layer) == self._record_path for layer in layers):
+            self._forget()
+        else:
+            self._read_shown()
 
     def _show_run(self, problem: Optional[str]) -> None:
         active = self._record_path is not None
@@ -154,12 +166,13 @@ class ThresholdPanel(QWidget):
             return
         self._show_percent(percent)
         try:
-            layer = self._layer() or self._make()
+            layer = self._layer()
+            if layer is None:
+                layer = self._make()
+                self._read_shown()
             set_threshold(layer, percent)
         except MisoError as problem:
             self.note.say(str(problem))
-            return
-        self._read_shown()
 
     def _go_back(self) -> None:
         self.spin.setValue(run_percent(self._record, self._task))

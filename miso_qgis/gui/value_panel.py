@@ -41,6 +41,15 @@ _SHARE = Qt.ItemDataRole.UserRole
 _COLOUR = Qt.ItemDataRole.UserRole + 1
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _SWATCH = 12
+#: Units that would leave no room for the rest in a narrow dock; the tool tip and the copied text have them whole.
+_SHORT_UNITS = {
+    "1": "",
+    "reflectance x 10000": "\u00d7 10\u207b\u2074",
+    "degrees": "\u00b0",
+    "degrees from grid north": "\u00b0",
+    "degC": "\u00b0C",
+    "degC month": "\u00b0C mon.",
+}
 #: Percent by which an answer may differ from a map in whole percent: rounding, and another device's arithmetic.
 _MAP_TOLERANCE = 2.0
 
@@ -78,7 +87,8 @@ class ValuePanel(QWidget):
             column.addWidget(widget)
         column.addWidget(self.table, 1)
         column.addLayout(buttons)
-        self._show_nothing(tr("Choose the tool \u201cWhat is here?\u201d and click on a map made by MISO."))
+        QgsProject.instance().cleared.connect(self.clear)
+        self.clear()
 
     @property
     def answer(self) -> Optional[Mapping[str, Any]]:
@@ -111,7 +121,7 @@ class ValuePanel(QWidget):
     def clear(self) -> None:
         """Forget what is shown and what was asked."""
         self._asker.cancel()
-        self._show_nothing("")
+        self._show_nothing(tr("Choose the tool \u201cWhat is here?\u201d and click on a map made by MISO."))
 
     def _ask(self, request: Mapping[str, Any], point: Mapping[str, Any], moved: bool) -> None:
         self.busy.setVisible(True)
@@ -207,6 +217,7 @@ class ValueTable(QTreeWidget):
         self.setIndentation(10)
         self.setAllColumnsShowFocus(True)
         self.setUniformRowHeights(True)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # two infrared bands differ in their last words
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setItemDelegateForColumn(1, BarDelegate(self))
@@ -259,7 +270,7 @@ class ValueTable(QTreeWidget):
 
     def _add_task(self, name: str, task: Mapping[str, Any]) -> None:
         mapped = str(task.get("mapped_class") or task["class"])
-        section = self._section(name, f"{task['title']}: {mapped}")
+        section = self._section(name, str(task["title"]))
         section.setFirstColumnSpanned(True)
         for row in task["classes"]:
             item = self._bar(section, str(row["name"]), float(row["probability"]), QColor(row["colour"]))
@@ -268,6 +279,8 @@ class ValueTable(QTreeWidget):
                 0, tr("{name}: probability {share:.2f} %").format(name=row["name"], share=100 * row["probability"])
             )
             if row["name"] == mapped:
+                item.setData(2, _SHARE, tr(" (class of the map)"))
+                item.setToolTip(0, tr("{what}. The map shows this class.").format(what=item.toolTip(0)))
                 _bold(item, 0)
                 _bold(item, 2)
         confidence = self._bar(section, tr("Confidence"), float(task["confidence"]), None)
@@ -295,19 +308,19 @@ class ValueTable(QTreeWidget):
 
     def _add_input(self, section: QTreeWidgetItem, row: Mapping[str, Any]) -> None:
         unit = str(row["unit"] or "")
-        unit = "" if unit == "1" else unit
         if row["value"] is not None:
-            shown = f"{float(row['value']):.4g} {unit}".strip()
+            shown = f"{_number(float(row['value']))} {_SHORT_UNITS.get(unit, unit)}".strip()
         else:
             shown = tr("none") if row.get("note") else ""
         item = QTreeWidgetItem(section, [str(row["title"]), shown, _position(row)])
-        span = tr("trained on {low:.4g} to {high:.4g} {unit}").format(low=row["low"], high=row["high"], unit=unit)
+        span = tr("trained on {low} to {high} {unit}").format(
+            low=_number(float(row["low"])), high=_number(float(row["high"])), unit="" if unit == "1" else unit
+        )
         item.setData(2, _SHARE, f" ({span.strip()})")
         for column in range(3):
             item.setToolTip(column, " ".join(filter(None, (f"{row['title']}: {span.strip()}.", row.get("note")))))
         item.setTextAlignment(1, _RIGHT)
         if row["inside"] is not True:
-            item.setIcon(2, self.style().standardIcon(self.style().StandardPixmap.SP_MessageBoxWarning))
             _bold(item, 2)
 
     def _bar(self, section: QTreeWidgetItem, title: str, share: float, colour: Optional[QColor]) -> QTreeWidgetItem:
@@ -339,10 +352,9 @@ class BarDelegate(QStyledItemDelegate):
         painter.fillRect(area, ink)
         filled = area.adjusted(0, 0, 0, 0)
         filled.setWidth(round(area.width() * min(max(float(share), 0.0), 1.0)))
-        colour = index.data(_COLOUR) or option.palette.color(option.palette.ColorRole.Highlight)
-        painter.fillRect(filled, colour)
         # A pale class on a pale page, and a dark one on a dark page, are told by the outline.
         ink.setAlpha(110)
+        painter.fillRect(filled, index.data(_COLOUR) or ink)
         painter.setPen(ink)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(area.adjusted(0, 0, -1, -1))
@@ -355,8 +367,12 @@ class BarDelegate(QStyledItemDelegate):
         return size
 
 
+def _number(value: float) -> str:
+    return f"{value:.4g}" if abs(value) >= 1 else f"{value:.3g}"
+
+
 def _position(row: Mapping[str, Any]) -> str:
-    """Where an input's value lies: "inside", "below 12", "above 340", "missing"."""
+    """Where an input's value lies seen from the training range: "inside", "< 12", "> 340", "missing"."""
     if row["inside"] is None:
         return tr("missing")
     if row["inside"]:
@@ -364,8 +380,8 @@ def _position(row: Mapping[str, Any]) -> str:
     if row["value"] is None:
         return tr("outside")
     if float(row["value"]) < float(row["low"]):
-        return tr("below {low:.4g}").format(low=row["low"])
-    return tr("above {high:.4g}").format(high=row["high"])
+        return f"< {_number(float(row['low']))}"
+    return f"> {_number(float(row['high']))}"
 
 
 def _bold(item: QTreeWidgetItem, column: int) -> None:

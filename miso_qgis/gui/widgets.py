@@ -4,9 +4,17 @@ from __future__ import annotations
 
 from typing import Optional
 
+from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QSize, Qt
-from qgis.PyQt.QtGui import QWheelEvent
+from qgis.PyQt.QtGui import QIcon, QWheelEvent
 from qgis.PyQt.QtWidgets import QComboBox, QFrame, QLabel, QScrollArea, QSizePolicy, QWidget
+
+from miso_qgis.processing.provider import icon_path
+
+
+def icon(name: str) -> QIcon:
+    """One of QGIS's own icons ("/mActionFileOpen.svg"), or one of this plugin's by its bare name."""
+    return QgsApplication.getThemeIcon(name) if name.startswith("/") else QIcon(icon_path(name))
 
 
 class QuietComboBox(QComboBox):

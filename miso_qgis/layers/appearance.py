@@ -35,11 +35,11 @@ def let_imagery_through(layer: QgsRasterLayer, project: QgsProject) -> None:
 
 
 def area_text(km2: float) -> str:
-    """An area as legends show it, with no more digits than can be told apart there: "1234 km²", "27.2 km²"."""
-    if km2 >= 100:
-        number = f"{km2:.0f}"
-    elif km2 >= 1 or km2 == 0:
-        number = f"{km2:.3g}"
+    """An area as legends show it, with no more digits than are of use there: "1234 km²", "27.2 km²", "4.48 km²"."""
+    if km2 == 0:
+        number = "0"
+    elif km2 >= 1:
+        number = f"{km2:.{0 if km2 >= 100 else 1 if km2 >= 10 else 2}f}"
     else:
         number = f"{km2:.2g}" if km2 >= 1e-4 else f"{km2:.6f}"
     return tr("{number} km\u00b2").format(number=number)

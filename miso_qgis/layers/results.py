@@ -7,7 +7,7 @@ import os
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, Dict, Iterator, List, Mapping, Optional
+from typing import Any, Dict, Iterator, List, Mapping, Optional, Tuple
 
 from qgis.core import QgsMapLayer, QgsProviderRegistry, QgsRasterLayer
 
@@ -93,15 +93,36 @@ def origin_of(layer: Optional[QgsMapLayer]) -> Optional[Origin]:
     what the record lists."""
     if not isinstance(layer, QgsRasterLayer) or layer.providerType() != "gdal":
         return None
-    path = Path(str(QgsProviderRegistry.instance().decodeUri("gdal", layer.source()).get("path") or ""))
-    if path.suffix != ".tif":
-        return None
-    for name in _run_names(path.stem):
-        record = path.with_name(output_file(name, "record"))
-        for key, file in _outputs(record).items():
-            if os.path.normcase(file) == os.path.normcase(path.name):
-                return Origin(record, key)
+    for candidate in _candidates(layer.source()):
+        try:
+            outputs = record_at(candidate.record)["outputs"]
+        except MisoError:
+            continue
+        file = outputs.get(candidate.key, "")
+        if os.path.normcase(os.path.basename(file)) == os.path.normcase(candidate.file):
+            return Origin(candidate.record, candidate.key)
     return None
+
+
+@dataclass(frozen=True)
+class _Candidate:
+    """What a file would be if it were of the run of this record."""
+
+    record: Path
+    key: str
+    file: str
+
+
+@lru_cache(maxsize=512)
+def _candidates(source: str) -> Tuple[_Candidate, ...]:
+    """By a layer's source, and nothing but its text: a slider asks at every step."""
+    path = Path(str(QgsProviderRegistry.instance().decodeUri("gdal", source).get("path") or ""))
+    if path.suffix != ".tif":
+        return ()
+    return tuple(
+        _Candidate(path.with_name(output_file(name, "record")), path.stem[len(name) + 1 :], path.name)
+        for name in _run_names(path.stem)
+    )
 
 
 def _run_names(stem: str) -> Iterator[str]:
@@ -111,14 +132,6 @@ def _run_names(stem: str) -> Iterator[str]:
         if name:
             yield name
         name, separator, _ = name.rpartition("_")
-
-
-def _outputs(record: Path) -> Mapping[str, str]:
-    try:
-        outputs = record_at(record)["outputs"]
-    except MisoError:
-        return {}
-    return {key: Path(path).name for key, path in outputs.items() if key != "record"}
 
 
 def record_at(path: Path) -> Mapping[str, Any]:

@@ -287,9 +287,9 @@ def _inputs(record: Mapping[str, Any]) -> str:
     if beyond is not None:
         parts.append(
             _paragraph(
-                tr("{share} of the map is less like the training data than the model's threshold asks.").format(
-                    share=share_text(float(beyond))
-                )
+                tr(
+                    "{share} of the map is farther from the training data than the threshold of its applicability."
+                ).format(share=share_text(float(beyond)))
             )
         )
     given_up = [str(role) for role in record.get("missing", [])]

@@ -24,7 +24,7 @@ VEIL = "veil"
 #: Grey and not white, which is the colour of improbable permafrost and of absence.
 _GREY = (128, 128, 128)
 #: Alpha where the applicability is 0, of 255. What lies below can still be read.
-_DENSEST = 217
+_DENSEST = 190
 
 
 def veil_layer(applicability: QgsRasterLayer) -> QgsRasterLayer:

@@ -120,7 +120,7 @@ def test_the_projects_layers_are_chosen_and_planned():
     assert part("misoImagery").currentText().startswith("imagery")
     iface.mapCanvas().setExtent(project.mapLayersByName("imagery")[0].extent())
     iface.mapCanvas().refresh()
-    show_page("Options")
+    show_page("Model")
     write("misoName", "desktop")
     folder = part("misoFolder").lineEdit()
     folder.setFocus()
@@ -149,7 +149,7 @@ def test_an_extent_is_dragged():
 
 
 def test_a_band_is_changed():
-    show_page("Sources")
+    show_page("Data")
     until(lambda: part("misoBandTable").topLevelItemCount() == 19)
     combo = part("misoBand_swir1")
     combo.setFocus()
@@ -163,7 +163,7 @@ def test_the_map_is_made_while_qgis_is_used():
     canvas = iface.mapCanvas()
     points = QgsVectorLayer(str(SAMPLE / "observations.gpkg"), "points", "ogr")
     QgsProject.instance().addMapLayer(points)
-    show_page("Options")
+    show_page("Model")
     part("misoOutput_confidence").setChecked(False)
     until(lambda: "km" in part("misoPlanLine").text() and part("misoEstimate_area").isEnabled())
     asked = part("misoExtent").outputExtent()
@@ -250,7 +250,7 @@ def shown_as_present(layer, band):
     for row in range(0, height, 3):
         for column in range(width):
             value = int(values.value(row, column))
-            (drawn if colours.color(row, column).alpha() > 0 else empty).add(value)
+            (drawn if colours.color(row, column) >> 24 & 255 else empty).add(value)
     return drawn, empty
 
 
@@ -283,7 +283,7 @@ def test_the_threshold_is_moved():
 
 def test_the_project_is_saved_and_opened_again():
     project = QgsProject.instance()
-    show_page("Options")
+    show_page("Model")
     write("misoName", "kept")
     path = str(FOLDER / "project.qgz")
     assert project.write(path)

@@ -13,7 +13,7 @@ import traceback
 from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsProject
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAction, QMenu, QTextEdit
+from qgis.PyQt.QtWidgets import QAction, QMenu, QTextEdit, QToolBar
 from qgis.utils import iface, loadPlugin, plugins, startPlugin, unloadPlugin, updateAvailablePlugins
 
 
@@ -22,7 +22,12 @@ def state():
     return {
         "providers": sorted(p.id() for p in QgsApplication.processingRegistry().providers()),
         "raster menu": sorted(a.text() for a in iface.rasterMenu().actions()),
-        "raster toolbar": len(iface.rasterToolBar().actions()),
+        "toolbars": sorted(
+            action.objectName()
+            for bar in window.findChildren(QToolBar)
+            if bar.objectName().startswith("miso")
+            for action in bar.actions()
+        ),
         "actions": sorted(a.objectName() for a in window.findChildren(QAction) if "miso" in a.objectName().lower()),
         "menus": sorted(m.title() for m in window.findChildren(QMenu) if "MISO" in m.title()),
         "log handlers": len(logging.getLogger("miso_qgis").handlers),
@@ -34,7 +39,7 @@ def state():
 def run_by_mouse(dialog):
     """Click Run with the sample as input; what stands in the layer tree when the results are loaded."""
     sample = os.environ["MISO_TEST_SAMPLE"]
-    folder = os.environ["MISO_TEST_FOLDER"]
+    folder = os.environ["MISO_TEST_RESULTS"]
     QgsProject.instance().setCrs(QgsCoordinateReferenceSystem("EPSG:3338"))
     files = {name.upper(): os.path.join(sample, f"{name}.tif") for name in ("imagery", "elevation", "climate")}
     dialog.setParameters({**files, "FOLDER": folder, "NAME": "clicked"})
@@ -74,7 +79,7 @@ def visit():
         seen["with worker"] = state()
 
         # The action opens the algorithm's own dialog.
-        plugins["miso_qgis"].map_action.trigger()
+        iface.mainWindow().findChild(QAction, "misoMapSoils").trigger()
         QgsApplication.processEvents()
         from processing.gui.AlgorithmDialog import AlgorithmDialog
 

@@ -115,7 +115,7 @@ def test_an_extent_beyond_the_sources_says_how_much_they_cover(dock, layers, sma
 
 def test_without_a_source_it_says_what_to_do(dock):
     wait_until(lambda: not dock.planner.waiting)
-    assert dock.bar.line.text() == "Choose imagery, elevation or climate under Sources."
+    assert dock.bar.line.text() == "Choose imagery, elevation or climate on the page Data."
     assert dock.band.geometry().isEmpty()
 
 

@@ -368,6 +368,19 @@ def test_the_panel_goes_on_where_the_project_stands(panel, whole, shown, sample,
     assert panel.percent == 12
 
 
+def test_a_run_that_left_the_project_is_let_go(panel, whole, shown, project):
+    panel.set_layer(shown["nsp_class"])
+    panel.spin.setValue(30)
+    project.removeMapLayers([layer.id() for layer in project.mapLayers().values()])
+    assert not panel.slider.isEnabled()
+    panel.slider.setValue(60)
+    assert project.mapLayers() == {}
+    panel.set_layer(add_run(project, read_record(Path(whole.results["RECORD"])))["nsp_class"])
+    assert panel.percent == 50
+    project.clear()
+    assert not panel.slider.isEnabled()
+
+
 def test_a_run_whose_probability_is_not_in_the_project_or_not_there(panel, run, sample, small, project, tmp_path):
     results = run(**sample, EXTENT=extent_text(*small), FOLDER=str(tmp_path), NAME="c", OUTPUTS=["class"])
     layers = add_run(project, read_record(Path(results["RECORD"])))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import time
 from pathlib import Path
@@ -17,10 +18,10 @@ from qgis.core import (
     QgsRasterLayer,
 )
 from qgis.gui import QgsMapCanvas, QgsMapToolPan, QgsVertexMarker
-from qgis.PyQt.QtCore import QPoint, Qt
+from qgis.PyQt.QtCore import QPoint, Qt, QTimer
 from qgis.PyQt.QtGui import QColor, QImage, QPainter
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QStyleOptionViewItem
+from qgis.PyQt.QtWidgets import QApplication, QStyleOptionViewItem
 from qgis_support import extent_text, read, wait_until, write
 
 from miso_qgis.gui.value_panel import ValuePanel
@@ -29,6 +30,15 @@ from miso_qgis.layers.project import add_run
 from miso_qgis.layers.results import read_record
 
 pytest_plugins = ["qgis_support"]
+
+
+SHORT = {
+    "reflectance x 10000": "\u00d7 10\u207b\u2074",
+    "degrees": "\u00b0",
+    "degrees from grid north": "\u00b0",
+    "degC": "\u00b0C",
+    "degC month": "\u00b0C mon.",
+}
 
 
 @pytest.fixture(scope="module")
@@ -120,11 +130,14 @@ def test_the_panel_lists_what_the_map_says(panel, floats, shown, small, row, col
         mapped = read(floats[f"{task.upper()}_PROBABILITY"])[:, row, col]
         answer = panel.answer["tasks"][task]
         assert [entry["probability"] for entry in answer["classes"]] == pytest.approx(list(mapped), abs=1e-5)
-        code = int(read(floats[f"{task.upper()}_CLASS"], 1)[row, col])
-        name = next(entry["name"] for entry in record["tasks"][task]["classes"] if entry["value"] == code)
-        listed = rows(panel)[f"{record['tasks'][task]['title']}: {name}"]
+        listed = rows(panel)[record["tasks"][task]["title"]]
         expected = [[entry["name"], "", f"{100 * value:.1f} %"] for entry, value in zip(answer["classes"], mapped)]
         assert listed[:-1] == expected
+        code = int(read(floats[f"{task.upper()}_CLASS"], 1)[row, col])
+        name = next(entry["name"] for entry in record["tasks"][task]["classes"] if entry["value"] == code)
+        section = panel.table.topLevelItem(("nsp", "order").index(task))
+        bold = [section.child(i).text(0) for i in range(section.childCount()) if section.child(i).font(0).bold()]
+        assert bold == [name]
         confidence = read(floats["CONFIDENCE"], 1 if task == "nsp" else 2)[row, col]
         assert listed[-1][0] == "Confidence"
         assert float(listed[-1][2].split()[0]) == pytest.approx(100 * confidence, abs=0.1)
@@ -148,13 +161,16 @@ def test_inputs_are_marked_with_units_and_the_side_they_leave_on(panel, run, sam
     outside = 0
     for entry, (title, value, mark) in zip(inputs, listed):
         assert title == entry["title"]
-        unit = "" if entry["unit"] == "1" else entry["unit"]
-        assert value == f"{entry['value']:.4g} {unit}".strip()
+        number, _, unit = value.partition(" ")
+        assert float(number) == pytest.approx(entry["value"], rel=6e-3)
+        assert unit == SHORT.get(entry["unit"], entry["unit"])
         if entry["value"] > entry["high"]:
-            assert mark == f"above {entry['high']:.4g}"
+            assert mark.startswith("> ")
+            assert float(mark[2:]) == pytest.approx(entry["high"], rel=6e-3)
             outside += 1
         elif entry["value"] < entry["low"]:
-            assert mark == f"below {entry['low']:.4g}"
+            assert mark.startswith("< ")
+            assert float(mark[2:]) == pytest.approx(entry["low"], rel=6e-3)
             outside += 1
         else:
             assert mark == "inside"
@@ -162,8 +178,8 @@ def test_inputs_are_marked_with_units_and_the_side_they_leave_on(panel, run, sam
     assert f"Inputs: {outside} outside the training range" in rows(panel)
     assert any(value.endswith(" m") for _, value, _ in listed)
     # The elevation of the pixel, from the file: the sample's cells of 20 m around it.
-    elevation = QgsRasterLayer(sample["ELEVATION"], "e").dataProvider()
-    height, _ = elevation.sample(QgsPointXY(*centre(small, 50, 50)), 1)
+    elevation = QgsRasterLayer(sample["ELEVATION"], "e")
+    height, _ = elevation.dataProvider().sample(QgsPointXY(*centre(small, 50, 50)), 1)
     found = next(entry for entry in inputs if entry["name"] == "elevation")
     assert found["value"] == pytest.approx(height, abs=5)
 
@@ -185,13 +201,17 @@ def test_the_text_has_everything_and_can_be_copied(panel, floats, small):
     answered(panel)
     QTest.mouseClick(panel.copy, Qt.MouseButton.LeftButton)
     text = QgsApplication.clipboard().text()
+    lines = text.splitlines()
     for task in panel.answer["tasks"].values():
-        assert task["title"] in text
+        assert task["title"] in lines
         for entry in task["classes"]:
-            assert f"{entry['name']}\t{100 * entry['probability']:.1f} %" in text
+            mapped = " (class of the map)" if entry["name"] == task["mapped_class"] else ""
+            assert f"{entry['name']}\t{100 * entry['probability']:.1f} %{mapped}" in lines
     for entry in panel.answer["inputs"]:
-        line = next(line for line in text.splitlines() if line.startswith(f"{entry['title']}\t"))
-        assert f"trained on {entry['low']:.4g} to {entry['high']:.4g}" in line
+        line = next(line for line in lines if line.startswith(f"{entry['title']}\t"))
+        assert line.endswith(f" {entry['unit']})")
+        low, high = re.search(r"trained on (\S+) to (\S+) ", line).groups()
+        assert (float(low), float(high)) == pytest.approx((entry["low"], entry["high"]), rel=6e-3)
     QgsApplication.clipboard().setText("before")
     panel.table.setFocus()
     QTest.keyClick(panel.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
@@ -250,7 +270,15 @@ def test_the_last_question_wins(panel, floats, small):
     while time.monotonic() < deadline:
         QgsApplication.processEvents()
     assert panel.answer is None
-    assert panel.note.text() == ""
+    assert panel.note.text().startswith("Choose the tool")
+
+
+def test_another_project_forgets_the_answer(panel, floats, shown, small, project):
+    panel.inspect(*centre(small, 10, 10), "EPSG:3338", floats["RECORD"])
+    answered(panel)
+    project.clear()
+    assert panel.answer is None
+    assert panel.table.topLevelItemCount() == 0
 
 
 # --- sources that moved -----------------------------------------------------------------------------------------------
@@ -381,11 +409,23 @@ def test_only_the_left_button_asks(canvas, shown):
     asked = []
     tool.picked.connect(lambda *given: asked.append(given))
     canvas.setMapTool(tool)
-    click(canvas, canvas.center(), Qt.MouseButton.RightButton)
+    menus = []
+
+    def close_menu() -> None:
+        menu = QApplication.activePopupWidget()
+        if menu is None:
+            QTimer.singleShot(50, close_menu)
+        else:
+            menus.append(menu.metaObject().className())
+            menu.close()
+
+    QTimer.singleShot(50, close_menu)
+    click(canvas, canvas.center(), Qt.MouseButton.RightButton)  # QGIS opens its menu as with any other tool
+    assert menus == ["QMenu"]
     assert asked == []
     click(canvas, canvas.center())
     assert len(asked) == 1
-    x, y, crs, record = asked[0]
+    crs, record = asked[0][2:]
     assert QgsCoordinateReferenceSystem.fromWkt(crs) == canvas.mapSettings().destinationCrs()
     assert record.name == "here.json"
 
