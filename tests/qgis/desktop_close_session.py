@@ -8,7 +8,7 @@ import os
 import traceback
 from pathlib import Path
 
-from qgis.core import QgsProject, QgsRasterLayer
+from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QMessageBox, QToolBar, QWidget
@@ -19,19 +19,16 @@ seen = {"questions": []}
 
 
 def children():
-    found = []
-    for entry in os.listdir("/proc"):
-        try:
-            if Path(f"/proc/{entry}/stat").read_text().rpartition(")")[2].split()[1] == str(os.getpid()):
-                found.append(int(entry))
-        except (OSError, IndexError):
-            continue
-    return found
+    """Processes this QGIS has started."""
+    text = Path(f"/proc/{os.getpid()}/task/{os.getpid()}/children").read_text()
+    return [int(pid) for pid in text.split()]
 
 
 def answer():
-    """QGIS asks whether tasks are to be cancelled and changes to be dropped: yes."""
+    """QGIS asks whether tasks are to be cancelled, and stays open; and whether changes are to be dropped."""
     box = QApplication.activeModalWidget()
+    if box is None and seen["questions"] and QgsApplication.taskManager().countActiveTasks() == 0:
+        QTimer.singleShot(0, iface.actionExit().trigger)
     if isinstance(box, QMessageBox):
         seen["questions"].append(box.text())
         for kind in (QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.Discard):
@@ -43,7 +40,8 @@ def answer():
 def begin():
     try:
         updateAvailablePlugins()
-        assert loadPlugin("miso_qgis") and startPlugin("miso_qgis")
+        assert loadPlugin("miso_qgis")
+        assert startPlugin("miso_qgis")
         for name in ("imagery", "elevation", "climate"):
             path = os.path.join(os.environ["MISO_TEST_SAMPLE"], f"{name}.tif")
             QgsProject.instance().addMapLayer(QgsRasterLayer(path, name))

@@ -61,7 +61,7 @@ application.initQgis()
 project = QgsProject()
 read = project.read(sys.argv[1])
 layers = [
-    [layer.name(), layer.isValid(), layer.renderer().type() if layer.type() == layer.RasterLayer else "", layer.source()]
+    [layer.name(), layer.isValid(), layer.renderer().type(), layer.source()]
     for layer in project.mapLayers().values()
 ]
 print(json.dumps([read, layers, project.readEntry("miso", "history", "")[0]]))
