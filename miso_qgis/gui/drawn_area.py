@@ -25,6 +25,8 @@ from miso_qgis.translation import tr
 _DECIMALS = 2
 #: Characters of an outline, at most: it stands in commands and in the project's file.
 MAX_TEXT = 60_000
+#: Corners of all selected polygons, at most: they are joined while QGIS waits.
+MAX_POINTS = 50_000
 #: Points an edge is divided into before it goes into another CRS.
 _POINTS = 16
 _SAME = 0.011
@@ -63,7 +65,11 @@ def from_geometries(
     """
     same = to_model.isShortCircuited()
     parts: List[QgsGeometry] = []
+    count = 0
     for shape in shapes:
+        count += shape.constGet().nCoordinates()
+        if polygons and count > MAX_POINTS:  # before any work that would be felt
+            raise _too_detailed(count)
         part = QgsGeometry(shape) if same else shape.densifyByCount(_POINTS)
         try:
             part.transform(to_model)
@@ -98,14 +104,16 @@ def from_geometries(
     # What is drawn is what the text says, to the last digit.
     area = DrawnArea(QgsGeometry.fromWkt(outline.asWkt(_DECIMALS)), title)
     if len(area.text()) > MAX_TEXT:
-        raise MisoError(
-            "area.too_detailed",
-            tr("The outline has {count} corners, too many to be passed on as text.").format(
-                count=outline.constGet().nCoordinates()
-            ),
-            tr("Export the features as a layer of their own and choose that layer under 'Inside polygons'."),
-        )
+        raise _too_detailed(outline.constGet().nCoordinates())
     return area
+
+
+def _too_detailed(count: int) -> MisoError:
+    return MisoError(
+        "area.too_detailed",
+        tr("The outline has {count} corners or more, too many to be passed on as text.").format(count=count),
+        tr("Export the features as a layer of their own and choose that layer under 'Inside polygons'."),
+    )
 
 
 def from_selection(layer: Any) -> DrawnArea:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 from typing import Optional
 
-from qgis.core import QgsApplication, QgsMapLayer, QgsMapLayerProxyModel, QgsProject, QgsProviderRegistry
+from qgis.core import QgsApplication, QgsMapLayer, QgsMapLayerProxyModel, QgsProject, QgsProviderRegistry, QgsSettings
 from qgis.gui import QgsMapLayerComboBox
-from qgis.PyQt.QtCore import QSettings, pyqtSignal
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QToolButton, QWidget
 
 from miso_qgis.translation import tr
@@ -84,8 +84,8 @@ class LayerPicker(QWidget):
     def _choose_file(self) -> None:
         registry = QgsProviderRegistry.instance()
         kinds = registry.fileRasterFilters() if self._raster else registry.fileVectorFilters()
-        folder = str(QSettings().value(_LAST_FOLDER, "") or QgsProject.instance().homePath())
+        folder = str(QgsSettings().value(_LAST_FOLDER, "") or QgsProject.instance().homePath())
         path, _ = QFileDialog.getOpenFileName(self, self._title, folder, kinds)
         if path:
-            QSettings().setValue(_LAST_FOLDER, os.path.dirname(path))
+            QgsSettings().setValue(_LAST_FOLDER, os.path.dirname(path))
             self.set_value(path)

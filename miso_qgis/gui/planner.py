@@ -92,6 +92,7 @@ class Planner(QObject):
         self._asker.ask("plan", body, self._answered, self._refused)
 
     def _answered(self, plan: Dict[str, Any]) -> None:
+        self._runs = []  # learnt
         self.planned.emit(plan)
 
     def _refused(self, problem: MisoError) -> None:

@@ -19,9 +19,10 @@ seen = {"questions": []}
 
 
 def children():
-    """Processes this QGIS has started."""
-    text = Path(f"/proc/{os.getpid()}/task/{os.getpid()}/children").read_text()
-    return [int(pid) for pid in text.split()]
+    """Processes this QGIS has started, from whichever of its threads."""
+    return [
+        int(pid) for path in Path(f"/proc/{os.getpid()}/task").glob("*/children") for pid in path.read_text().split()
+    ]
 
 
 def answer():

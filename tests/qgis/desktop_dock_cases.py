@@ -332,11 +332,9 @@ def settle():
 
 
 def children():
-    """Processes this QGIS has started."""
+    """Processes this QGIS has started, from whichever of its threads."""
     return {
-        int(entry)
-        for entry in os.listdir("/proc")
-        if entry.isdigit() and Path(f"/proc/{entry}/stat").read_text().rpartition(")")[2].split()[1] == str(os.getpid())
+        int(pid) for path in Path(f"/proc/{os.getpid()}/task").glob("*/children") for pid in path.read_text().split()
     }
 
 

@@ -148,6 +148,7 @@ def test_with_the_panel_open_its_queue_makes_the_map():
     plugin = plugins["miso_qgis"]
     plugin.show_panel(True)
     QTest.qWait(200)
+    iface.messageBar().clearWidgets()
     open_sample()
     project = QgsProject.instance()
     assert plugin.dock.queue.current is not None

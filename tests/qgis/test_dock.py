@@ -6,8 +6,10 @@ import pytest
 from dock_support import click, planned, set_extent, to_pixel
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
     QgsFeature,
     QgsGeometry,
+    QgsPointXY,
     QgsProject,
     QgsRectangle,
     QgsVectorLayer,
@@ -217,6 +219,44 @@ def test_selected_polygons_become_the_area(dock, layers, window, project, small)
     assert planned(dock)["area_km2"] == pytest.approx(0.5, rel=0.02)
 
 
+def test_a_selection_too_detailed_for_a_text_says_what_to_do(dock, layers, window, project):
+    ring = QgsGeometry.fromPointXY(QgsPointXY(268500, 1681500)).buffer(400, 4000).asWkt()
+    layer = selected(project, ring, "EPSG:3338", window)
+    layer.selectAll()
+    QTest.mouseClick(dock.area.selection_button, Qt.MouseButton.LeftButton)
+    assert "too many to be passed on" in " ".join(window.messages())
+    assert not {"MASK", "EXTENT"} & set(dock.parameters())
+
+
+def test_the_map_in_another_crs(dock, layers, window, small):
+    """A polygon drawn in degrees is kept in EPSG:3338, its edges bent; the snapped extent is drawn bent too."""
+    canvas = window.canvas
+    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+    canvas.setDestinationCrs(degrees)
+    to_degrees = QgsCoordinateTransform(layers.imagery.crs(), degrees, QgsProject.instance())
+    canvas.setExtent(to_degrees.transformBoundingBox(layers.imagery.extent()))
+    planned(dock)
+    west, south, east, north = small
+    corners = [QgsPointXY(*c) for c in ((west, south), (east, south), (east, north), (west, north))]
+    QTest.mouseClick(dock.area.polygon_button, Qt.MouseButton.LeftButton)
+    for corner in corners:
+        place = to_degrees.transform(corner)
+        click(canvas, to_pixel(canvas, place.x(), place.y()))
+    QTest.keyClick(canvas, Qt.Key.Key_Return)
+    shape = QgsGeometry.fromWkt(dock.parameters()["MASK"].partition("[")[0])
+    assert shape.area() == pytest.approx(1e6, rel=0.1)
+    assert shape.constGet().nCoordinates() > 20
+    plan = planned(dock)
+    extent = plan["extent"]
+    assert extent["xmin"] <= shape.boundingBox().xMinimum() < extent["xmin"] + 10
+    drawn = dock.band.geometry()
+    assert drawn.constGet().nCoordinates() > 100
+    centre = to_degrees.transform(QgsPointXY((west + east) / 2, (south + north) / 2))
+    assert drawn.contains(centre)
+    canvas.setDestinationCrs(layers.imagery.crs())
+    assert dock.band.geometry().boundingBox().width() == pytest.approx(extent["xmax"] - extent["xmin"])
+
+
 def test_selected_points_give_the_extent_only(dock, layers, window, project):
     layer = selected(project, "MultiPoint((-147.8 64.8),(-147.7 64.9))", "EPSG:4326", window)
     layer.selectAll()
@@ -346,6 +386,20 @@ def test_every_widget_has_a_name_and_a_tooltip(dock):
     assert [widget.objectName() for widget in ours if not widget.toolTip()] == []
     names = [widget.objectName() for widget in ours]
     assert len(names) == len(set(names))
+
+
+def test_the_keyboard_walks_the_pages_from_top_to_bottom(dock):
+    for page in (dock.sources, dock.area, dock.options):
+        walked = [page]
+        while len(walked) < 400:
+            walked.append(walked[-1].nextInFocusChain())
+        named = [w for w in walked if w.objectName().startswith("miso") and page.isAncestorOf(w)]
+        touched = [w for w in dict.fromkeys(named) if isinstance(w, (QAbstractButton, QComboBox, QLineEdit))]
+        dock.tabs.setCurrentIndex((dock.sources, dock.area, dock.options).index(page))
+        QTest.qWait(20)
+        places = [(w.mapTo(page, QPoint(0, 0)).y(), w.mapTo(page, QPoint(0, 0)).x()) for w in touched if w.isVisible()]
+        rows = [(round(y / 12), x) for y, x in places]
+        assert rows == sorted(rows), [w.objectName() for w in touched]
 
 
 def test_the_dock_can_be_320_pixels_wide(dock, layers):

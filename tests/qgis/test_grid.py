@@ -6,6 +6,7 @@ import pytest
 from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
     QgsGeometry,
     QgsProcessingException,
     QgsProject,
@@ -71,8 +72,6 @@ def test_an_extent_in_degrees_touches_what_its_bent_outline_touches(grid, contex
     text = extent_text(-150.0, 63.0, -140.0, 66.0, "EPSG:4326")
     found = set(grid(EXTENT=text))
     outline = QgsGeometry.fromRect(QgsRectangle(-150, 63, -140, 66)).densifyByCount(200)
-    from qgis.core import QgsCoordinateTransform
-
     outline.transform(
         QgsCoordinateTransform(
             QgsCoordinateReferenceSystem("EPSG:4326"), QgsCoordinateReferenceSystem("EPSG:3338"), QgsProject.instance()
