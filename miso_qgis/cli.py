@@ -175,6 +175,9 @@ def _add_request(command: argparse.ArgumentParser) -> None:
         "--threshold", default="0.5", metavar="P", help="probability called present, or 'balanced'; default %(default)s"
     )
     command.add_argument("--threads", type=int, default=0, metavar="N", help="default: one per core")
+    command.add_argument(
+        "--memory", type=int, default=0, metavar="MB", help="memory the map may take at most; default: about 1200 MB"
+    )
     command.add_argument("--batch", type=int, default=0, metavar="N", help="windows given to the model at a time")
     command.add_argument("--window", type=int, default=0, metavar="PX", help="side of a window; default the model's")
     command.add_argument(
@@ -287,6 +290,7 @@ def _map_request(options: argparse.Namespace, **more: Any) -> MapRequest:
         outputs=source_options.words(options.outputs),
         threshold=threshold,
         threads=options.threads,
+        memory=options.memory,
         window=options.window,
         overlap=options.overlap,
         batch=options.batch,

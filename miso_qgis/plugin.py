@@ -188,11 +188,14 @@ class MisoPlugin:
     # -- unloading -----------------------------------------------------------------------------------------------------
 
     def unload(self) -> None:
+        from miso_qgis.gui.reader import close_readers
+
         for dialog in self._dialogs:
             if not sip.isdeleted(dialog):
                 dialog.close()
                 dialog.deleteLater()
         self._dialogs = []
+        close_readers()
         self._unload_tool()
         self._unload_dock()
         if self._sample_opened:

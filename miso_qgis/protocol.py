@@ -34,6 +34,9 @@ MAX_PATH_LENGTH = 4096
 NO_FOLDER = "-"
 #: Coordinates beyond this lie outside the Earth in any unit.
 MAX_COORDINATE = 1e9
+#: Least limit of the memory of a map, MB: below it no map can be made.
+MIN_MEMORY_MB = 512
+MAX_MEMORY_MB = 1024 * 1024
 MIN_PIXEL_SIZE = 2.5
 MAX_PIXEL_SIZE = 100.0
 
@@ -287,6 +290,7 @@ class MapRequest:
         overlap: pixels at each side of a window whose result is not used; 0 takes the model's own.
         batch: windows fed at a time; 0 lets the engine choose.
         resume: continue the run of this name that was stopped before it was whole, if there is one.
+        memory: MB (2**20 bytes) that making the map may take; 0 for no limit.
     """
 
     folder: str
@@ -313,6 +317,7 @@ class MapRequest:
     batch: int = 0
     resume: bool = False
     precision: str = "auto"
+    memory: int = 0
 
     def __post_init__(self) -> None:
         if not _path("The output folder", self.folder).strip():
@@ -355,12 +360,15 @@ class MapRequest:
             raise _reject("The name of the run", name, "Use letters, digits, spaces, '-', '_' and '.'.")
         for what, number, largest in (
             ("The number of threads", self.threads, 1024),
+            ("The memory limit", self.memory, MAX_MEMORY_MB),
             ("The side of the windows", self.window, 4096),
             ("The overlap of the windows", self.overlap, 2048),
             ("The number of windows at a time", self.batch, 256),
         ):
             if isinstance(number, bool) or not isinstance(number, int) or not 0 <= number <= largest:
                 raise _reject(what, number, f"Give 0 (automatic) to {largest}.")
+        if self.memory:
+            _number("The memory limit", self.memory, MIN_MEMORY_MB, MAX_MEMORY_MB)
         for what, flag in (("overwrite", self.overwrite), ("resume", self.resume)):
             if flag is not True and flag is not False:
                 raise _reject(f"The field {what!r}", flag, "Give true or false.")

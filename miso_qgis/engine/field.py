@@ -19,7 +19,7 @@ import numpy as np
 import onnxruntime
 from numpy.typing import NDArray
 
-from miso_qgis.engine import runtime, sources
+from miso_qgis.engine import memory, runtime, sources
 from miso_qgis.engine.applicability import Likeness
 from miso_qgis.engine.contract import COVARIATE_BANDS, SATELLITE_BANDS, TERRAIN_BANDS, Window
 from miso_qgis.engine.lattice import LATTICE, Box, Grid
@@ -71,11 +71,13 @@ class Field:
         tasks: tuple[str, ...],
         is_cancelled: IsCancelled,
         batch: int = 1,
+        memory_limit: int = 0,
     ) -> None:
         """
         Args:
             window: how the model is run; its own, or another that fits.
             batch: windows given to the model at a time.
+            memory_limit: MB that this process may take; 0 for no limit.
         """
         self._model, self._plan, self._window = model, plan, window
         self._stack = InputStack(opened, self.check)
@@ -83,7 +85,9 @@ class Field:
         self.contract = model.contract
         layers = sum(len(model.contract.task(task).classes) for task in tasks) + 1
         bytes_out = 4 * layers * (LATTICE.size / plan.grid.size) ** 2
-        self.parts = cut(plan.grid.lattice_box(plan.box), window, INPUT_BYTES + bytes_out)
+        self._memory_limit = memory_limit
+        area = plan.grid.lattice_box(plan.box)
+        self.parts = cut(area, window, INPUT_BYTES + bytes_out, memory.part_bytes(memory_limit))
         self.model_seconds = 0.0
         self.windows_run = 0
         bands = model.contract.bands
@@ -250,6 +254,7 @@ class Field:
 
     def _run(self, group: list[_Call], inputs: Inputs, tally: InputTally) -> list[dict[str, NDArray[np.float32]]]:
         self.check()
+        memory.check(self._memory_limit)
         views = [(slice(None), *call.core.grown(self._window.halo).slices_in(inputs.box)) for call in group]
         satellite, covariates = self._buffers(len(group))
         for number, view in enumerate(views):

@@ -79,7 +79,7 @@ def run(
         if plan.final is not None and plan.mask is not None:
             # Cut later, on the final grid; before that only what is far outside is left out.
             computed = dataclasses.replace(plan, mask=plan.mask.buffer(8 * plan.grid.size))
-        field = Field(model, opened, computed, window, tasks, is_cancelled, request.batch or 1)
+        field = Field(model, opened, computed, window, tasks, is_cancelled, request.batch or 1, request.memory)
         with OutputSet(
             folder=request.folder,
             name=request.name,

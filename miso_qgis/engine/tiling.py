@@ -6,6 +6,7 @@ pixel are the same whatever was drawn. Parts only bundle them: they bound the me
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 from miso_qgis.engine.contract import COVARIATE_BANDS, SATELLITE_BANDS, Window
@@ -35,13 +36,14 @@ class Part:
         return Box(first.row0, first.col0, last.row1, last.col1).grown(halo)
 
 
-def cut(area: Box, window: Window, pixel_bytes: float = INPUT_BYTES) -> list[Part]:
+def cut(area: Box, window: Window, pixel_bytes: float = INPUT_BYTES, part_bytes: float = math.inf) -> list[Part]:
     """Cut an area into parts, in panels of columns and within these from north to south.
 
     Args:
         area: lattice pixels; every one is owned by exactly one part.
         window: the model's.
         pixel_bytes: of inputs and outputs per lattice pixel.
+        part_bytes: of one part at most, where that is less than PART_BYTES.
     """
     side = window.core
     if window.blended:
@@ -49,7 +51,7 @@ def cut(area: Box, window: Window, pixel_bytes: float = INPUT_BYTES) -> list[Par
     rows = range(area.row0 // side, -(-area.row1 // side))
     cols = range(area.col0 // side, -(-area.col1 // side))
     overhang = 2 * window.halo + 2 * (window.core - window.spacing)
-    affordable = (PART_BYTES / (pixel_bytes * (side + overhang)) - overhang) // side
+    affordable = (min(PART_BYTES, part_bytes) / (pixel_bytes * (side + overhang)) - overhang) // side
     panels = -(-len(cols) // max(1, int(affordable)))
     parts: list[Part] = []
     for panel in range(panels):

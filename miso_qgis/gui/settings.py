@@ -13,19 +13,16 @@ from typing import Any, Dict
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QStandardPaths
 
-from miso_qgis.processing.jobs import ENGINE_PYTHON_SETTING, THREADS_SETTING
-from miso_qgis.protocol import DEVICES, ENCODINGS, MAX_PIXEL_SIZE, MIN_PIXEL_SIZE
+from miso_qgis.processing.jobs import ENGINE_PYTHON_SETTING, MEMORY_SETTING, THREADS_SETTING
+from miso_qgis.protocol import DEVICES, ENCODINGS, MAX_MEMORY_MB, MAX_PIXEL_SIZE, MIN_MEMORY_MB, MIN_PIXEL_SIZE
 
 _DEFAULT_FOLDER = "miso/default_folder"
-_MEMORY = "miso/memory_mb"
 _DEVICE = "miso/default_device"
 _PIXEL_SIZE = "miso/default_pixel_size"
 _THRESHOLD = "miso/default_threshold"
 _ENCODING = "miso/default_encoding"
 
-#: Bounds of the limits; 0 stands for no limit of the user's.
 MAX_THREADS = 1024
-MIN_MEMORY_MB, MAX_MEMORY_MB = 512, 1024 * 1024
 
 DEVICE, PIXEL_SIZE, THRESHOLD, ENCODING = "auto", 10.0, "0.5", "percent"
 
@@ -72,11 +69,11 @@ class Settings:
     @property
     def memory_mb(self) -> int:
         """Megabytes (2**20 bytes) that a map run may take; 0 for the engine's own measure."""
-        return _whole(_MEMORY, MIN_MEMORY_MB, MAX_MEMORY_MB)
+        return _whole(MEMORY_SETTING, MIN_MEMORY_MB, MAX_MEMORY_MB)
 
     @memory_mb.setter
     def memory_mb(self, value: int) -> None:
-        _store(_MEMORY, int(value), 0)
+        _store(MEMORY_SETTING, int(value), 0)
 
     @property
     def default_device(self) -> str:

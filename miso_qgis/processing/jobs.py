@@ -10,12 +10,14 @@ from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsSettings
 
 from miso_qgis.client.environment import find_python
 from miso_qgis.client.worker_client import remove_leftovers, shared_client
-from miso_qgis.protocol import Cancelled, MisoError
+from miso_qgis.protocol import MAX_MEMORY_MB, MIN_MEMORY_MB, Cancelled, MisoError
 
 #: Key in QgsSettings of the path of the engine's interpreter; empty or absent means the plugin's own.
 ENGINE_PYTHON_SETTING = "miso/engine_python"
 #: Key in QgsSettings of the most threads that a run may use; 0 or absent means no limit.
 THREADS_SETTING = "miso/threads"
+#: Key in QgsSettings of the memory that a map may take, MB; 0 or absent means no limit.
+MEMORY_SETTING = "miso/memory_mb"
 
 
 def engine_python() -> Path:
@@ -39,6 +41,15 @@ def allowed_threads(asked: int) -> int:
     if limit <= 0:
         return asked
     return min(limit, asked or os.cpu_count() or limit)
+
+
+def allowed_memory() -> int:
+    """MB that a map may take as the user has limited it, 0 for no limit."""
+    try:
+        limit = int(QgsSettings().value(MEMORY_SETTING, 0) or 0)
+    except (TypeError, ValueError):  # edited by hand
+        return 0
+    return limit if MIN_MEMORY_MB <= limit <= MAX_MEMORY_MB else 0
 
 
 class ProblemFeedback(QgsProcessingFeedback):

@@ -19,7 +19,7 @@ from qgis.PyQt.QtGui import QIcon
 from miso_qgis.layers.loading import load_on_completion
 from miso_qgis.layers.summary import summary_html, summary_lines, write_page
 from miso_qgis.processing import inputs, texts
-from miso_qgis.processing.jobs import allowed_threads, engine_python, run_job, tell_problem
+from miso_qgis.processing.jobs import allowed_memory, allowed_threads, engine_python, run_job, tell_problem
 from miso_qgis.processing.map_parameters import TASKS, map_parameters
 from miso_qgis.protocol import (
     DEVICES,
@@ -252,6 +252,7 @@ class MapSoils(QgsProcessingAlgorithm):
             resume=self.parameterAsBool(parameters, self.RESUME, context),
             precision=self._choice(parameters, self.PRECISION, context, PRECISIONS),
             threads=allowed_threads(self.parameterAsInt(parameters, self.THREADS, context)),
+            memory=allowed_memory(),
         )
 
     def _choice(

@@ -168,7 +168,7 @@ def test_how_the_area_is_cut_does_not_matter(place: Place, boxes: tuple[Box, Box
 def test_windows_hung_on_the_extent_would_be_found(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
     """The planted mistake: with windows on the extent's corner and no halo, the same comparison fails."""
 
-    def on_extent(area: Box, window: Window, pixel_bytes: float) -> list[tiling.Part]:
+    def on_extent(area: Box, window: Window, pixel_bytes: float, part_bytes: float) -> list[tiling.Part]:
         side = window.core
         cores = [
             Box(row, col, row + side, col + side)

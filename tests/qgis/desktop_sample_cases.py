@@ -6,7 +6,7 @@ import time
 from pathlib import Path
 
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsSettings, QgsVectorLayer
-from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtCore import QEvent, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QMessageBox, QPushButton
 from qgis.utils import iface, loadPlugin, plugins, startPlugin, unloadPlugin, updateAvailablePlugins
@@ -161,11 +161,16 @@ def test_with_the_panel_open_its_queue_makes_the_map():
     assert sum("is done" in text for text in messages()) == 1
 
 
-def test_unloading_during_the_map_ends_it():
+def test_unloading_during_the_map_ends_it_and_closes_its_windows():
+    from miso_qgis.gui.summary_window import show_summary
+
     assert not RECORD.exists()
     iface.newProject()
     open_sample()
     until(lambda: QgsApplication.taskManager().countActiveTasks() == 1, 30)
+    assert show_summary(iface, SAMPLE / "maps" / "sample_2.json") is not None
     assert unloadPlugin("miso_qgis")
+    QgsApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not [w for w in QgsApplication.topLevelWidgets() if w.objectName().startswith("miso")]
     until(lambda: QgsApplication.taskManager().countActiveTasks() == 0, 30)
     assert not RECORD.exists()

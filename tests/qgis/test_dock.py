@@ -16,7 +16,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAbstractButton, QComboBox, QLineEdit
+from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit
 from qgis_support import wait_until
 
 pytest_plugins = ["qgis_support", "dock_support"]
@@ -97,12 +97,12 @@ def test_the_read_out_tells_the_plan(dock, layers, small):
     plan = planned(dock)
     assert (plan["width"], plan["height"]) == (100, 100)
     estimate = dock.area.estimate
-    assert estimate.text("area") == "1.000 km²"
+    assert estimate.text("area") == "1.00 km²"
     assert "10,000" in estimate.text("pixels")
     assert estimate.text("imagery") == estimate.text("climate") == "100 %"
     assert f"{west:.10g}" in estimate.text("lattice")
     assert "B" in estimate.text("disk")
-    assert "1.000 km²" in dock.bar.line.text()
+    assert "1.00 km²" in dock.bar.line.text()
     # The rubber band shows the snapped extent.
     assert dock.band.geometry().boundingBox() == QgsRectangle(west, south, east, north)
 
@@ -402,6 +402,23 @@ def test_the_keyboard_walks_the_pages_from_top_to_bottom(dock):
         assert rows == sorted(rows), [w.objectName() for w in touched]
 
 
-def test_the_dock_can_be_320_pixels_wide(dock, layers):
+@pytest.fixture
+def usual_letters(qgis_app):
+    """Letters of the usual size; offscreen they are a third larger."""
+    before = QApplication.font()
+    usual = QApplication.font()
+    usual.setPointSize(9)
+    QApplication.setFont(usual)
+    yield
+    QApplication.setFont(before)
+
+
+def test_the_dock_can_be_320_pixels_wide(usual_letters, dock, layers):
     planned(dock)
     assert dock.minimumSizeHint().width() <= 320
+    for page in range(dock.tabs.count()):
+        dock.tabs.setCurrentIndex(page)
+        dock.resize(320, 700)
+        QTest.qWait(20)
+        inner = dock.tabs.widget(page).widget()
+        assert inner.width() >= inner.minimumSizeHint().width(), "cut off at the side"
