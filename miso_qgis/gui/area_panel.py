@@ -69,7 +69,7 @@ class AreaPanel(QWidget):
         column.addStretch(1)
 
     def _extent_box(self) -> QGroupBox:
-        box = QGroupBox(tr("Extent"), self)
+        box = QGroupBox(tr("Extent (m, EPSG:3338)"), self)
         self.extent = QgsExtentWidget(box, QgsExtentWidget.WidgetStyle.CondensedStyle)
         self.extent.setObjectName("misoExtent")
         self.extent.setToolTip(

@@ -137,6 +137,7 @@ class RunQueue(QObject):
         self._waiting: List[_Entry] = []
         self._current: Optional[_Entry] = None
         self._project = 0
+        self._over = False
         self.stage = ""
         self.fraction = 0.0
         QgsProject.instance().cleared.connect(self._project_left)
@@ -215,7 +216,7 @@ class RunQueue(QObject):
         """Cancel everything and wait for its end, when the plugin is unloaded or QGIS ends."""
         QgsProject.instance().cleared.disconnect(self._project_left)
         self.blockSignals(True)
-        self._project += 1  # nothing is added to a project any more
+        self._over = True
         self._waiting.clear()
         entry = self._current
         if entry is not None:
@@ -250,6 +251,9 @@ class RunQueue(QObject):
             self.changed.emit()
 
     def _executed(self, entry: _Entry, ok: bool, results: Mapping[str, Any]) -> None:
+        if self._over:
+            self._current = None
+            return
         run, feedback = entry.run, entry.feedback
         if ok:
             run.state = DONE
