@@ -27,7 +27,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from miso_qgis.client.environment import find_python
+from miso_qgis.client.environment import PYTHON_VARIABLE, find_python
 from miso_qgis.client.worker_client import WorkerClient, worker_command
 from miso_qgis.gui import settings
 from miso_qgis.gui.messages import show_error
@@ -327,8 +327,18 @@ class OptionsPage(QgsOptionsPageWidget):
         return MisoError("folder.unusable", problem.format(path=text), hint)
 
     def _judge(self) -> None:
-        for problem, note in ((self._python_problem(), self.engine_note), (self._folder_problem(), self.folder_note)):
-            note.say("" if problem is None else str(problem))
+        python, folder = self._python_problem(), self._folder_problem()
+        self.engine_note.say(self._overruled() if python is None else str(python))
+        self.folder_note.say("" if folder is None else str(folder))
+
+    def _overruled(self) -> str:
+        """What to know when an environment variable goes before the field; else nothing."""
+        named = os.environ.get(PYTHON_VARIABLE, "").strip()
+        if not named or named == self.python.filePath().strip():
+            return ""
+        return tr("Maps use {path}: the environment variable {variable} goes before this setting.").format(
+            path=named, variable=PYTHON_VARIABLE
+        )
 
     def _python_changed(self, _path: str) -> None:
         self._forget_check()
@@ -338,7 +348,8 @@ class OptionsPage(QgsOptionsPageWidget):
 
     def _check_engine(self) -> None:
         try:
-            python = find_python(self.python.filePath())
+            # What the field names, not what a variable would put in its place: that is told beside it.
+            python = find_python(self.python.filePath(), environ={})
         except MisoError as problem:
             self.engine_note.say(str(problem))
             return
@@ -351,7 +362,7 @@ class OptionsPage(QgsOptionsPageWidget):
 
     def _look(self) -> None:
         if self._check is not None and self._check.answer is not None:
-            self.engine_note.say(self._check.answer)
+            self.engine_note.say(" ".join(filter(None, (self._check.answer, self._overruled()))))
             self._forget_check()
 
     def _forget_check(self) -> None:
