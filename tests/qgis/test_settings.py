@@ -25,8 +25,9 @@ LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture(autouse=True)
-def _fresh(qgis_app):
-    """No settings of ours before and after; what the profile had comes back."""
+def _fresh(qgis_app, monkeypatch):
+    """No settings of ours before and after, and no variable that goes before them; what the profile had comes back."""
+    monkeypatch.delenv("MISO_ENGINE_PYTHON", raising=False)
     stored = QgsSettings()
     stored.beginGroup("miso")
     kept = {key: stored.value(key) for key in stored.allKeys()}
@@ -214,7 +215,6 @@ def test_the_memory_limit_is_none_or_enough(page):
 
 def test_check_starts_the_engine_and_ends_it(page, provider, monkeypatch):
     used = str(engine_python())
-    monkeypatch.delenv("MISO_ENGINE_PYTHON", raising=False)
     page.python.setFilePath(used)
 
     def engines() -> set:
