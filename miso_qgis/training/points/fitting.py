@@ -22,6 +22,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
+from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
 from miso_qgis.training import calibration, curves, data, devices, losses
 from miso_qgis.training.architecture import SCORES, AnyConfiguration, Configuration, build
@@ -52,6 +53,9 @@ class PointSettings:
     Attributes:
         steps, batch: optimizer steps, and crops in each. crop: side of a crop, pixels.
         unlabelled: share of a batch's crops that come from anywhere and serve the contrastive losses only.
+        averaging: decay per step of the running mean of the weights (Polyak averaging), and of the statistics of batch
+            normalisation with them; 0: none. What is looked at, kept and used is the mean: the weights themselves
+            wander from tile to tile, and a look at them says more of the last tiles than of the fit.
         validate_every, patience: steps between two looks at the validation points; looks without a gain after which the
             fit ends (0: never). The weights of the best look are kept.
         label_smoothing: share of a label's weight spread evenly over the classes: field labels are not all right.
@@ -68,11 +72,12 @@ class PointSettings:
     steps: int = 400
     batch: int = 16
     crop: int = 128
-    unlabelled: float = 0.5
-    learning_rate: float = 2e-3
+    unlabelled: float = 0.25
+    learning_rate: float = 3e-3
     weight_decay: float = 0.05
     warm_up: int = 20
     clip: float = 1.0
+    averaging: float = 0.98
     validate_every: int = 40
     patience: int = 4
     label_smoothing: float = 0.0
@@ -83,8 +88,8 @@ class PointSettings:
     modalities: tuple[str, ...] = MODALITIES
     spoiling: data.Spoiling = field(
         default_factory=lambda: data.Spoiling(
-            constant_climate=0.15, no_satellite=0.10, no_climate=0.05, no_terrain=0.05, holes=0.1, margin=0.05,
-            lost_band=0.05,
+            constant_climate=0.03, no_satellite=0.03, no_climate=0.02, no_terrain=0.02, holes=0.05, margin=0.02,
+            lost_band=0.02,
         )
     )  # fmt: skip
     configuration: AnyConfiguration = field(
@@ -93,9 +98,9 @@ class PointSettings:
             head=32, embedding=32,
         )
     )  # fmt: skip
-    pixel_bins: int = 8
-    pixel_width: int = 64
-    pixel_dropout: float = 0.1
+    pixel_bins: int = 32
+    pixel_width: int = 256
+    pixel_dropout: float = 0.3
     ensemble: int = 1
     bf16: bool = True
     device: str = "auto"
@@ -104,7 +109,7 @@ class PointSettings:
 
 #: A fit of seconds, for tests: it shows that the path works, not that the model is good.
 QUICK_POINTS = PointSettings(
-    steps=40, batch=4, crop=64, warm_up=4, validate_every=10, patience=0, pixel_bins=4, pixel_width=16,
+    steps=40, batch=4, crop=64, warm_up=4, averaging=0.8, validate_every=10, patience=0, pixel_bins=4, pixel_width=16,
     configuration=Configuration(
         satellite=(8, 8, 16, 16), covariates=(8, 8, 16, 16), blocks=(1, 1, 1, 1), position=8, query=16, head=16,
         embedding=8,
@@ -449,12 +454,14 @@ def _fit_one(
         [{"params": decayed, "weight_decay": settings.weight_decay}, {"params": plain, "weight_decay": 0.0}],
         lr=settings.learning_rate,
     )
+    average = AveragedModel(model, multi_avg_fn=get_ema_multi_avg_fn(settings.averaging), use_buffers=True)
     first, best, best_state, waited = 0, math.inf, None, 0
     finished = False
     state = keeper.load()
     if state is not None and f"member {number}" in state:
         done = state[f"member {number}"]
         model.load_state_dict(done["model"])
+        average.load_state_dict(done["average"])
         best, best_state, waited, first = done["best"], done["best_state"], done["waited"], done["step"]
         finished = done["finished"]
         if not finished:
@@ -475,17 +482,18 @@ def _fit_one(
         loss.backward()  # type: ignore[no-untyped-call]
         nn.utils.clip_grad_norm_(model.parameters(), settings.clip)
         optimizer.step()
+        average.update_parameters(model)
         for task, value in parts.items():
             sums[task].append(value)
         step += 1
         if step % settings.validate_every and step < settings.steps:
             continue
-        held = _watch(model, tiles, watched, settings, device)
+        held = _watch(average.module, tiles, watched, settings, device)
         known = [value for value in held.values() if not math.isnan(value)]
         score = sum(known) if known else -float(step)  # nothing held out: the last weights
         if score < best:
             best, waited = score, 0
-            best_state = {name: value.detach().cpu().clone() for name, value in model.state_dict().items()}
+            best_state = {name: value.detach().cpu().clone() for name, value in average.module.state_dict().items()}
         else:
             waited += 1
         finished = step >= settings.steps or bool(settings.patience and waited >= settings.patience)
@@ -499,6 +507,7 @@ def _fit_one(
         )
         others[f"member {number}"] = {
             "model": model.state_dict(),
+            "average": average.state_dict(),
             "optimizer": {} if finished else optimizer.state_dict(),
             "best": best,
             "best_state": best_state,
