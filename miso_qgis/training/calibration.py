@@ -1,7 +1,10 @@
 """Probabilities that mean what they say: Platt scaling of permafrost, a temperature for the orders.
 
 Platt (1999): log-odds times a slope plus an offset. Guo et al. (2017): scores divided by a temperature. Both are fitted
-on held-out blocks by maximum likelihood.
+on held-out blocks. Points of a block share ground, climate and whoever dug them, so that a block counts as one
+observation, whatever the number of its points: few blocks say little about the offset between said and found, and
+taking theirs for the truth makes the probabilities elsewhere worse. Slope, offset and temperature therefore have a
+normal prior around "change nothing", which few blocks move a little and many blocks overrule.
 """
 
 from __future__ import annotations
@@ -20,6 +23,8 @@ from . import losses
 #: With fewer held-out labels of a task, or of its rarer class, than this its calibration is left alone.
 ENOUGH = 20
 ENOUGH_OF_CLASS = 5
+#: Standard deviation of the prior of the offset, and of the logarithms of slope and temperature.
+PRIOR_SD = 0.5
 #: Largest magnitude of the logarithms of slope and temperature.
 MOST = 3.0
 
@@ -33,12 +38,16 @@ class Calibration:
     order_temperature: float = 1.0
 
 
-def fit_calibration(scores: NDArray[np.float32], nsp: NDArray[np.uint8], order: NDArray[np.uint8]) -> Calibration:
-    """The three numbers of largest likelihood.
+def fit_calibration(
+    scores: NDArray[np.float32], nsp: NDArray[np.uint8], order: NDArray[np.uint8], blocks: int = 0
+) -> Calibration:
+    """The three numbers of largest likelihood, or of largest posterior density where blocks are counted.
 
     Args:
         scores: (8, n) of the model's `logits`. nsp, order: (n,) labels, 255 for none.
+        blocks: spatial blocks the points lie in; 0 where there are so many that no prior is needed.
     """
+    strength = 0.5 / (PRIOR_SD**2 * blocks) if blocks else 0.0
     logits = torch.from_numpy(scores.T).double()
     known = torch.from_numpy(nsp != losses.NO_LABEL)
     present = torch.from_numpy((nsp[nsp != losses.NO_LABEL] == 1).astype(np.float64))
@@ -51,7 +60,7 @@ def fit_calibration(scores: NDArray[np.float32], nsp: NDArray[np.uint8], order: 
     def loss_of(parameters: Tensor) -> Tensor:
         log_slope, offset, log_temperature = parameters  # logarithms: neither may change a sign
         permafrost = logits[:, 0] * torch.exp(log_slope) + offset if use_nsp else logits[:, 0]
-        loss = parameters.sum() * 0.0
+        loss = strength * (parameters**2).sum()
         if use_nsp:
             loss = loss + torch.nn.functional.binary_cross_entropy_with_logits(permafrost[known], present)
         if use_order:

@@ -10,6 +10,7 @@ import pytest
 from scipy import ndimage
 from sklearn import metrics as sk
 
+from miso_qgis.training import calibration
 from miso_qgis.training.data import Tile
 from miso_qgis.training.evaluation import baselines, crossvalidation, folds, metrics
 from miso_qgis.training.observations.dataset import Dataset, Observations
@@ -208,6 +209,39 @@ def test_calibration_undoes_what_was_done_to_probabilities() -> None:
     sharp = p[:4000] ** 3 / (p[:4000] ** 3).sum(axis=1, keepdims=True)
     temperature = metrics.fit_calibration(classes, sharp).temperature
     assert temperature == pytest.approx(3.0, rel=0.15)
+
+
+def test_few_blocks_move_a_calibration_less_than_many() -> None:
+    """Blocks whose share of permafrost is off by chance: with few of them, believing them makes other blocks worse."""
+    rng = np.random.default_rng(7)
+    blocks, each = 10, 200
+    gain = {"believed": [], "weighed": []}
+    for _ in range(30):
+        truth = rng.normal(0, 1.0, (2, blocks, 1)) + rng.normal(-1, 1.5, (2, blocks, each))
+        said = truth - 0.7 * rng.normal(0, 1.0, (2, blocks, 1))  # what no input shows of a block
+        labels = (rng.random(truth.shape) < 1 / (1 + np.exp(-truth))).astype(int)
+        p = (1 / (1 + np.exp(-said))).reshape(2, -1)
+        seen, other = (np.column_stack([1 - v, v]) for v in p)
+        y, held = labels.reshape(2, -1)
+        for name, count in (("believed", 0), ("weighed", blocks)):
+            found = metrics.fit_calibration(y, seen, count)
+            gain[name].append(metrics.multiclass_log_loss(held, found.apply(other)))
+    assert np.mean(gain["weighed"]) < np.mean(gain["believed"])
+    offsets = [abs(metrics.fit_calibration(y, seen, count).offset) for count in (2, 20, 2000, 0)]
+    assert offsets == sorted(offsets)
+
+
+def test_both_calibrations_are_the_same_rule() -> None:
+    rng = np.random.default_rng(8)
+    logit = rng.normal(0, 2, 600)
+    y = (rng.random(600) < 1 / (1 + np.exp(-logit - 2))).astype(np.uint8)
+    p = 1 / (1 + np.exp(-logit))
+    scores = np.concatenate([logit[None], np.zeros((7, 600))]).astype(np.float32)
+    for blocks in (0, 5, 50):
+        own = calibration.fit_calibration(scores, y, np.full(600, 255, np.uint8), blocks)
+        other = metrics.fit_calibration(y, np.column_stack([1 - p, p]), blocks)
+        assert own.nsp_slope == pytest.approx(other.slope, abs=0.01)
+        assert own.nsp_offset == pytest.approx(other.offset, abs=0.01)
 
 
 @pytest.mark.parametrize("task", ["nsp", "order"])

@@ -22,7 +22,7 @@ from miso_qgis.training.observations.dataset import TASKS, Dataset, Observations
 from miso_qgis.training.simulation.place import lonlat
 
 from . import metrics
-from .folds import Index
+from .folds import Index, count_blocks
 
 #: Classes of each task: absent and present; the seven orders.
 CLASSES = {"nsp": 2, "order": 7}
@@ -212,6 +212,7 @@ def fit_baseline(
     baseline = BASELINES[name]
     models: dict[str, Any] = {}
     tuned: dict[str, Any] = {}
+    blocks = count_blocks(dataset.observations, validation)
     for task in tasks:
         labels = dataset.observations[task].label
         seen, held = training[task], validation[task]
@@ -228,7 +229,7 @@ def fit_baseline(
             if len(grid) > 1:
                 probability = _all_classes(model, features[task][held], CLASSES[task])
                 # Judged as it will be used: after the calibration.
-                calibration = metrics.fit_calibration(labels[held], probability)
+                calibration = metrics.fit_calibration(labels[held], probability, blocks)
                 loss = metrics.multiclass_log_loss(labels[held], calibration.apply(probability))
             if loss < best:
                 best, models[task], tuned[task] = loss, model, dict(parameters)

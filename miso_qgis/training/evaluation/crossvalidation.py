@@ -19,11 +19,12 @@ from typing import Any, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from miso_qgis.training.calibration import PRIOR_SD
 from miso_qgis.training.observations.campaign import CampaignSettings, make_campaign
 from miso_qgis.training.observations.dataset import TASKS, Dataset
 
 from . import baselines, metrics, report
-from .folds import SCHEMES, Index, Split, block_ids, make_splits
+from .folds import INTERVAL_SIDE, SCHEMES, Index, Split, block_ids, count_blocks, make_splits
 
 Say = Callable[[str], None]
 
@@ -39,8 +40,6 @@ MISO_VARIANTS: dict[str, dict[str, Any]] = {
 MODELS = (*baselines.BASELINES, *MISO_VARIANTS)
 DEFAULT_MODELS = ("miso", "rf11", "rf-xy", "boosting", "rf11-context", "boosting-context")
 DEFAULT_SCHEMES = ("random", "1km", "10km")
-#: Side of the blocks that intervals draw, m, whatever the folds.
-INTERVAL_SIDE = 10_000.0
 #: Crops among which the matching one is looked for.
 RETRIEVAL_CROPS = 32
 
@@ -199,7 +198,7 @@ def cross_validate(
     features: dict[str, Any] = {}
     parts: dict[str, list[OutOfFold]] = {t: [] for t in tasks}
     details: list[dict[str, Any]] = []
-    key = _fingerprint(dataset, model, scheme, seed, f"{regions} {settings} {_described(model)}")
+    key = _fingerprint(dataset, model, scheme, seed, f"{regions} {settings} {_described(model)} {PRIOR_SD}")
     for split in splits:
         kept = folder / f"{model}_{scheme}_{seed}_{split.fold}_{key}.npz" if folder else None
         if kept and kept.exists():
@@ -222,13 +221,14 @@ def cross_validate(
                 model, dataset, features, split.training, split.validation, seed, threads, tasks
             )
             detail["tuned"] = fitted.tuned
+        blocks = count_blocks(dataset.observations, split.validation)
         for task in tasks:
             labels = dataset.observations[task].label
             watched, held = split.validation[task], split.test[task]
             raw_watched, raw = fitted.predict(task, watched), fitted.predict(task, held)
             calibration = metrics.Calibration()
             if not is_miso and baselines.BASELINES[model].calibrated:  # MISO has done so itself on the same points
-                calibration = metrics.fit_calibration(labels[watched], raw_watched)
+                calibration = metrics.fit_calibration(labels[watched], raw_watched, blocks)
             changed = calibration != metrics.Calibration()
             probability = calibration.apply(raw) if changed else raw
             threshold = np.nan

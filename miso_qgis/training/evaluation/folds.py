@@ -24,6 +24,8 @@ SCHEMES = ("random", *BLOCK_SIDES, "ecoregion")
 FOLDS = 5
 #: Share of the training points that models are tuned, stopped, calibrated and thresholded on.
 VALIDATION_SHARE = 0.15
+#: Side of the blocks that intervals draw and that calibration counts, m, whatever the folds.
+INTERVAL_SIDE = 10_000.0
 #: Side of the validation blocks where the test groups are ecoregions, m.
 _ECOREGION_VALIDATION_SIDE = 10_000.0
 _STREAM = 0x464F4C44
@@ -58,6 +60,16 @@ def block_ids(x: NDArray[np.float64], y: NDArray[np.float64], side: float) -> ND
     """One integer per point for the square block of `side` metres it lies in; the blocks hang on EPSG:3338's origin."""
     col, row = (np.floor(np.asarray(v, np.float64) / side).astype(np.int64) for v in (x, y))
     return (row + 2**30) * 2**31 + (col + 2**30)
+
+
+def count_blocks(observations: Mapping[str, Observations], chosen: Mapping[str, Index]) -> int:
+    """Blocks of INTERVAL_SIDE that the chosen points of all tasks lie in together."""
+    ids = [
+        block_ids(points.x[chosen[task]], points.y[chosen[task]], INTERVAL_SIDE)
+        for task, points in observations.items()
+        if task in chosen
+    ]
+    return int(np.unique(np.concatenate(ids)).size) if ids else 0
 
 
 def pit_ids(x: NDArray[np.float64], y: NDArray[np.float64]) -> NDArray[np.int64]:

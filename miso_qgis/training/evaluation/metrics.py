@@ -11,6 +11,8 @@ from numpy.typing import NDArray
 from scipy import optimize
 from sklearn import metrics
 
+from miso_qgis.training.calibration import PRIOR_SD
+
 Labels = NDArray[np.integer[Any]]
 #: Probabilities (n, classes).
 Probability = NDArray[np.floating[Any]]
@@ -176,8 +178,11 @@ class Calibration:
         return np.asarray(scaled / scaled.sum(axis=1, keepdims=True))
 
 
-def fit_calibration(labels: Labels, probability: Probability) -> Calibration:
+def fit_calibration(labels: Labels, probability: Probability, blocks: int = 0) -> Calibration:
     """Platt's slope and offset (two classes) or a temperature (more) that minimise the log loss.
+
+    With `blocks`, the number of spatial blocks the points lie in, a block counts as one observation, and the numbers
+    have the prior of `training.calibration`, as MISO's own have.
 
     Probabilities enter as logarithms, clipped at 1e-4: a forest of 100 trees says 0 where it has seen nothing. Slope
     and temperature are positive, so that no ranking changes. With one class only, nothing is changed.
@@ -185,13 +190,16 @@ def fit_calibration(labels: Labels, probability: Probability) -> Calibration:
     if np.unique(labels).size < 2:
         return Calibration()
     binary = probability.shape[1] == 2
+    strength = 0.5 / (PRIOR_SD**2 * blocks) if blocks else 0.0
 
     def make(parameters: NDArray[np.float64]) -> Calibration:
         scale = float(np.exp(np.clip(parameters[0], -4, 4)))
         return Calibration(slope=scale, offset=float(parameters[1])) if binary else Calibration(temperature=scale)
 
     found = optimize.minimize(
-        lambda v: multiclass_log_loss(labels, make(v).apply(probability)), np.zeros(1 + binary), method="Nelder-Mead"
+        lambda v: multiclass_log_loss(labels, make(v).apply(probability)) + strength * float((v**2).sum()),
+        np.zeros(1 + binary),
+        method="Nelder-Mead",
     )
     return make(found.x)
 

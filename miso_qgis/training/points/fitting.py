@@ -27,6 +27,7 @@ from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 from miso_qgis.training import calibration, curves, data, devices, losses
 from miso_qgis.training.architecture import SCORES, AnyConfiguration, Configuration, build
 from miso_qgis.training.data import Tile
+from miso_qgis.training.evaluation.folds import count_blocks
 from miso_qgis.training.observations.dataset import TASKS, Dataset
 from miso_qgis.training.schedule import learning_rate
 
@@ -343,7 +344,8 @@ def fit_observations(
         members.extend(one.members)
         branches.extend(one.branches)
     model = PointModel(members, branches, settings.modalities).to("cpu").eval()
-    _calibrate(model.to(device), dataset.tiles, watched, settings, device)
+    blocks = count_blocks(dataset.observations, validation)
+    _calibrate(model.to(device), dataset.tiles, watched, blocks, settings, device)
     keeper.draw()
     return model.to("cpu").eval()
 
@@ -584,10 +586,11 @@ def _calibrate(
     model: PointModel,
     tiles: Sequence[Tile],
     watched: Mapping[int, _Labels],
+    blocks: int,
     settings: PointSettings,
     device: torch.device,
 ) -> None:
-    found = calibration.fit_calibration(*_scores(model, tiles, watched, settings, device))
+    found = calibration.fit_calibration(*_scores(model, tiles, watched, settings, device), blocks=blocks)
     model.nsp_slope.fill_(found.nsp_slope)
     model.nsp_offset.fill_(found.nsp_offset)
     model.order_temperature.fill_(found.order_temperature)

@@ -20,6 +20,8 @@ from miso_qgis.training.architecture import SCORES
 
 MODALITIES = ("imagery", "terrain", "climate")
 _BANDS = len(SATELLITE_BANDS) + len(COVARIATE_BANDS)
+#: Bands that are encoded together.
+_AT_ONCE = 4
 _ASPECT = len(SATELLITE_BANDS) + COVARIATE_BANDS.index("aspct_4")
 
 
@@ -71,9 +73,17 @@ class PixelBranch(nn.Module):
         """bands, missing: (points, 19), 0 where missing, and 1 there."""
         there = 1.0 - missing
         there = torch.cat([there[:, : _ASPECT + 1], there[:, _ASPECT:]], dim=1)
-        encoded = torch.clamp((self._spread(bands)[:, :, None] - self.low) / self.step, 0.0, 1.0)
-        features = torch.cat([(encoded * there[:, :, None]).flatten(1), missing], dim=1)
-        hidden = self.dropout(F.relu(self.first(features)))
+        spread = self._spread(bands)
+        bins = self.low.shape[1]
+        weight = self.first.weight.t()
+        total = torch.addmm(self.first.bias, missing, weight[-_BANDS:])
+        # A few bands at a time: the encoding of all of them would be the largest array of a map.
+        for start in range(0, spread.shape[1], _AT_ONCE):
+            part = slice(start, start + _AT_ONCE)
+            encoded = torch.clamp((spread[:, part, None] - self.low[part]) / self.step[part], 0.0, 1.0)
+            encoded = (encoded * there[:, part, None]).flatten(1)
+            total = torch.addmm(total, encoded, weight[start * bins : start * bins + encoded.shape[1]])
+        hidden = self.dropout(F.relu(total))
         return self.last(F.relu(self.second(hidden)))  # type: ignore[no-any-return]
 
 
