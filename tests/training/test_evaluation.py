@@ -244,6 +244,21 @@ def test_both_calibrations_are_the_same_rule() -> None:
         assert own.nsp_offset == pytest.approx(other.offset, abs=0.01)
 
 
+def test_interval_of_a_mean_over_draws_covers_what_it_should() -> None:
+    rng = np.random.default_rng(9)
+    inside = 0
+    for _ in range(400):
+        draws = []
+        for sd in (0.02, 0.05, 0.03):
+            value = 0.1 + rng.normal(0, sd)
+            draws.append({"difference": value, "low": value - 1.96 * sd, "high": value + 1.96 * sd})
+        found = metrics.mean_interval(draws)
+        inside += found["low"] <= 0.1 <= found["high"]
+    assert 0.92 <= inside / 400 <= 0.98
+    one = metrics.mean_interval(draws[:1])
+    assert (one["low"], one["high"]) == pytest.approx((draws[0]["low"], draws[0]["high"]))
+
+
 @pytest.mark.parametrize("task", ["nsp", "order"])
 def test_scores_of_intervals_agree_with_scikit_learn(task: str) -> None:
     """A block drawn k times weighs k: the same as points repeated k times, with ties among the predictions."""

@@ -407,10 +407,11 @@ SUMMARY: dict[str, dict[str, tuple[str, ...]]] = {
 
 
 def summarise(documents: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
-    """Mean and sd over draws of the SUMMARY scores and of the differences.
+    """Mean and sd over draws of the SUMMARY scores and of the differences, these with an interval of the mean.
 
     Returns:
-        {scheme: {task: {"scores" or "differences": {score: {model: {"mean", "sd", "values"}}}}}}.
+        {scheme: {task: {"scores" or "differences": {score: {model: {"mean", "sd", "values"}}}}}}; differences have
+        "low" and "high" too.
     """
     summary: dict[str, Any] = {}
     for scheme, first in documents[0]["schemes"].items():
@@ -422,6 +423,7 @@ def summarise(documents: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
             differences = {
                 name: {
                     m: _spread([p["differences"][m][name]["difference"] for p in parts])
+                    | metrics.mean_interval([p["differences"][m][name] for p in parts])
                     for m in parts[0]["differences"]
                 }
                 for name in metrics.COMPARED[task]

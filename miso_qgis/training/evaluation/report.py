@@ -191,7 +191,7 @@ def page(document: Mapping[str, Any], images: Mapping[str, Mapping[str, str]]) -
                 )
             parts += [f"<h3>{task}</h3>", _table(head, rows)]
             parts.append(_per_class(task, draws[0]["schemes"][scheme][task]["scores"]))
-            parts.append(_differences(task, scheme, draws))
+            parts.append(_differences(task, scheme, draws, summary["differences"] if several else {}))
         for title, image in images.get(scheme, {}).items():
             parts.append(f"<h3>{html.escape(title)}{' (first draw)' if several else ''}</h3><img alt='' src='{image}'>")
     body = "\n".join(parts)
@@ -211,8 +211,20 @@ def _per_class(task: str, scores: Mapping[str, Any]) -> str:
     return _table(["first draw", "precision", "recall", "F1", "share"], rows)
 
 
-def _differences(task: str, scheme: str, draws: Sequence[Mapping[str, Any]]) -> str:
-    rows = []
+def _differences(
+    task: str, scheme: str, draws: Sequence[Mapping[str, Any]], means: Mapping[str, Mapping[str, Mapping[str, float]]]
+) -> str:
+    rows = [
+        [
+            f"mean of {len(draws)} draws: {draws[0]['reference']} minus {model}",
+            name + (" (less is better)" if name in _LOSSES else ""),
+            _number(found["mean"]),
+            f"{_number(found['low'])} to {_number(found['high'])}",
+            "",
+        ]
+        for name, by_model in means.items()
+        for model, found in by_model.items()
+    ]
     for draw in draws:
         for model, by_score in draw["schemes"][scheme][task]["differences"].items():
             for name, found in by_score.items():
