@@ -97,6 +97,24 @@ def test_same_seed_same_weights_and_a_stopped_fit_goes_on(dataset: Dataset, tmp_
     assert not same(straight, other)
 
 
+def test_unlucky_validation_points_do_not_choose_an_unfinished_network(dataset: Dataset, tmp_path: Path) -> None:
+    """Validation labels turned round: what has learnt least does best on them, and the fit would end with it."""
+    training, validation, _ = parts(dataset)
+    nsp = dataset.observations["nsp"]
+    turned = nsp.label.copy()
+    turned[validation["nsp"]] = 1 - turned[validation["nsp"]]
+    unlucky = Dataset(dataset.tiles, {"nsp": dataclasses.replace(nsp, label=turned)})
+    only = {"nsp": training["nsp"]}, {"nsp": validation["nsp"]}
+    settings = dataclasses.replace(TINY, steps=60, validate_every=5, patience=2, averaging=0.5)
+    fit.fit_observations(unlucky, *only, settings, tmp_path, lambda text: None)
+    rows = [[float(v) for v in row.split(",")] for row in (tmp_path / "curve.csv").read_text().splitlines()[1:]]
+    looks = {int(row[1]): row[4] for row in rows}
+    assert min(looks, key=looks.__getitem__) < 30  # the premise
+    kept = torch.load(tmp_path / "checkpoint.pt", weights_only=True)["member 0"]["best"]
+    assert kept == pytest.approx(min(loss for step, loss in looks.items() if step >= 30), abs=1e-4)
+    assert 40 <= max(looks) < 60  # patience counts from the middle on
+
+
 def test_a_fit_learns_and_answers_in_the_order_asked(dataset: Dataset) -> None:
     training, validation, test = parts(dataset)
     settings = dataclasses.replace(TINY, steps=80, validate_every=20, learning_rate=5e-3, crop=64, threads=1)

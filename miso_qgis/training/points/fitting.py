@@ -42,6 +42,9 @@ EDGE = 8
 MOST_POINTS = 192
 #: Points at which a crop is asked, at least.
 PSEUDO_POINTS = 16
+#: Share of the steps before which no look at the validation points counts: the network is not done, and where the few
+#: validation blocks happen to be unlike the others, it is the one that knows least that does best on them.
+FIRST_LOOK = 0.5
 #: Pixels of the training tiles from which the normalisation is taken.
 _STATISTICS_STEP = 8
 _CURVE = ("member", "step", "train_nsp", "train_order", "validation_nsp", "validation_order", "seconds")
@@ -58,7 +61,7 @@ class PointSettings:
             normalisation with them; 0: none. What is looked at, kept and used is the mean: the weights themselves
             wander from tile to tile, and a look at them says more of the last tiles than of the fit.
         validate_every, patience: steps between two looks at the validation points; looks without a gain after which the
-            fit ends (0: never). The weights of the best look are kept.
+            fit ends (0: never). The weights of the best look in the second half of the steps (FIRST_LOOK) are kept.
         label_smoothing: share of a label's weight spread evenly over the classes: field labels are not all right.
         order_weight: weight of the orders' loss beside that of permafrost.
         satellite_covariate, visual_geo: weights of the contrastive losses. geo: False leaves out the second.
@@ -493,7 +496,9 @@ def _fit_one(
         held = _watch(average.module, tiles, watched, settings, device)
         known = [value for value in held.values() if not math.isnan(value)]
         score = sum(known) if known else -float(step)  # nothing held out: the last weights
-        if score < best:
+        if step < FIRST_LOOK * settings.steps:
+            pass
+        elif score < best:
             best, waited = score, 0
             best_state = {name: value.detach().cpu().clone() for name, value in average.module.state_dict().items()}
         else:
