@@ -342,9 +342,9 @@ def _record(
     outside = {name: round(float(n) * share, 6) for name, n in zip(names, inputs.outside, strict=True)}
     missing = {name: round(float(n) * share, 6) for name, n in zip(names, inputs.missing, strict=True)}
     warnings = [
-        f"{100 * value:.0f} % of the area lies outside the training range of {name}."
-        for name, value in outside.items()
-        if value > OUTSIDE_WARNING
+        f"{100 * outside[band.name]:.0f} % of the area lies outside the training range of {band.title}."
+        for band in contract.bands
+        if outside[band.name] > OUTSIDE_WARNING
     ]
     applicability: dict[str, Any] = {"outside": outside, "missing": missing, "beyond_threshold": None}
     if contract.applicability is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import Optional
+from typing import List, Optional
 
 from qgis.core import QgsApplication, QgsMapLayer, QgsMapLayerProxyModel, QgsProject, QgsProviderRegistry, QgsSettings
 from qgis.gui import QgsMapLayerComboBox
@@ -27,6 +27,10 @@ class LayerPicker(QWidget):
         super().__init__(parent)
         self._title = title
         self._raster = kind == QgsMapLayerProxyModel.Filter.RasterLayer
+        #: While the chosen layer leaves the project: it was not the user who chose nothing.
+        self.leaving = False
+        # Before the combo box hears of it, which would go on to the next layer: one that nobody has chosen.
+        QgsProject.instance().layersWillBeRemoved.connect(self._let_go)
         self.combo = QgsMapLayerComboBox(self)
         self.combo.setObjectName(name)
         self.combo.setFilters(kind)
@@ -74,6 +78,12 @@ class LayerPicker(QWidget):
         else:
             self.combo.setLayer(None)
         self._tell()
+
+    def _let_go(self, layers: List[str]) -> None:
+        if self._last in layers:
+            self.leaving = True
+            self.combo.setLayer(None)
+            self.leaving = False
 
     def _tell(self, _index: int = 0) -> None:
         # The combo box also speaks up when a layer beside the chosen one comes or goes.

@@ -25,6 +25,7 @@ class ResultsPanel(QWidget):
         self.value = ValuePanel()
         self.tool_button = QToolButton()
         self.tool_button.setObjectName("misoUseValueTool")
+        self.tool_button.setToolTip(tr("Click a place on a MISO map to see its probabilities and inputs."))
         self.tool_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.tool_button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.tool_button.setVisible(False)

@@ -6,9 +6,11 @@ import contextlib
 import datetime
 import time
 import uuid
+from collections import deque
 from dataclasses import asdict, dataclass, field, fields
+from functools import partial
 from pathlib import Path
-from typing import Any, Dict, List, Mapping, Optional
+from typing import Any, Deque, Dict, List, Mapping, Optional
 
 from qgis.core import (
     QgsApplication,
@@ -17,8 +19,10 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProject,
 )
-from qgis.PyQt.QtCore import QEventLoop, QObject, pyqtSignal
+from qgis.PyQt.QtCore import QEventLoop, QObject, QTimer, pyqtSignal
 
+from miso_qgis.gui.processing_log import LogEntry
+from miso_qgis.layers.loading import one_by_one
 from miso_qgis.processing.jobs import ProblemFeedback, engine_python
 from miso_qgis.protocol import Cancelled, MisoError
 from miso_qgis.translation import tr
@@ -121,6 +125,7 @@ class _Entry:
         self.context.setProject(QgsProject.instance())
         self.started = 0.0
         # Layers and project are looked at here and now: what the user removes or opens later does not matter.
+        self.log = LogEntry(algorithm, run.parameters, self.context)
         self.task = QgsProcessingAlgRunnerTask(algorithm, run.parameters, self.context, self.feedback)
 
 
@@ -201,6 +206,8 @@ class RunQueue(QObject):
     def cancel(self, run: Run) -> None:
         """Stop a run, or take it out of the queue. A run that is over is left as it is."""
         if self._current is not None and self._current.run is run:
+            if run.state != RUNNING:  # made already, its layers are being added
+                return
             self.stage = tr("Cancelling")
             self._current.task.cancel()
             self.changed.emit()
@@ -220,7 +227,8 @@ class RunQueue(QObject):
         self._waiting.clear()
         entry = self._current
         if entry is not None:
-            entry.task.cancel()
+            if entry.run.state == RUNNING:  # else its task is gone, and only layers are left to be added
+                entry.task.cancel()
             deadline = time.monotonic() + SHUTDOWN_SECONDS
             while self._current is entry and time.monotonic() < deadline:
                 QgsApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents, 50)
@@ -238,6 +246,7 @@ class RunQueue(QObject):
         entry.run.state = RUNNING
         entry.started = time.monotonic()
         self.stage, self.fraction = tr("Starting the engine"), 0.0
+        entry.log.write()
         QgsApplication.taskManager().addTask(entry.task)
 
     def _stage(self, entry: _Entry, text: str) -> None:
@@ -260,33 +269,48 @@ class RunQueue(QObject):
             run.record = str(results.get("RECORD", ""))
             run.name = Path(run.record).stem or run.name  # taken meanwhile by another program
             run.folder = str(results.get("FOLDER", run.folder))
-            if entry.project == self._project:
-                self._load(entry)
-            elif run.parameters.get("LOAD", True):
-                run.message = tr("Another project was opened meanwhile, so its layers were not added.")
-        else:
-            problem = feedback.problem
-            stopped = isinstance(problem, Cancelled) or feedback.isCanceled()
-            run.state = CANCELLED if stopped else FAILED
-            last = feedback.errors[-1] if feedback.errors else tr("The run ended without saying why.")
-            run.message = str(problem) if problem is not None else last
-            if problem is None:
-                feedback.problem = MisoError("run.failed", last, "")
+            entry.log.finish(results)
+            self.stage, self.fraction = tr("Adding the layers"), 1.0
+            self._load(entry, deque(one_by_one(entry.context)))
+            return
+        problem = feedback.problem
+        stopped = isinstance(problem, Cancelled) or feedback.isCanceled()
+        run.state = CANCELLED if stopped else FAILED
+        last = feedback.errors[-1] if feedback.errors else tr("The run ended without saying why.")
+        run.message = str(problem) if problem is not None else last
+        if problem is None:
+            feedback.problem = MisoError("run.failed", last, "")
+        self._end(entry)
+
+    def _end(self, entry: _Entry) -> None:
         self._current = None
         self.stage, self.fraction = "", 0.0
         self._start_next()
         self.changed.emit()
-        self.ended.emit(EndedRun(run, feedback.problem, feedback.warnings))
+        self.ended.emit(EndedRun(entry.run, entry.feedback.problem, entry.feedback.warnings))
 
-    def _load(self, entry: _Entry) -> None:
-        """Add the layers as the toolbox does."""
+    def _load(self, entry: _Entry, contexts: Deque[QgsProcessingContext]) -> None:
+        """Add the layers as the toolbox does, but one after the other: all at once would hold up QGIS."""
+        if self._over:
+            self._current = None
+        elif contexts and entry.project != self._project:
+            if entry.run.parameters.get("LOAD", True):
+                entry.run.message = tr("Another project was opened meanwhile, so its layers were not added.")
+            self._end(entry)
+        elif contexts:
+            self._add_layers(entry, contexts.popleft())
+            QTimer.singleShot(0, partial(self._load, entry, contexts))
+        else:
+            self._end(entry)
+
+    def _add_layers(self, entry: _Entry, context: QgsProcessingContext) -> None:
         from processing.gui.Postprocessing import handleAlgorithmResults
 
         # Python's part of QGIS may show what it cannot load in a window of its own, but must not stop the queue.
         with contextlib.suppress(RuntimeError):
             handleAlgorithmResults(
                 alg=entry.algorithm,
-                context=entry.context,
+                context=context,
                 feedback=entry.feedback,
                 parameters=entry.run.parameters,
             )

@@ -173,7 +173,7 @@ class SourcesPanel(QWidget):
         value, before = self.pickers[role].value(), self._values.get(role, "")
         self._values[role] = value
         # Emptied by the user, and not because its layer has left the project.
-        if not value and QgsProject.instance().mapLayer(before) is not None:
+        if not value and not self.pickers[role].leaving and QgsProject.instance().mapLayer(before) is not None:
             self._left_out.add(role)
         elif value:
             self._left_out.discard(role)

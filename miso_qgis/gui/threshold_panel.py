@@ -65,7 +65,8 @@ class ThresholdPanel(QWidget):
         self.spin.setAccessibleName(self.slider.accessibleName())
         label = QLabel(tr("&Present from"), self)
         label.setBuddy(self.spin)
-        label.setToolTip(tr("The probability from which permafrost is called present"))
+        for widget in (label, self.spin, self.slider):
+            widget.setToolTip(tr("The probability from which permafrost is called present"))
         self.reset = QToolButton(self)
         self.reset.setObjectName("misoThresholdReset")
         self.reset.setText(tr("As mapped"))
@@ -77,6 +78,7 @@ class ThresholdPanel(QWidget):
         self.area.setWordWrap(True)
         self.shown = QCheckBox(tr("Show this threshold on the &map"), self)
         self.shown.setObjectName("misoThresholdShown")
+        self.shown.setToolTip(tr("Show or hide the layer of what is present at this threshold"))
         self.note = TextLabel("misoThresholdNote", self)
 
         row = QHBoxLayout()
@@ -150,7 +152,7 @@ class ThresholdPanel(QWidget):
             layer = self._layer()
             own = run_percent(self._record, self._task)
             self._show_percent(percent_of(layer) if layer is not None else own)
-            self.reset.setText(tr("As mapped: {percent} %").format(percent=own))
+            self.reset.setToolTip(tr("Back to the threshold of the run itself, {percent} %").format(percent=own))
         self._read_shown()
 
     def _layer(self) -> Optional[QgsRasterLayer]:

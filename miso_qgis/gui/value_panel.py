@@ -14,7 +14,7 @@ from qgis.core import (
     QgsProject,
 )
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QColor, QIcon, QKeyEvent, QKeySequence, QPainter, QPixmap
+from qgis.PyQt.QtGui import QColor, QIcon, QKeyEvent, QKeySequence, QPainter, QPixmap, QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -44,11 +44,11 @@ _SWATCH = 12
 #: Units that would leave no room for the rest in a narrow dock; the tool tip and the copied text have them whole.
 _SHORT_UNITS = {
     "1": "",
-    "reflectance x 10000": "\u00d7 10\u207b\u2074",
+    "reflectance x 10000": "",
     "degrees": "\u00b0",
     "degrees from grid north": "\u00b0",
     "degC": "\u00b0C",
-    "degC month": "\u00b0C mon.",
+    "degC month": "\u00b0C mo",
 }
 #: Percent by which an answer may differ from a map in whole percent: rounding, and another device's arithmetic.
 _MAP_TOLERANCE = 2.0
@@ -74,6 +74,7 @@ class ValuePanel(QWidget):
         self.copy = QToolButton(self)
         self.copy.setObjectName("misoValueCopy")
         self.copy.setText(tr("&Copy as text"))
+        self.copy.setToolTip(tr("Copy everything that is listed, with tabulators between the columns"))
         self.copy.setIcon(QgsApplication.getThemeIcon("/mActionEditCopy.svg"))
         self.copy.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.copy.clicked.connect(self.copy_text)
@@ -225,8 +226,12 @@ class ValueTable(QTreeWidget):
         header.setStretchLastSection(False)
         header.setMinimumSectionSize(40)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
+        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Fixed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_width()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy) and self.copy_key is not None:
@@ -245,6 +250,7 @@ class ValueTable(QTreeWidget):
         self._add_inputs(answer["inputs"])
         for item in self._sections():
             item.setExpanded(item.data(0, _SHARE) not in closed)
+        self._share_width()
         self.verticalScrollBar().setValue(place)
 
     def lines(self) -> List[str]:
@@ -257,6 +263,16 @@ class ValueTable(QTreeWidget):
                 found.append("\t".join(filter(None, (row.text(column) for column in range(3)))))
                 found[-1] += row.data(2, _SHARE) or ""
         return found
+
+    def _share_width(self) -> None:
+        """In a narrow dock the names of the classes come first, then numbers and places, then the bars."""
+        rows = [section.child(number) for section in self._sections() for number in range(section.childCount())]
+        named = [self.indexFromItem(row) for row in rows if row.data(1, _SHARE) is not None]
+        names = max((self.sizeHintForIndex(index).width() for index in named), default=0) + 2 * self.indentation()
+        last = self.sizeHintForColumn(2)
+        room = max(self.viewport().width() - names - last, self.header().minimumSectionSize())
+        self.setColumnWidth(1, min(self.sizeHintForColumn(1), room))
+        self.setColumnWidth(2, last)
 
     def _sections(self) -> List[QTreeWidgetItem]:
         return [self.topLevelItem(number) for number in range(self.topLevelItemCount())]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 from collections import deque
 from functools import partial
-from typing import Any, Deque, Mapping, Sequence
+from typing import Any, Deque, List, Mapping, Sequence
 
 from qgis.core import (
     QgsLayerTree,
@@ -108,16 +108,45 @@ class ResultLoader(QgsProcessingLayerPostProcessorInterface):
     """
 
     def __init__(
-        self, entry: ResultLayer, rank: int, run: str, name: str, classes: Sequence[Mapping[str, Any]]
+        self,
+        entry: ResultLayer,
+        rank: int,
+        run: str,
+        name: str,
+        classes: Sequence[Mapping[str, Any]],
+        output: str,
+        sort_key: int,
     ) -> None:
         """`rank` is the layer's place in the group, `run` a token the run's loaders share, `name` the group's name;
-        `classes` are those of the record when it is a class layer."""
+        `classes` are those of the record when it is a class layer; `output` is the algorithm's name for the layer, and
+        `sort_key` its place in newer versions of Processing, which put the highest on top."""
         super().__init__()
         self.entry = entry
         self.rank = rank
         self.token = run
         self.name = name
         self.classes = classes
+        self.output = output
+        self.sort_key = sort_key
+
+    def twin(self) -> ResultLoader:
+        """Another loader of the same layer, for a context of its own."""
+        return ResultLoader(self.entry, self.rank, self.token, self.name, self.classes, self.output, self.sort_key)
+
+    def ask_for(self, context: QgsProcessingContext) -> None:
+        """Add the layer to those that are loaded at the end, with this as its post-processor."""
+        details = QgsProcessingContext.LayerDetails(
+            self.entry.title, context.project(), self.output, QgsProcessingUtils.LayerHint.Raster
+        )
+        details.forceName = True
+        # Both came after 3.22. There the post-processor moves the layer, here Processing puts it where it belongs.
+        if hasattr(details, "groupName"):
+            details.groupName = self.name
+        if hasattr(details, "layerSortKey"):
+            details.layerSortKey = self.sort_key
+        _loaders.append(self)
+        details.setPostProcessor(self)
+        context.addLayerToLoadOnCompletion(self.entry.path, details)
 
     def postProcessLayer(
         self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -173,16 +202,23 @@ def load_on_completion(
     name = str(record["name"])
     entries = result_layers(dict(record))
     for rank, entry in enumerate(entries, FIRST_RANK):
-        details = QgsProcessingContext.LayerDetails(
-            entry.title, context.project(), output_names.get(entry.key, ""), QgsProcessingUtils.LayerHint.Raster
-        )
-        details.forceName = True
-        # Both came after 3.22. There the post-processor moves the layer, here Processing puts it where it belongs.
-        if hasattr(details, "groupName"):
-            details.groupName = name
-        if hasattr(details, "layerSortKey"):
-            details.layerSortKey = len(entries) - rank
-        loader = ResultLoader(entry, rank, run, name, classes_of(record, entry.key))
-        _loaders.append(loader)
-        details.setPostProcessor(loader)
-        context.addLayerToLoadOnCompletion(entry.path, details)
+        output = output_names.get(entry.key, "")
+        classes = classes_of(record, entry.key)
+        ResultLoader(entry, rank, run, name, classes, output, len(entries) - rank).ask_for(context)
+
+
+def one_by_one(context: QgsProcessingContext) -> List[QgsProcessingContext]:
+    """Contexts with one of the context's layers each, so that QGIS can do other things between them.
+
+    They have post-processors of their own: each context deletes those it holds.
+    """
+    loaders = [details.postProcessor() for details in context.layersToLoadOnCompletion().values()]
+    if not all(isinstance(loader, ResultLoader) for loader in loaders):
+        return [context]
+    made = []
+    for loader in sorted(loaders, key=lambda loader: loader.rank):
+        one = QgsProcessingContext()
+        one.setProject(context.project())
+        loader.twin().ask_for(one)
+        made.append(one)
+    return made

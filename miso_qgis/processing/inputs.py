@@ -75,6 +75,8 @@ def _text_source(text: str, context: QgsProcessingContext, warnings: List[str]) 
     replaced."""
     text = texts.path(text, context)
     layer = QgsProcessingUtils.mapLayerFromString(text, context, False, QgsProcessingUtils.LayerHint.Raster)
+    if layer is None and context.project() is not None:
+        layer = context.project().mapLayer(text)  # Processing passes over broken ones
     if isinstance(layer, QgsRasterLayer):
         return layer_source(layer, context, warnings)
     return Source(path=_plain_path(text, text, warnings))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
+import time
+from pathlib import Path
 from typing import Any, Dict, List, Optional, Tuple
 
 from qgis.core import (
@@ -11,15 +13,22 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputFile,
-    QgsProcessingOutputHtml,
     QgsProcessingOutputRasterLayer,
 )
+from qgis.PyQt.QtCore import QCoreApplication, QThread
 from qgis.PyQt.QtGui import QIcon
 
 from miso_qgis.layers.loading import load_on_completion
 from miso_qgis.layers.summary import summary_html, summary_lines, write_page
 from miso_qgis.processing import inputs, texts
-from miso_qgis.processing.jobs import allowed_memory, allowed_threads, engine_python, run_job, tell_problem
+from miso_qgis.processing.jobs import (
+    ProblemFeedback,
+    allowed_memory,
+    allowed_threads,
+    engine_python,
+    run_job,
+    tell_problem,
+)
 from miso_qgis.processing.map_parameters import TASKS, map_parameters
 from miso_qgis.protocol import (
     DEVICES,
@@ -78,6 +87,7 @@ class MapSoils(QgsProcessingAlgorithm):
         self._prepared: Optional[MapRequest] = None
         self._problem: Optional[MisoError] = None
         self._load = False
+        self._page = ""
 
     # -- what it is ----------------------------------------------------------------------------------------------------
 
@@ -141,7 +151,13 @@ class MapSoils(QgsProcessingAlgorithm):
         ):
             self.addOutput(QgsProcessingOutputRasterLayer(output, title))
         self.addOutput(QgsProcessingOutputFile(self.RECORD, tr("Record of the run")))
-        self.addOutput(QgsProcessingOutputHtml(self.SUMMARY, tr("Summary")))
+        # Not an HTML output: Processing's batch dialog ends in an error over those. See postProcessAlgorithm.
+        self.addOutput(QgsProcessingOutputFile(self.SUMMARY, tr("Summary")))
+
+    def asPythonCommand(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> str:
+        # QGIS 3.22 writes '' for a list of static strings, which would mean every task and every output.
+        lists = {name: ",".join(map(str, v)) for name, v in parameters.items() if isinstance(v, (list, tuple))}
+        return str(super().asPythonCommand({**parameters, **lists}, context))
 
     # -- before it runs ------------------------------------------------------------------------------------------------
 
@@ -302,7 +318,24 @@ class MapSoils(QgsProcessingAlgorithm):
         results[self.FOLDER] = record["folder"]
         results[self.RECORD] = outputs["record"]
         try:
-            results[self.SUMMARY] = str(write_page(record))
+            results[self.SUMMARY] = self._page = str(write_page(record))
         except MisoError as problem:
             feedback.pushWarning(str(problem))
         return results
+
+    def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Dict[str, Any]:
+        # QGIS Desktop lists the page in Processing's result viewer, which opens for it. The panel shows its summary
+        # itself, and a model calls this in its own thread and lists what it wants to be seen.
+        from qgis.utils import iface
+
+        in_gui_thread = QThread.currentThread() == QCoreApplication.instance().thread()
+        if self._page and iface is not None and in_gui_thread and not isinstance(feedback, ProblemFeedback):
+            from processing.core.ProcessingResults import resultsList
+
+            resultsList.addResult(
+                icon=self.icon(),
+                name=tr("Summary of {run}").format(run=Path(self._page).stem.removesuffix("_summary")),
+                timestamp=time.localtime(),
+                result=self._page,
+            )
+        return {}

@@ -1,13 +1,17 @@
 """The dock in QGIS Desktop, driven by mouse and keyboard. Run by desktop_pytest.py, in this order, in one session."""
 
+import gc
 import json
+import logging
 import os
 import threading
 import time
+from collections import Counter
 from pathlib import Path
 
 import pytest
 from qgis.core import (
+    Qgis,
     QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsProject,
@@ -15,10 +19,11 @@ from qgis.core import (
     QgsRectangle,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QEvent, QPoint, Qt
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QEvent, QObject, QPoint, Qt, QThread, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAction, QDialog, QDockWidget, QMenu, QToolBar, QWidget
-from qgis.utils import iface, loadPlugin, plugins, startPlugin, unloadPlugin, updateAvailablePlugins
+from qgis.utils import iface, loadPlugin, plugin_times, plugins, startPlugin, unloadPlugin, updateAvailablePlugins
 
 FOLDER = Path(os.environ["MISO_TEST_FOLDER"])
 SAMPLE = Path(os.environ["MISO_TEST_SAMPLE"])
@@ -322,7 +327,26 @@ def state():
         "threads": sorted(t.name for t in threading.enumerate() if t.name.startswith("miso")),
         "canvas": len(iface.mapCanvas().scene().items()),
         "dialogs": sorted(w.objectName() for w in QgsApplication.topLevelWidgets() if isinstance(w, QDialog)),
+        "timers": len(window.findChildren(QTimer)),
+        "threads of Qt": len(window.findChildren(QThread)) + len(QgsApplication.instance().findChildren(QThread)),
+        "tasks": QgsApplication.taskManager().count(),
+        "log handlers": len(logging.getLogger("miso_qgis").handlers),
+        "map tool": type(iface.mapCanvas().mapTool()).__module__,
     }
+
+
+def ours():
+    """How many objects of the plugin's classes there are, by class; forgotten widgets, timers and tools are among them.
+
+    Not those that describe a class or are held by a module, which Python frees with the modules or not at all.
+    """
+    gc.collect()
+    kinds = Counter()
+    for found in gc.get_objects():
+        kind = type(found)
+        if str(getattr(kind, "__module__", "")).startswith("miso_qgis") and issubclass(kind, (QObject, sip.wrapper)):
+            kinds[kind.__name__] += 1
+    return dict(kinds)
 
 
 def settle():
@@ -348,6 +372,14 @@ def test_ten_times_loading_and_unloading_leaves_nothing():
     assert before["threads"] == []
     assert not any("miso" in provider for provider in before["providers"])
     processes = children()
+    told = []
+
+    def listen(text, tag, level):
+        if level in (Qgis.MessageLevel.Warning, Qgis.MessageLevel.Critical):
+            told.append(f"{tag}: {text}")
+
+    QgsApplication.messageLog().messageReceived[str, str, Qgis.MessageLevel].connect(listen)
+    left = []
     for _ in range(10):
         assert loadPlugin("miso_qgis")
         assert startPlugin("miso_qgis")
@@ -358,7 +390,12 @@ def test_ten_times_loading_and_unloading_leaves_nothing():
         assert unloadPlugin("miso_qgis")
         settle()
         assert state() == before
-    until(lambda: children() <= processes, 10)
+        left.append(ours())
+    QgsApplication.messageLog().messageReceived[str, str, Qgis.MessageLevel].disconnect(listen)
+    assert told == []
+    assert left[-1] == left[1], "more objects of the plugin after every time"
+    assert [name for name in plugin_times if "miso" in name] in ([], ["miso_qgis"])
+    until(lambda: children() <= processes, 60)
     assert loadPlugin("miso_qgis")
     assert startPlugin("miso_qgis")
     assert "miso_qgis" in plugins

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
-from dock_support import click, planned, set_extent, to_pixel
+from dock_support import click, ended, planned, set_extent, to_pixel
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
@@ -11,12 +13,22 @@ from qgis.core import (
     QgsGeometry,
     QgsPointXY,
     QgsProject,
+    QgsRasterLayer,
     QgsRectangle,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QPoint, Qt
+from qgis.PyQt.QtGui import QFontMetrics
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit
+from qgis.PyQt.QtWidgets import (
+    QAbstractButton,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QMenu,
+)
 from qgis_support import wait_until
 
 pytest_plugins = ["qgis_support", "dock_support"]
@@ -39,6 +51,21 @@ def test_a_source_that_was_left_out_stays_out(dock, layers, project, sample):
     assert "CLIMATE" not in dock.parameters()
     QTest.mouseClick(dock.sources.suggest_button, Qt.MouseButton.LeftButton)
     assert "CLIMATE" in dock.parameters()
+
+
+def test_no_other_layer_takes_the_place_of_one_that_is_removed(dock, layers, project):
+    """QGIS's own combo box goes on to the next layer, which nobody has chosen."""
+    places = [QgsVectorLayer("Polygon?crs=EPSG:3338", name, "memory") for name in ("one", "two")]
+    project.addMapLayers(places)
+    dock.area.mask.set_value(places[0].id())
+    assert dock.parameters()["MASK"] == places[0].id()
+    again = layers.elevation.clone()
+    project.removeMapLayers([layers.elevation.id(), places[0].id()])
+    assert not {"ELEVATION", "MASK"} & set(dock.parameters())
+    assert dock.parameters()["IMAGERY"] == layers.imagery.id()
+    # It was not the user who left it out: the next that fits is taken.
+    project.addMapLayer(again)
+    assert dock.parameters()["ELEVATION"] == again.id()
 
 
 def test_a_file_is_a_source_too(dock, sample):
@@ -378,9 +405,9 @@ def test_every_widget_has_a_name_and_a_tooltip(dock):
     """Of those a user touches; parts of QGIS's own widgets are QGIS's."""
     ours = [
         widget
-        for kind in (QAbstractButton, QComboBox, QLineEdit)
+        for kind in (QAbstractButton, QAbstractSlider, QAbstractSpinBox, QComboBox, QLineEdit)
         for widget in dock.findChildren(kind)
-        if widget.objectName().startswith("miso") and not dock.results.isAncestorOf(widget)
+        if widget.objectName().startswith("miso")
     ]
     assert len(ours) > 30
     assert [widget.objectName() for widget in ours if not widget.toolTip()] == []
@@ -413,12 +440,61 @@ def usual_letters(qgis_app):
     QApplication.setFont(before)
 
 
-def test_the_dock_can_be_320_pixels_wide(usual_letters, dock, layers):
-    planned(dock)
-    assert dock.minimumSizeHint().width() <= 320
+def fits(dock) -> None:
+    """Every page can be as narrow as 320 pixels with nothing cut off at its side."""
     for page in range(dock.tabs.count()):
         dock.tabs.setCurrentIndex(page)
         dock.resize(320, 700)
         QTest.qWait(20)
+        assert dock.minimumSizeHint().width() <= 320, dock.tabs.tabText(page)
         inner = dock.tabs.widget(page).widget()
         assert inner.width() >= inner.minimumSizeHint().width(), "cut off at the side"
+        # A foot or tabs that need more would be cut by the dock itself.
+        assert dock.widget().width() >= dock.widget().minimumSizeHint().width()
+
+
+def test_the_dock_can_be_320_pixels_wide(usual_letters, dock, layers):
+    planned(dock)
+    fits(dock)
+
+
+def test_nor_is_it_wider_with_a_run_chosen_and_a_place_asked(usual_letters, dock, window, whole, project, small):
+    """Everything a finished run adds: its row, its threshold, the answer at a place, a long name, the tool's button."""
+    dock.results.offer_tool(QMenu(dock).addAction("What is here?"))
+    dock.runs.add_record(Path(whole.results["RECORD"]))
+    dock.runs.chosen().name = "a run with a rather long name that somebody has thought about for a while"
+    dock.runs.refresh()
+    layer = QgsRasterLayer(whole.results["NSP_PROBABILITY"], "probability")
+    project.addMapLayer(layer)
+    window.active = layer
+    window.currentLayerChanged.emit(layer)
+    panel = dock.results.threshold
+    assert panel.slider.isEnabled()
+    for percent in (0, 38, 100):
+        panel.spin.setValue(percent)
+        fits(dock)
+    west, south, east, north = small
+    dock.results.value.inspect((west + east) / 2, (south + north) / 2, "EPSG:3338", Path(whole.results["RECORD"]))
+    wait_until(lambda: dock.results.value.answer is not None, 180)
+    fits(dock)
+    # The names of the classes can be read even so.
+    dock.tabs.setCurrentIndex(dock.tabs.count() - 1)
+    dock.resize(320, 700)
+    QTest.qWait(50)
+    table = dock.results.value.table
+    for section in range(2):
+        for number in range(table.topLevelItem(section).childCount()):
+            row = table.topLevelItem(section).child(number)
+            inside = table.columnWidth(0) - 2 * table.indentation()
+            letters = QFontMetrics(row.font(0)).horizontalAdvance(row.text(0))
+            assert letters + (4 if row.icon(0).isNull() else 24) <= inside, row.text(0)
+    # While a run is under way and another waits, the foot says so.
+    dock.set_parameters({**dock.history.runs[0].parameters, "FOLDER": dock.options.folder.filePath()})
+    for _ in range(2):
+        dock.run()
+    wait_until(lambda: dock.queue.fraction > 0.05, 180)
+    fits(dock)
+    for run in [*dock.queue.waiting, dock.queue.current]:
+        dock.queue.cancel(run)
+    ended(dock)
+    fits(dock)

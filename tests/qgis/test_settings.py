@@ -249,7 +249,8 @@ def test_check_starts_the_engine_and_ends_it(page, provider, monkeypatch):
     QTest.mouseClick(page.check_button, LEFT)
     wait_until(lambda: page.check_button.isEnabled(), 60)
     assert "onnxruntime" not in page.engine_note.text()
-    assert "MISO_ENGINE_PYTHON" in page.engine_note.text() and used in page.engine_note.text()
+    assert "MISO_ENGINE_PYTHON" in page.engine_note.text()
+    assert used in page.engine_note.text()
     page.python.setFilePath(used)
     assert page.engine_note.text() == ""
 

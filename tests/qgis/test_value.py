@@ -33,11 +33,11 @@ pytest_plugins = ["qgis_support"]
 
 
 SHORT = {
-    "reflectance x 10000": "\u00d7 10\u207b\u2074",
+    "reflectance x 10000": "",
     "degrees": "\u00b0",
     "degrees from grid north": "\u00b0",
     "degC": "\u00b0C",
-    "degC month": "\u00b0C mon.",
+    "degC month": "\u00b0C mo",
 }
 
 
