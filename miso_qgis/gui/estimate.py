@@ -33,7 +33,8 @@ def plan_line(plan: Mapping[str, Any]) -> str:
     if plan["seconds"] is not None:
         parts.append(tr("about {time}").format(time=duration_text(plan["seconds"])))
     parts.append(bytes_text(plan["bytes"]))
-    return " · ".join(parts)
+    # A line ends between the parts, not between a number and its unit.
+    return " · ".join(part.replace(" ", "\u00a0") for part in parts)
 
 
 class EstimateView(QWidget):

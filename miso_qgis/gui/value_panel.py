@@ -269,6 +269,7 @@ class ValueTable(QTreeWidget):
         rows = [section.child(number) for section in self._sections() for number in range(section.childCount())]
         named = [self.indexFromItem(row) for row in rows if row.data(1, _SHARE) is not None]
         names = max((self.sizeHintForIndex(index).width() for index in named), default=0) + 2 * self.indentation()
+        names += self.fontMetrics().averageCharWidth()  # padding that a theme's style sheet adds
         last = self.sizeHintForColumn(2)
         room = max(self.viewport().width() - names - last, self.header().minimumSectionSize())
         self.setColumnWidth(1, min(self.sizeHintForColumn(1), room))

@@ -129,7 +129,7 @@ def test_the_read_out_tells_the_plan(dock, layers, small):
     assert estimate.text("imagery") == estimate.text("climate") == "100 %"
     assert f"{west:.10g}" in estimate.text("lattice")
     assert "B" in estimate.text("disk")
-    assert "1.00 km²" in dock.bar.line.text()
+    assert "1.00\u00a0km²" in dock.bar.line.text()
     # The rubber band shows the snapped extent.
     assert dock.band.geometry().boundingBox() == QgsRectangle(west, south, east, north)
 
