@@ -17,6 +17,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, NoReturn
 
 from miso_qgis import protocol, source_options
+from miso_qgis.client.environments import commands as engine_commands
 from miso_qgis.engine.guard import gdal_settings
 from miso_qgis.protocol import MapRequest, MisoError
 from miso_qgis.version import version
@@ -89,6 +90,7 @@ def _parser() -> argparse.ArgumentParser:
         command = commands.add_parser(name, help=text)
         command.add_argument("--json", action="store_true", help="print machine-readable JSON")
         command.set_defaults(run=run)
+    engine_commands.fill(commands.add_parser("engine", help="install, check, repair or remove the engine"))
     worker = commands.add_parser("worker", help="serve requests on stdin and stdout (used by the plugin)")
     worker.set_defaults(run=_worker)
     try:

@@ -15,6 +15,11 @@ def main() -> int:
     # The script's own folder comes first on the path and would make `protocol`, `engine` ... importable under second
     # names.
     sys.path[:] = [str(package.parent)] + [entry for entry in sys.path if Path(entry or ".").resolve() != package]
+    if sys.argv[1:2] == ["engine"]:
+        # It makes the engine's environment, so it must run in any Python and without the engine's packages.
+        from miso_qgis.client.environments import commands
+
+        return commands.main(sys.argv[2:])
     from miso_qgis import cli
 
     return cli.main(sys.argv[1:])

@@ -181,9 +181,9 @@ class MisoPlugin:
 
     def open_settings(self) -> None:
         """Open QGIS's options at MISO's page."""
-        from miso_qgis.gui.options_page import PAGE
+        from miso_qgis.gui.messages import OPTIONS_PAGE
 
-        self.iface.showOptionsDialog(self.iface.mainWindow(), PAGE)
+        self.iface.showOptionsDialog(self.iface.mainWindow(), OPTIONS_PAGE)
 
     # -- unloading -----------------------------------------------------------------------------------------------------
 

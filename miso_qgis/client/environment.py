@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 from typing import Dict, List, Mapping, Optional
 
+from miso_qgis.client.environments import place
 from miso_qgis.protocol import MisoError
 from miso_qgis.version import PLUGIN_ROOT
 
@@ -73,7 +74,8 @@ def find_python(setting: str = "", root: Optional[Path] = None, environ: Optiona
         environ: environment to look into; default is this process's.
 
     Returns:
-        Path of an executable file. A path named by the variable or the setting is never passed over silently.
+        Path of an executable file: the variable's, the setting's, that of the managed environment which is whole for
+        this version's lock, or the checkout's. One named by the variable or the setting is never passed over silently.
 
     Raises:
         MisoError: code "engine.missing", when the named or the default interpreter is not there.
@@ -93,13 +95,18 @@ def find_python(setting: str = "", root: Optional[Path] = None, environ: Optiona
             f"{where} names {value.strip()!r}, which is no program.",
             "Name the python program of the engine's environment, or remove it to use the one made by ./run.",
         )
+    home = place.home(environ=variables)
+    if place.LOCK.is_file():
+        for managed in place.whole(home, place.lock_key()):
+            return managed.python
     default = bundled_python(PLUGIN_ROOT if root is None else root)
     if _usable(default):
         return default
     raise MisoError(
         "engine.missing",
-        f"The engine is not installed: there is no Python at {str(default)!r}.",
-        f"Run ./run miso --help once in the plugin's folder to set it up, or name an interpreter in {PYTHON_VARIABLE}.",
+        "The engine is not installed.",
+        "Install it in QGIS (Settings > Options > MISO) or with: python miso_qgis/launch.py engine install. It was "
+        f"looked for in {str(home)!r} and at {str(default)!r}; {PYTHON_VARIABLE} may name another interpreter.",
     )
 
 

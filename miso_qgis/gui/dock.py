@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from miso_qgis.gui import background, command_text
 from miso_qgis.gui.area_panel import AreaPanel
+from miso_qgis.gui.engine_task import news as engine_news
 from miso_qgis.gui.estimate import plan_line
 from miso_qgis.gui.extent_band import ExtentBand
 from miso_qgis.gui.history import SCOPE, History
@@ -96,6 +97,7 @@ class MisoDock(QgsDockWidget):
         self._project.cleared.connect(self._read_project)
         self._project.writeProject.connect(self._write_project)
         self._project.layersAdded.connect(self._layers_added)
+        engine_news.changed.connect(self.planner.ask_again)
 
     def release(self) -> None:
         """End runs and take everything off the canvas and the project; the dock cannot be used afterwards."""
@@ -103,6 +105,7 @@ class MisoDock(QgsDockWidget):
         self._project.cleared.disconnect(self._read_project)
         self._project.writeProject.disconnect(self._write_project)
         self._project.layersAdded.disconnect(self._layers_added)
+        engine_news.changed.disconnect(self.planner.ask_again)
         self.planner.stop()
         self.queue.shutdown()
         background.cancel_all()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any, Callable, Optional, Sequence, Tuple, Union
 
+import qgis.utils
 from qgis.core import Qgis, QgsApplication
 from qgis.gui import QgsMessageBar, QgsMessageBarItem
 from qgis.PyQt.QtCore import QSize, Qt
@@ -14,6 +15,8 @@ from miso_qgis.protocol import MisoError
 from miso_qgis.translation import tr
 
 TITLE = "MISO"
+#: Name by which `iface.showOptionsDialog` opens MISO's page.
+OPTIONS_PAGE = "mOptionsPageMiso"
 #: Seconds a success stays; an error stays until it is closed.
 SUCCESS_SECONDS = 12
 #: Longest text in the bar; a longer one is cut there and whole in the details.
@@ -29,7 +32,10 @@ def show_error(bar: QgsMessageBar, problem: Union[MisoError, str]) -> QgsMessage
         bar: `iface.messageBar()`, or the bar of a window.
         problem: an error with its hint, or a sentence.
     """
-    return _push(bar, error_text(problem), Qgis.MessageLevel.Critical, 0, [_details_button(bar, problem)])
+    buttons = [_details_button(bar, problem)]
+    if isinstance(problem, MisoError) and problem.code == "engine.missing" and qgis.utils.iface is not None:
+        buttons.insert(0, _options_button())
+    return _push(bar, error_text(problem), Qgis.MessageLevel.Critical, 0, buttons)
 
 
 def show_warning(bar: QgsMessageBar, text: str, buttons: Sequence[Button] = ()) -> QgsMessageBarItem:
@@ -115,6 +121,17 @@ def _details_button(bar: QgsMessageBar, problem: Union[MisoError, str]) -> QPush
     button.setObjectName("misoDetails")
     button.clicked.connect(partial(_open_details, bar, error_details(problem)))
     return button
+
+
+def _options_button() -> QPushButton:
+    button = QPushButton(tr("Set up the engine"))
+    button.setObjectName("misoSetUpEngine")
+    button.clicked.connect(_open_options)
+    return button
+
+
+def _open_options(_checked: bool = False) -> None:
+    qgis.utils.iface.showOptionsDialog(qgis.utils.iface.mainWindow(), OPTIONS_PAGE)
 
 
 def _open_details(bar: QgsMessageBar, text: str, _checked: bool = False) -> None:

@@ -30,15 +30,14 @@ from qgis.PyQt.QtWidgets import (
 from miso_qgis.client.environment import PYTHON_VARIABLE, find_python
 from miso_qgis.client.worker_client import WorkerClient, worker_command
 from miso_qgis.gui import settings
-from miso_qgis.gui.messages import show_error
+from miso_qgis.gui.engine_box import EngineBox
+from miso_qgis.gui.messages import OPTIONS_PAGE, show_error
 from miso_qgis.gui.threshold_choice import ThresholdChoice
 from miso_qgis.gui.widgets import QuietComboBox, TextLabel
 from miso_qgis.processing.provider import icon_path
 from miso_qgis.protocol import DEVICES, ENCODINGS, MAX_PIXEL_SIZE, MIN_PIXEL_SIZE, MisoError
 from miso_qgis.translation import tr
 
-#: Name by which `iface.showOptionsDialog` opens the page.
-PAGE = "mOptionsPageMiso"
 #: Milliseconds between two looks whether the engine has answered.
 _LOOK = 100
 
@@ -97,7 +96,7 @@ class OptionsPage(QgsOptionsPageWidget):
 
     def __init__(self, parent: Optional[QWidget] = None, iface: Any = None) -> None:
         super().__init__(parent)
-        self.setObjectName(PAGE)
+        self.setObjectName(OPTIONS_PAGE)
         self._iface = qgis.utils.iface if iface is None else iface
         self._settings = settings.Settings()
         self._check: Optional[_EngineCheck] = None
@@ -123,11 +122,11 @@ class OptionsPage(QgsOptionsPageWidget):
         self.python.setDialogTitle(tr("Python of the engine's environment"))
         self.python.setToolTip(
             tr(
-                "The Python program that computes the maps, in an environment of its own. Left empty: the one that the "
-                "set-up made in the plugin's folder."
+                "The Python program that computes the maps, in an environment of its own. Left empty: the engine "
+                "that is installed above."
             )
         )
-        self.python.lineEdit().setPlaceholderText(tr("the plugin's own"))
+        self.python.lineEdit().setPlaceholderText(tr("the installed one"))
         self.python.lineEdit().setAccessibleName(tr("Interpreter"))
         self.python.fileChanged.connect(self._python_changed)
         self.check_button = QPushButton(tr("Check"), box)
@@ -138,7 +137,9 @@ class OptionsPage(QgsOptionsPageWidget):
         row = QHBoxLayout()
         row.addWidget(self.python, 1)
         row.addWidget(self.check_button)
+        self.engine = EngineBox(self._iface, self._forget_check, box)
         form = _form(box)
+        form.addRow(self.engine)
         form.addRow(_label(tr("Interpreter"), self.python.lineEdit(), self.python.toolTip()), row)
         form.addRow(self.engine_note)
         return box
@@ -349,7 +350,8 @@ class OptionsPage(QgsOptionsPageWidget):
     def _check_engine(self) -> None:
         try:
             # What the field names, not what a variable would put in its place: that is told beside it.
-            python = find_python(self.python.filePath(), environ={})
+            variables = {name: value for name, value in os.environ.items() if name != PYTHON_VARIABLE}
+            python = find_python(self.python.filePath(), environ=variables)
         except MisoError as problem:
             self.engine_note.say(str(problem))
             return

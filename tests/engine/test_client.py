@@ -280,17 +280,18 @@ def test_an_oversized_request_is_refused_before_it_is_sent(client, monkeypatch):
 
 
 def test_finding_the_interpreter(tmp_path):
+    empty = {"MISO_HOME": str(tmp_path / "home")}  # an engine that the user has installed is not looked at
     with pytest.raises(MisoError) as caught:
-        environment.find_python(root=tmp_path, environ={})
-    assert str(tmp_path) in caught.value.message
-    assert caught.value.hint
+        environment.find_python(root=tmp_path, environ=empty)
+    assert str(tmp_path / "home") in caught.value.hint
+    assert str(environment.bundled_python(tmp_path)) in caught.value.hint
     bundled = environment.bundled_python(tmp_path)
     bundled.parent.mkdir(parents=True)
     bundled.symlink_to(sys.executable)
-    assert environment.find_python(root=tmp_path, environ={}) == bundled
-    assert environment.find_python(sys.executable, tmp_path, {}) == Path(sys.executable)
+    assert environment.find_python(root=tmp_path, environ=empty) == bundled
+    assert environment.find_python(sys.executable, tmp_path, empty) == Path(sys.executable)
     with pytest.raises(MisoError, match="nowhere"):
-        environment.find_python("/nowhere/python", tmp_path, {})
+        environment.find_python("/nowhere/python", tmp_path, empty)
     with pytest.raises(MisoError, match="MISO_ENGINE_PYTHON"):
         environment.find_python(sys.executable, tmp_path, {"MISO_ENGINE_PYTHON": str(tmp_path)})
 

@@ -14,7 +14,8 @@ from qgis.PyQt.QtWidgets import QApplication, QPushButton
 from qgis_support import wait_until
 
 from miso_qgis.gui import messages, settings
-from miso_qgis.gui.options_page import PAGE, MisoOptionsFactory, OptionsPage
+from miso_qgis.gui.messages import OPTIONS_PAGE
+from miso_qgis.gui.options_page import MisoOptionsFactory, OptionsPage
 from miso_qgis.gui.settings import Settings
 from miso_qgis.processing.jobs import engine_python
 from miso_qgis.protocol import MisoError
@@ -25,9 +26,10 @@ LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture(autouse=True)
-def _fresh(qgis_app, monkeypatch):
+def _fresh(qgis_app, monkeypatch, tmp_path):
     """No settings of ours before and after, and no variable that goes before them; what the profile had comes back."""
     monkeypatch.delenv("MISO_ENGINE_PYTHON", raising=False)
+    monkeypatch.setenv("MISO_HOME", str(tmp_path / "home"))
     stored = QgsSettings()
     stored.beginGroup("miso")
     kept = {key: stored.value(key) for key in stored.allKeys()}
@@ -134,7 +136,7 @@ def test_the_defaults_are_parameters_the_algorithm_takes(provider, sample, tmp_p
 
 
 def test_the_page_shows_the_settings_and_stores_them(page, window, tmp_path):
-    assert page.objectName() == PAGE
+    assert page.objectName() == OPTIONS_PAGE
     assert page.isValid()
     page.folder.lineEdit().setFocus()
     QTest.keyClicks(page.folder.lineEdit(), str(tmp_path / "new"))

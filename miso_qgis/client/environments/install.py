@@ -1,0 +1,300 @@
+"""Builds the engine's environment beside the old one, tries it, and only then lets it be found."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import shutil
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Callable, Dict, Iterator, List
+
+from miso_qgis.client.environments import failures, interpreter, pip, place, process_lock, wheelhouse
+from miso_qgis.protocol import Cancelled, MisoError
+from miso_qgis.version import version
+
+OnProgress = Callable[[float, str], None]
+IsCancelled = Callable[[], bool]
+
+#: Free space an installation asks for: the wheels, what they unpack to, and some room.
+NEEDED_BYTES = 700 * 1024 * 1024
+_ATTEMPTS = 3
+
+# Every package is imported, and a graph of one addition is computed: a runtime may import and still not run.
+_VERIFY = """
+import json, onnxruntime, numpy, rasterio, rasterio.warp, pyproj, shapely, pyogrio
+graph = bytes.fromhex("08073a350a0e0a01780a017812017922034164641201675a0f0a0178120a0a08080112040a020802620f0a0179"
+                      "120a0a08080112040a02080242040a00100d")
+session = onnxruntime.InferenceSession(graph, providers=["CPUExecutionProvider"])
+assert session.run(None, {"x": numpy.float32([1, 2])})[0].tolist() == [2.0, 4.0]
+pyproj.Transformer.from_crs(4326, 3338, always_xy=True).transform(-150.0, 65.0, errcheck=True)
+rasterio.crs.CRS.from_epsg(3338).to_wkt()
+print("versions=" + json.dumps({m.__name__: m.__version__
+    for m in (onnxruntime, numpy, rasterio, pyproj, shapely, pyogrio)}))
+"""
+
+
+@dataclass(frozen=True)
+class Options:
+    """What is installed, where and from what. The defaults do for most machines.
+
+    Attributes:
+        home: folder of the environments; empty for MISO_HOME or the user's data folder.
+        python: interpreter to build from; empty to look for one.
+        wheels: folder or zip of wheels to install from, without the network; empty for the package index.
+        network: how the index is reached.
+        lock: the pinned requirements.
+    """
+
+    home: str = ""
+    python: str = ""
+    wheels: str = ""
+    network: pip.Network = field(default_factory=pip.Network)
+    lock: Path = place.LOCK
+
+
+def _silent(fraction: float, text: str) -> None:
+    pass
+
+
+def install(
+    options: Options,
+    progress: OnProgress = _silent,
+    is_cancelled: IsCancelled = lambda: False,
+    repair: bool = False,
+) -> place.Environment:
+    """Make sure that a whole environment for this version's lock exists, and return it.
+
+    Args:
+        options: see `Options`.
+        progress: called with a fraction from 0 to 1 and a line of text, from the calling thread.
+        is_cancelled: asked about 20 times a second.
+        repair: build a new one even if there is a whole one, which stays until the new one is whole.
+
+    Raises:
+        MisoError: with what went wrong and what to do; `Cancelled` after a cancel. What was there before still is.
+    """
+    home = place.home(options.home)
+    parent = place.engines(home)
+    with _writable(parent):
+        parent.mkdir(parents=True, exist_ok=True)
+        lock = process_lock.held(
+            parent / ".lock", lambda: progress(0.0, "Another installation is running; waiting for it"), is_cancelled
+        )
+        with lock:
+            return _install(options, home, progress, is_cancelled, repair)
+
+
+def _install(
+    options: Options, home: Path, progress: OnProgress, is_cancelled: IsCancelled, repair: bool
+) -> place.Environment:
+    parent = place.engines(home)
+    leftovers = [path for path in parent.iterdir() if path.name.endswith(place.PARTIAL)]
+    if leftovers:
+        progress(0.0, "Clearing up after an installation that was interrupted")
+    for path in leftovers:
+        pip.clear(path)
+    key = place.lock_key(options.lock)
+    before = place.whole(home, key)
+    if before and not repair:
+        try:
+            verify(before[0].python, parent, is_cancelled)
+            progress(1.0, "The engine is installed")
+            return before[0]
+        except Cancelled:
+            raise
+        except MisoError:
+            progress(0.0, "The installed engine is damaged; building it anew")
+    progress(0.02, "Looking for a Python")
+    base = interpreter.choose(options.python)
+    free = shutil.disk_usage(str(parent)).free
+    if free < NEEDED_BYTES:
+        raise MisoError(
+            "engine.disk_full",
+            f"The disk of {str(parent)!r} has {free / 1e6:.0f} MB free; the engine needs {NEEDED_BYTES / 1e6:.0f} MB.",
+            "Free some space, or name a folder on another disk (--home, or the variable MISO_HOME).",
+        )
+    name = f"{key}-py{base.version[0]}.{base.version[1]}-{time.time_ns():x}"
+    partial = parent / (name + place.PARTIAL)
+    scratch = parent / (name + ".files" + place.PARTIAL)
+    try:
+        scratch.mkdir()
+        versions = _build(options, base, partial, scratch, parent, progress, is_cancelled)
+        facts: Dict[str, Any] = {
+            "key": key,
+            "made": time.time(),
+            "plugin": version(),
+            "python": f"{base.version[0]}.{base.version[1]}",
+            "base": str(base.path),
+            "versions": versions,
+            "bytes": place.size(partial),
+        }
+        marker = partial / place.MARKER
+        with open(str(marker), "w", encoding="utf-8") as stream:
+            json.dump(facts, stream, indent=1)
+            stream.flush()
+            os.fsync(stream.fileno())
+        final = parent / name
+        _rename(partial, final)
+    finally:
+        pip.clear(scratch)
+        pip.clear(partial)
+    for old in before:
+        _retire(old.folder)
+    progress(1.0, "The engine is installed")
+    return place.Environment(final, place.python_of(final), facts)
+
+
+def _build(
+    options: Options,
+    base: interpreter.Interpreter,
+    partial: Path,
+    scratch: Path,
+    parent: Path,
+    progress: OnProgress,
+    is_cancelled: IsCancelled,
+) -> Dict[str, str]:
+    """The environment in `partial`; returns the packages' versions as imported there."""
+    progress(0.04, f"Making an environment with {base.path}")
+    venv = ["-I", "-c", pip.WATCHED + "import sys, venv\nvenv.main(sys.argv[1:])", "--without-pip", str(partial)]
+    pip.run([str(base.path), *venv], "Making the environment", scratch, is_cancelled)
+    wheels = wheelhouse.opened(Path(options.wheels).expanduser(), scratch) if options.wheels else None
+    progress(0.06, "Fetching pip")
+    installer = pip.wheel(parent, wheels, options.network)
+    arguments = ["install", "--require-hashes", "--only-binary", ":all:", "--no-compile", "-r", str(options.lock)]
+    if wheels is not None:
+        arguments += ["--no-index", "--find-links", str(wheels), "--no-cache-dir"]
+    else:
+        # Kept until an installation succeeds: one that was killed need not fetch again what it had.
+        arguments += ["--cache-dir", str(parent / "cache"), *pip.network_arguments(options.network)]
+    total = max(1, sum("==" in line for line in options.lock.read_text(encoding="utf-8").splitlines()))
+    seen: List[str] = []
+
+    def on_line(line: str) -> None:
+        if line.startswith(("Collecting ", "Processing ")):  # from the index, from a folder
+            seen.append(line)
+        progress(min(0.85, 0.08 + 0.7 * len(seen) / total), line.strip()[:200])
+
+    python = place.python_of(partial)
+    for attempt in range(_ATTEMPTS):
+        try:
+            command = pip.command(python, installer, arguments)
+            pip.run(command, "Installing the packages", scratch, is_cancelled, on_line, options.network.proxy)
+            break
+        except Cancelled:
+            raise
+        except MisoError as problem:
+            if wheels is not None or attempt + 1 == _ATTEMPTS or not failures.temporary(problem):
+                raise
+            progress(0.08, f"Trying again: {problem.message}"[:200])
+            _wait(2.0**attempt, is_cancelled)
+    progress(0.9, "Trying every package")
+    versions = verify(python, scratch, is_cancelled)
+    pip.clear(parent / "cache")
+    return versions
+
+
+def verify(python: Path, scratch: Path, is_cancelled: IsCancelled = lambda: False) -> Dict[str, str]:
+    """Import every package in a child of `python` and compute something; returns their versions.
+
+    Raises:
+        MisoError: classified from what the child printed.
+    """
+    output = pip.run([str(python), "-I", "-c", pip.WATCHED + _VERIFY], "Trying the engine", scratch, is_cancelled)
+    for line in output.splitlines():
+        if line.startswith("versions="):
+            found: Dict[str, str] = json.loads(line[len("versions=") :])
+            return found
+    raise failures.classify(output, "Trying the engine")
+
+
+def status(home_setting: str = "", lock: Path = place.LOCK, measured: bool = True) -> Dict[str, Any]:
+    """Place, size, versions and state, without starting a process.
+
+    Unless `measured`, which takes a look at every file, ``bytes`` is what was measured when it was built, and
+    ``bytes_all`` is left out. ``state`` is "whole", "other" (only environments of other versions), "interrupted" or
+    "missing".
+    """
+    home = place.home(home_setting)
+    key = place.lock_key(lock)
+    everything = place.whole(home)
+    mine = [one for one in everything if one.folder.name.startswith(key)]
+    parent = place.engines(home)
+    partial = [str(path) for path in parent.glob("*" + place.PARTIAL)] if parent.is_dir() else []
+    state = "whole" if mine else "interrupted" if partial else "other" if everything else "missing"
+    return {
+        "state": state,
+        "home": str(home),
+        "key": key,
+        "python": str(mine[0].python) if mine else "",
+        "folder": str(mine[0].folder) if mine else "",
+        "bytes": 0 if not mine else place.size(mine[0].folder) if measured else mine[0].facts.get("bytes", 0),
+        **({"bytes_all": place.size(parent)} if measured else {}),
+        "versions": mine[0].facts.get("versions", {}) if mine else {},
+        "python_version": mine[0].facts.get("python", "") if mine else "",
+        "others": [str(one.folder) for one in everything if one not in mine[:1]],
+        "partial": partial,
+    }
+
+
+def remove(home_setting: str = "", only_others: bool = False, lock: Path = place.LOCK) -> int:
+    """Take the environments away, or only those that are not this version's; returns the bytes freed.
+
+    Raises:
+        MisoError: "engine.busy" when an installation is running, or the folder cannot be written to.
+    """
+    home = place.home(home_setting)
+    parent = place.engines(home)
+    if not parent.is_dir():
+        return 0
+
+    def busy() -> None:
+        raise MisoError("engine.busy", "An installation is running.", "Wait until it has ended, or cancel it.")
+
+    kept = place.whole(home, place.lock_key(lock))[:1] if only_others else []
+    before = place.size(parent)
+    with _writable(parent), process_lock.held(parent / ".lock", busy, lambda: False):
+        for path in sorted(parent.iterdir()):
+            if path.is_dir() and not path.is_symlink() and path not in [one.folder for one in kept]:
+                _retire(path)
+            elif path.suffix == ".whl":
+                path.unlink()
+    return before - place.size(parent)
+
+
+def _retire(folder: Path) -> None:
+    """Unmark, then delete: what is killed half-way is not found as whole."""
+    with contextlib.suppress(FileNotFoundError):
+        (folder / place.MARKER).unlink()
+    pip.clear(folder)
+
+
+def _rename(source: Path, target: Path) -> None:
+    """Rename; Windows refuses while a virus scanner reads a file inside, so a few times."""
+    for attempt in range(6):
+        try:
+            os.rename(str(source), str(target))
+            return
+        except PermissionError:  # noqa: PERF203
+            if attempt == 5:
+                raise
+            time.sleep(0.3 * 2**attempt)
+
+
+def _wait(seconds: float, is_cancelled: IsCancelled) -> None:
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        if is_cancelled():
+            raise Cancelled()
+        time.sleep(0.05)
+
+
+@contextlib.contextmanager
+def _writable(folder: Path) -> Iterator[None]:
+    """Turns the system's refusals into sentences that name the folder."""
+    try:
+        yield
+    except OSError as error:
+        raise failures.classify(str(error), f"Writing to {str(folder)!r}") from error

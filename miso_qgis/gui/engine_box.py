@@ -1,0 +1,190 @@
+"""What is installed of the engine, with buttons to install, repair and remove it; part of the options page."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any, Callable, Optional
+
+from qgis.gui import QgsFileWidget
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMessageBox,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from miso_qgis.client.environments import install, place
+from miso_qgis.gui.engine_task import EngineTask, install_task, remove_task
+from miso_qgis.gui.messages import show_error, show_success
+from miso_qgis.gui.qgis_network import network
+from miso_qgis.gui.widgets import TextLabel
+from miso_qgis.protocol import Cancelled, MisoError
+from miso_qgis.translation import tr
+
+
+class EngineBox(QWidget):
+    """The managed environment. What is under way goes on when the options are closed, and is shown when they are
+    opened again."""
+
+    def __init__(self, iface: Any, changed: Callable[[], None], parent: Optional[QWidget] = None) -> None:
+        """`iface` is told how it ended; `changed` is called when an engine has come or gone."""
+        super().__init__(parent)
+        self._iface = iface
+        self._changed = changed
+        self._whole = False
+        self.state = TextLabel("misoEngineState", self)
+        self.packages = QgsFileWidget(self)
+        self.packages.setObjectName("misoEnginePackages")
+        self.packages.setStorageMode(QgsFileWidget.StorageMode.GetFile)
+        self.packages.setFilter(tr("Zip of packages (*.zip)"))
+        self.packages.lineEdit().setPlaceholderText(tr("from the Python package index"))
+        self.packages.lineEdit().setAccessibleName(tr("Packages"))
+        self.packages.setToolTip(
+            tr(
+                "Without a network: a zip or a folder of packages, made on another computer with "
+                "“python miso_qgis/launch.py engine wheels”. Left empty: fetched from pypi.org, about 100 MB."
+            )
+        )
+        label = QLabel(tr("&Packages"), self)
+        label.setBuddy(self.packages.lineEdit())
+        label.setToolTip(self.packages.toolTip())
+        self.install_button = self._button("misoInstallEngine", tr("Install"), self._install)
+        self.remove_button = self._button("misoRemoveEngine", tr("Remove"), self._remove)
+        self.remove_button.setToolTip(tr("Delete the installed engine and those of other versions of the plugin."))
+        self.bar = QProgressBar(self)
+        self.bar.setObjectName("misoEngineProgress")
+        self.cancel_button = self._button("misoCancelEngine", tr("Cancel"), self._cancel)
+        self.note = TextLabel("misoEngineInstallNote", self)
+        self.note.setTextFormat(Qt.TextFormat.PlainText)  # lines of pip, too
+
+        row = QHBoxLayout()
+        row.addWidget(label)
+        row.addWidget(self.packages, 1)
+        row.addWidget(self.install_button)
+        row.addWidget(self.remove_button)
+        running = QHBoxLayout()
+        running.addWidget(self.bar, 1)
+        running.addWidget(self.cancel_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.state)
+        column.addLayout(row)
+        column.addLayout(running)
+        column.addWidget(self.note)
+        self._task: Optional[EngineTask] = None
+        if EngineTask.current is not None:
+            self._follow(EngineTask.current)
+        self._show_state()
+
+    def _button(self, name: str, text: str, called: Callable[[], None]) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setObjectName(name)
+        button.clicked.connect(lambda _checked: called())
+        return button
+
+    # -- what is there -------------------------------------------------------------------------------------------------
+
+    def _show_state(self) -> None:
+        found = install.status(measured=False)
+        self._whole = found["state"] == "whole"
+        texts = {
+            "whole": tr("Installed: {size:.0f} MB, Python {python}, onnxruntime {runtime}, in {folder}"),
+            "other": tr("Only the engine of another version of the plugin is installed. Install this version's."),
+            "interrupted": tr("An installation was interrupted. Install again: it goes on where it stopped."),
+            "missing": tr("Not installed. Maps need it: about 400 MB in {home}, apart from QGIS."),
+        }
+        self.state.say(
+            texts[found["state"]].format(
+                size=found["bytes"] / 1e6,
+                python=found["python_version"],
+                runtime=found["versions"].get("onnxruntime", "?"),
+                folder=found["folder"],
+                home=found["home"],
+            )
+        )
+        busy = self._task is not None
+        self.bar.setVisible(busy)
+        self.cancel_button.setVisible(busy)
+        self.install_button.setText(tr("Repair") if self._whole else tr("Install"))
+        self.install_button.setToolTip(
+            tr("Build the engine anew. The present one stays until the new one works.")
+            if self._whole
+            else tr("Fetch the engine's packages and try them. QGIS's own Python is left as it is.")
+        )
+        self.install_button.setEnabled(not busy)
+        self.remove_button.setEnabled(not busy and found["state"] != "missing")
+        self.packages.setEnabled(not busy)
+
+    # -- what is done --------------------------------------------------------------------------------------------------
+
+    def _install(self) -> None:
+        packages = self.packages.filePath().strip()
+        try:
+            options = install.Options(wheels=packages, network=network(place.home()))
+        except (MisoError, OSError) as problem:
+            self.note.say(str(problem))
+            return
+        self._start(install_task(options, repair=self._whole))
+
+    def _remove(self) -> None:
+        answer = QMessageBox.question(
+            self,
+            tr("Remove the engine"),
+            tr("Delete {folder}? Maps cannot be made until it is installed again.").format(
+                folder=place.engines(place.home())
+            ),
+        )
+        if answer == QMessageBox.StandardButton.Yes:
+            self._start(remove_task())
+
+    def _start(self, task: EngineTask) -> None:
+        if EngineTask.current is not None:  # begun from another window meanwhile
+            self._follow(EngineTask.current)
+            return
+        # Told by the task, not by this box, which may be gone by then.
+        task.ended.connect(partial(_tell, self._iface, task))
+        self._follow(task)
+        task.start()
+
+    def _follow(self, task: EngineTask) -> None:
+        self._task = task
+        self.bar.setRange(0, 100)
+        self.bar.setValue(round(task.progress()))
+        self.note.say(task.line)
+        task.progressChanged.connect(self._progress)
+        task.told.connect(self._told)
+        task.ended.connect(self._ended)
+        self._show_state()
+
+    def _progress(self, percent: float) -> None:
+        self.bar.setValue(round(percent))
+
+    def _told(self, line: str) -> None:
+        self.note.say(line)
+
+    def _cancel(self) -> None:
+        if self._task is not None:
+            self.cancel_button.setEnabled(False)
+            self._task.cancel()
+
+    def _ended(self) -> None:
+        task, self._task = self._task, None
+        problem = task.problem if task is not None else None
+        self.cancel_button.setEnabled(True)
+        self.note.say("" if problem is None else str(problem))
+        self._show_state()
+        self._changed()
+
+
+def _tell(iface: Any, task: EngineTask) -> None:
+    """Say in the main window how it ended: the options may be closed by then."""
+    if iface is None or isinstance(task.problem, Cancelled):
+        return
+    if task.problem is not None:
+        show_error(iface.messageBar(), task.problem)
+    else:
+        show_success(iface.messageBar(), task.done)

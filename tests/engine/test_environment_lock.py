@@ -1,0 +1,48 @@
+"""The lock holds for every platform and every Python it is made for, as the package index has it today."""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from itertools import product
+
+import pytest
+
+from miso_qgis.client.environments import pip, place, wheelhouse
+from miso_qgis.protocol import MisoError
+
+NETWORK = pip.Network(certificate=os.environ.get("PIP_CERT", ""), index=os.environ.get("PIP_INDEX_URL", ""))
+
+
+def resolve(folder, platform, python, lock=place.LOCK):
+    """pip's own look for a wheel of every requirement, with the digests of the lock; nothing is kept."""
+    wheelhouse.make(folder, platform, python, sys.executable, NETWORK, lock, dry=True)
+
+
+def test_every_requirement_has_a_wheel_on_every_platform(tmp_path):
+    cases = list(product(wheelhouse.PLATFORMS, wheelhouse.PYTHONS))
+    assert len(cases) == 15
+
+    def one(case):
+        try:
+            resolve(tmp_path / "-".join(case), *case)
+        except MisoError as problem:
+            return f"{case}: {problem}"
+        return ""
+
+    with ThreadPoolExecutor(4) as pool:
+        assert [said for said in pool.map(one, cases) if said] == []
+
+
+def test_a_lock_without_a_wheel_for_a_platform_is_refused(tmp_path):
+    """What the test above would find: a release that exists, but not for that platform or Python."""
+    lock = tmp_path / "lock.txt"
+    text = place.LOCK.read_text(encoding="utf-8")
+    newest = next(block for block in re.split(r"\n(?=\S)", text) if block.startswith("onnxruntime==") and " != " in block)
+    lock.write_text(re.sub(r" ; .*", " \\\\", newest, count=1) + "\n", encoding="utf-8")
+    resolve(tmp_path / "linux", "linux-x64", "3.12", lock)
+    with pytest.raises(MisoError) as caught:
+        resolve(tmp_path / "intel", "macos-x64", "3.12", lock)
+    assert caught.value.code == "engine.no_wheel"
