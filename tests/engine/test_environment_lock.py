@@ -16,6 +16,17 @@ from miso_qgis.protocol import MisoError
 NETWORK = pip.Network(certificate=os.environ.get("PIP_CERT", ""), index=os.environ.get("PIP_INDEX_URL", ""))
 
 
+@pytest.fixture(scope="module", autouse=True)
+def _index(tmp_path_factory):
+    """Skips where there is no package index."""
+    try:
+        pip.wheel(tmp_path_factory.mktemp("pip"), None, NETWORK)
+    except MisoError as problem:
+        if problem.code != "engine.network":
+            raise
+        pytest.skip(f"no package index: {problem.message}")
+
+
 def resolve(folder, platform, python, lock=place.LOCK):
     """pip's own look for a wheel of every requirement, with the digests of the lock; nothing is kept."""
     wheelhouse.make(folder, platform, python, sys.executable, NETWORK, lock, dry=True)
@@ -40,7 +51,9 @@ def test_a_lock_without_a_wheel_for_a_platform_is_refused(tmp_path):
     """What the test above would find: a release that exists, but not for that platform or Python."""
     lock = tmp_path / "lock.txt"
     text = place.LOCK.read_text(encoding="utf-8")
-    newest = next(block for block in re.split(r"\n(?=\S)", text) if block.startswith("onnxruntime==") and " != " in block)
+    newest = next(
+        block for block in re.split(r"\n(?=\S)", text) if block.startswith("onnxruntime==") and " != " in block
+    )
     lock.write_text(re.sub(r" ; .*", " \\\\", newest, count=1) + "\n", encoding="utf-8")
     resolve(tmp_path / "linux", "linux-x64", "3.12", lock)
     with pytest.raises(MisoError) as caught:

@@ -38,7 +38,12 @@ def wheels(tmp_path_factory):
     folder = tmp_path_factory.mktemp("wheels")
     machine = "linux-arm64" if os.uname().machine == "aarch64" else "linux-x64"
     index = pip.Network(certificate=os.environ.get("PIP_CERT", ""), index=os.environ.get("PIP_INDEX_URL", ""))
-    wheelhouse.make(folder, machine, f"3.{sys.version_info[1]}", "", index)
+    try:
+        wheelhouse.make(folder, machine, f"3.{sys.version_info[1]}", "", index)
+    except MisoError as problem:
+        if problem.code != "engine.network":
+            raise
+        pytest.skip(f"no package index: {problem.message}")
     return folder
 
 
