@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import collections
+import datetime
 from functools import partial
-from typing import Any, Callable, Optional, Sequence, Tuple, Union
+from typing import Any, Callable, Deque, List, Optional, Sequence, Tuple, Union
 
 import qgis.utils
 from qgis.core import Qgis, QgsApplication
@@ -22,6 +24,9 @@ SUCCESS_SECONDS = 12
 #: Longest text in the bar; a longer one is cut there and whole in the details.
 _SHOWN = 220
 
+#: The errors that were told last, for the report.
+_recent: Deque[str] = collections.deque(maxlen=10)
+
 Button = Tuple[str, Callable[[], Any]]
 
 
@@ -32,10 +37,16 @@ def show_error(bar: QgsMessageBar, problem: Union[MisoError, str]) -> QgsMessage
         bar: `iface.messageBar()`, or the bar of a window.
         problem: an error with its hint, or a sentence.
     """
+    _recent.append(f"{datetime.datetime.now().isoformat(' ', 'seconds')} {error_details(problem)}")
     buttons = [_details_button(bar, problem)]
     if isinstance(problem, MisoError) and problem.code == "engine.missing" and qgis.utils.iface is not None:
         buttons.insert(0, _options_button())
     return _push(bar, error_text(problem), Qgis.MessageLevel.Critical, 0, buttons)
+
+
+def recent_errors() -> List[str]:
+    """The last errors that were told since QGIS was started, with their times."""
+    return list(_recent)
 
 
 def show_warning(bar: QgsMessageBar, text: str, buttons: Sequence[Button] = ()) -> QgsMessageBarItem:
@@ -75,15 +86,17 @@ def error_details(problem: Union[MisoError, str]) -> str:
     return "\n\n".join(parts)
 
 
-def show_details(parent: Optional[QWidget], text: str) -> QDialog:
+def show_details(parent: Optional[QWidget], text: str, title: str = "") -> QDialog:
     """Open a window, beside QGIS's own, with a text to read and to copy."""
     dialog = DetailsDialog(text, parent)
+    if title:
+        dialog.setWindowTitle(title)
     dialog.show()
     return dialog
 
 
 class DetailsDialog(QDialog):
-    """The whole text of an error. Closing it frees it."""
+    """The whole text of an error, or of a report. Closing it frees it."""
 
     def __init__(self, text: str, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)

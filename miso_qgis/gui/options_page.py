@@ -31,6 +31,7 @@ from miso_qgis.client.environment import PYTHON_VARIABLE, find_python
 from miso_qgis.client.worker_client import WorkerClient, worker_command
 from miso_qgis.gui import settings
 from miso_qgis.gui.engine_box import EngineBox
+from miso_qgis.gui.engine_report import make_report
 from miso_qgis.gui.messages import OPTIONS_PAGE, show_error
 from miso_qgis.gui.threshold_choice import ThresholdChoice
 from miso_qgis.gui.widgets import QuietComboBox, TextLabel
@@ -133,10 +134,17 @@ class OptionsPage(QgsOptionsPageWidget):
         self.check_button.setObjectName("misoCheckEngine")
         self.check_button.setToolTip(tr("Start the engine with this interpreter and see what it offers."))
         self.check_button.clicked.connect(self._check_engine)
+        self.report_button = QPushButton(tr("Report"), box)
+        self.report_button.setObjectName("misoReport")
+        self.report_button.setToolTip(
+            tr("Versions, places, devices and the last errors as a text to paste where you ask for help.")
+        )
+        self.report_button.clicked.connect(self._make_report)
         self.engine_note = TextLabel("misoEngineNote", box)
         row = QHBoxLayout()
         row.addWidget(self.python, 1)
         row.addWidget(self.check_button)
+        row.addWidget(self.report_button)
         self.engine = EngineBox(self._iface, self._forget_check, box)
         form = _form(box)
         form.addRow(self.engine)
@@ -361,6 +369,14 @@ class OptionsPage(QgsOptionsPageWidget):
         self._check = _EngineCheck(python)
         self.destroyed.connect(self._check.stop)
         self._timer.start()
+
+    def _make_report(self) -> None:
+        self.report_button.setEnabled(False)
+        made = make_report(self.python.filePath().strip(), self.window(), self._report_made)
+        self.destroyed.connect(made.stop)
+
+    def _report_made(self) -> None:
+        self.report_button.setEnabled(True)
 
     def _look(self) -> None:
         if self._check is not None and self._check.answer is not None:

@@ -265,6 +265,24 @@ def test_a_check_that_nobody_waits_for_ends(page, provider):
     assert "onnxruntime" not in page.engine_note.text()
 
 
+def test_the_report_opens_to_be_copied(page, window, monkeypatch):
+    monkeypatch.setenv("MISO_ENGINE_PYTHON", str(engine_python()))
+    messages.show_error(window.messageBar(), MisoError("some.code", "Something went wrong.", "Do this."))
+    QTest.mouseClick(page.report_button, LEFT)
+    assert not page.report_button.isEnabled()
+    wait_until(lambda: page.report_button.isEnabled(), 120)
+    dialog = page.window().findChild(messages.DetailsDialog)
+    text = dialog.text.toPlainText()
+    assert Qgis.QGIS_VERSION in text
+    assert "onnxruntime" in text
+    assert "Something went wrong. What to do: Do this. Code: some.code" in text
+    QTest.mouseClick(dialog.findChild(QPushButton, "misoErrorCopy"), LEFT)
+    assert QgsApplication.clipboard().text() == text
+    dialog.close()
+    QApplication.sendPostedEvents(dialog, QEvent.Type.DeferredDelete)
+    assert sip.isdeleted(dialog)
+
+
 def test_every_field_says_what_it_is(page):
     for widget in (page.python, page.folder, page.pixel_size, page.threshold.combo, page.encoding, page.device):
         assert widget.toolTip()

@@ -14,6 +14,7 @@ import threading
 from pathlib import Path
 from typing import Any, List, Sequence
 
+from miso_qgis.client import diagnostics
 from miso_qgis.client.environments import install, pip, place, wheelhouse
 from miso_qgis.protocol import Cancelled, MisoError
 
@@ -30,12 +31,13 @@ def fill(parser: argparse.ArgumentParser) -> None:
         ("repair", _install, "build the engine anew beside the present one, and switch when it is whole"),
         ("status", _status, "say where the engine is, how large, which versions, and whether it is whole"),
         ("remove", _remove, "take the engine away"),
+        ("report", _report, "print versions, places and devices, to paste where you ask for help"),
         ("wheels", _wheels, "make a folder of wheels to install from on a machine without network"),
     ):
         verb = verbs.add_parser(name, help=text, description=text[0].upper() + text[1:] + ".")
         verb.set_defaults(run=run, repair=name == "repair")
         verb.add_argument("--json", action="store_true", help="print machine-readable JSON")
-        if name != "wheels":
+        if name not in ("wheels", "report"):
             verb.add_argument(
                 "--home", default="", metavar="DIR", help=f"folder; default {place.HOME_VARIABLE} or the user's"
             )
@@ -128,6 +130,12 @@ def _lines(found: Any) -> List[str]:
 def _remove(options: argparse.Namespace) -> int:
     freed = install.remove(options.home, options.others)
     print(json.dumps({"freed": freed}) if options.json else f"{freed / 1e6:.0f} MB freed.")
+    return 0
+
+
+def _report(options: argparse.Namespace) -> int:
+    text = diagnostics.report()
+    print(json.dumps({"report": text}, ensure_ascii=False) if options.json else text, end="\n" if options.json else "")
     return 0
 
 
