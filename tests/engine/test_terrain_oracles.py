@@ -70,6 +70,9 @@ def case(name: str) -> Case:
     return Case(z, bands, inner, box)
 
 
+GRASS_RUNS = 4
+
+
 def write(path: Path, z: NDArray[Any], box: Box) -> Path:
     with rasterio.open(
         path, "w", driver="GTiff", width=z.shape[1], height=z.shape[0], count=1, dtype="float32", nodata=-99999.0,
@@ -118,17 +121,23 @@ def test_the_fit_equals_grass(name: str, tmp_path: Path) -> None:
         lines += [f"r.param.scale --q input=dem output={method} size=9 method={method}"]
     lines += ["r.neighbors --q input=dem output=mean size=9 method=average"]
     for layer in ("slope", "aspect", "maxic", "mean"):
-        lines += [f"r.out.gdal -c --q input={layer} output=$1/{layer}.tif type=Float64 nodata=-99999"]
+        lines += [f"r.out.gdal -c --q --overwrite input={layer} output=$1/{layer}.tif type=Float64 nodata=-99999"]
     script.write_text("\n".join(lines) + "\n")
-    run("grass", "--tmp-location", dem, "--exec", "sh", script, tmp_path)
-    slope, aspect, maxic, mean = (read(tmp_path / f"{layer}.tif") for layer in ("slope", "aspect", "maxic", "mean"))
-    where = inner & np.isfinite(slope)
-    assert where.sum() > 100_000
-    by_slope = np.abs(bands[SLOPE] - slope)[where].max()
-    by_curvature = np.abs(bands[CURVATURE] - maxic)[where].max()
-    by_position = np.abs(bands[TPI] - (z - mean))[where].max()
-    steep = where & (bands[SLOPE] > 1)
-    by_aspect = turn(bands[ASPECT], aspect - 90)[steep].max()  # GRASS: 90 where it falls to the north, then clockwise
+    # About one run in forty of r.param.scale 8.2 fills a whole layer with something else, on the same input: GRASS is
+    # asked again then. What is wrong with ours is wrong each time.
+    for _ in range(GRASS_RUNS):
+        run("grass", "--tmp-location", dem, "--exec", "sh", script, tmp_path)
+        slope, aspect, maxic, mean = (read(tmp_path / f"{layer}.tif") for layer in ("slope", "aspect", "maxic", "mean"))
+        where = inner & np.isfinite(slope)
+        assert where.sum() > 100_000
+        by_slope = np.abs(bands[SLOPE] - slope)[where].max()
+        by_curvature = np.abs(bands[CURVATURE] - maxic)[where].max()
+        by_position = np.abs(bands[TPI] - (z - mean))[where].max()
+        steep = where & (bands[SLOPE] > 1)
+        # GRASS: 90 where it falls to the north, then clockwise.
+        by_aspect = turn(bands[ASPECT], aspect - 90)[steep].max()
+        if by_slope < 1e-4 and by_curvature < 1e-9 and by_aspect < 1e-3:
+            break
     print(
         f"{name} GRASS r.param.scale size=9, {where.sum()} px: slope {by_slope:.1e} degrees, maximum curvature "
         f"{by_curvature:.1e} 1/m, aspect {by_aspect:.1e} degrees; r.neighbors size=9: position {by_position:.1e} m"

@@ -224,6 +224,8 @@ def qgis_profile(tmp_path):
 def qgis_environment(config: Path) -> dict:
     """Environment of a QGIS process of its own: nothing of this test's, but the engine."""
     kept = child_environment()
+    # QGIS takes the libraries of the first python3 on PATH, and breaks where that is another one than the system's.
+    kept["PATH"] = os.pathsep.join(["/usr/bin", "/bin", kept.get("PATH", "")])
     kept.update(
         QGIS_CUSTOM_CONFIG_PATH=str(config), QT_QPA_PLATFORM="offscreen", MISO_ENGINE_PYTHON=str(engine_python())
     )
