@@ -188,8 +188,10 @@ class MisoPlugin:
     # -- unloading -----------------------------------------------------------------------------------------------------
 
     def unload(self) -> None:
+        from miso_qgis.gui.engine_task import end_task
         from miso_qgis.gui.reader import close_readers
 
+        end_task()
         for dialog in self._dialogs:
             if not sip.isdeleted(dialog):
                 dialog.close()

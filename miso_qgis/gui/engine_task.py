@@ -15,6 +15,10 @@ from miso_qgis.translation import tr
 Work = Callable[[Callable[[float, str], None], Callable[[], bool]], Any]
 
 
+#: Milliseconds that a cancelled task gets to clear up.
+_END_MS = 20_000
+
+
 class _News(QObject):
     #: An engine was installed, replaced or removed, or that was tried.
     changed = pyqtSignal()
@@ -75,6 +79,14 @@ class EngineTask(QgsTask):
             self.problem = Cancelled()
         self.ended.emit()
         news.changed.emit()
+
+
+def end_task() -> None:
+    """Cancel what is under way and wait until its processes have ended, when the plugin is unloaded."""
+    task = EngineTask.current
+    if task is not None:
+        task.cancel()
+        task.waitForFinished(_END_MS)
 
 
 def install_task(options: install.Options, repair: bool) -> EngineTask:

@@ -20,7 +20,7 @@ from miso_qgis.client.environment import find_python
 from miso_qgis.client.environments import pip, place, wheelhouse
 from miso_qgis.client.worker_client import light_client
 from miso_qgis.gui import messages
-from miso_qgis.gui.engine_task import EngineTask
+from miso_qgis.gui.engine_task import EngineTask, end_task
 from miso_qgis.gui.options_page import MisoOptionsFactory
 from miso_qgis.gui.qgis_network import network
 from miso_qgis.processing.jobs import engine_python
@@ -86,6 +86,21 @@ def libraries() -> dict:
         for path in [*sorted(folder.rglob("*.so")), Path(module.__file__)]:
             found[str(path)] = hashlib.sha256(path.read_bytes()).hexdigest()
     return found
+
+
+def children() -> str:
+    """Command lines of this process's children."""
+    found = []
+    for entry in Path("/proc").iterdir():
+        if entry.name.isdigit():
+            try:
+                parent = int((entry / "stat").read_text().rsplit(")", 1)[1].split()[1])
+                command = (entry / "cmdline").read_bytes()
+            except OSError:
+                continue
+            if parent == os.getpid():
+                found.append(command.replace(b"\0", b" ").decode("utf-8", "replace"))
+    return "\n".join(found)
 
 
 def answer_yes() -> None:
@@ -156,6 +171,18 @@ def test_installed_repaired_and_removed_by_clicks(home, wheels, open_page, windo
     wait_until(lambda: EngineTask.current is None, SECONDS)
     assert "Not installed" in again.state.text()
     assert place.whole(home) == []
+
+
+def test_unloading_ends_an_installation(home, wheels, open_page):
+    box = open_page().engine
+    box.packages.setFilePath(str(wheels))
+    QTest.mouseClick(box.install_button, LEFT)
+    wait_until(lambda: box.bar.value() > 5, SECONDS)
+    end_task()  # what the plugin's unload calls first
+    assert not list((home / "engine").glob("*.partial"))
+    assert "pip" not in children()
+    wait_until(lambda: EngineTask.current is None, 10)
+    assert "Not installed" in box.state.text()
 
 
 def test_what_goes_wrong_is_said_where_the_user_is(home, open_page, tmp_path, window):
