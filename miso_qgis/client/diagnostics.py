@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Callable, List, Sequence, Tuple
 
 from miso_qgis.client.environment import PYTHON_VARIABLE, find_python
-from miso_qgis.client.environments import install
+from miso_qgis.client.environments import install, runtimes
 from miso_qgis.client.worker_client import WorkerClient, worker_command
 from miso_qgis.protocol import MisoError
 from miso_qgis.version import PLUGIN_ROOT, version
@@ -61,7 +61,8 @@ def _installed() -> List[Tuple[str, str]]:
     home = Path(found["home"])
     there = next((folder for folder in (home, *home.parents) if folder.is_dir()), Path(os.sep))
     free = shutil.disk_usage(str(there)).free
-    rows = [("Environment", f"{found['state']}, lock {found['key']}, in {home} ({free / 1e9:.1f} GB free)")]
+    kind = f"{found['state']}, runtime {found['runtime'] or 'not chosen'} (suggested: {runtimes.suggested()})"
+    rows = [("Environment", f"{kind}, lock {found['key']}, in {home} ({free / 1e9:.1f} GB free)")]
     if found["versions"]:
         rows.append(("Packages", ", ".join(f"{name} {number}" for name, number in sorted(found["versions"].items()))))
     return rows

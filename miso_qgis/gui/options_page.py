@@ -282,6 +282,7 @@ class OptionsPage(QgsOptionsPageWidget):
         """Store what can be used; the message bar names what was left as it was."""
         kept = self._settings
         python, folder = self._python_problem(), self._folder_problem()
+        self.engine.apply()
         if python is None:
             kept.engine_python = self.python.filePath()
         if folder is None:

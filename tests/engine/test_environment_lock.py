@@ -10,10 +10,10 @@ from itertools import product
 
 import pytest
 
-from miso_qgis.client.environments import pip, place, wheelhouse
+from miso_qgis.client.environments import index, pip, place, wheelhouse
 from miso_qgis.protocol import MisoError
 
-NETWORK = pip.Network(certificate=os.environ.get("PIP_CERT", ""), index=os.environ.get("PIP_INDEX_URL", ""))
+NETWORK = index.Network(certificate=os.environ.get("PIP_CERT", ""), index=os.environ.get("PIP_INDEX_URL", ""))
 
 
 @pytest.fixture(scope="module", autouse=True)

@@ -17,7 +17,7 @@ from qgis.PyQt.QtWidgets import QApplication, QMessageBox, QPushButton
 from qgis_support import wait_until
 
 from miso_qgis.client.environment import find_python
-from miso_qgis.client.environments import pip, place, wheelhouse
+from miso_qgis.client.environments import index, place, wheelhouse
 from miso_qgis.client.worker_client import light_client
 from miso_qgis.gui import messages
 from miso_qgis.gui.engine_task import EngineTask, end_task
@@ -37,9 +37,9 @@ def wheels(tmp_path_factory):
     """A folder of wheels for this machine, from the index."""
     folder = tmp_path_factory.mktemp("wheels")
     machine = "linux-arm64" if os.uname().machine == "aarch64" else "linux-x64"
-    index = pip.Network(certificate=os.environ.get("PIP_CERT", ""), index=os.environ.get("PIP_INDEX_URL", ""))
+    reached = index.Network(certificate=os.environ.get("PIP_CERT", ""), index=os.environ.get("PIP_INDEX_URL", ""))
     try:
-        wheelhouse.make(folder, machine, f"3.{sys.version_info[1]}", "", index)
+        wheelhouse.make(folder, machine, f"3.{sys.version_info[1]}", "", reached)
     except MisoError as problem:
         if problem.code != "engine.network":
             raise
