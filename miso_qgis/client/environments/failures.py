@@ -12,7 +12,7 @@ from miso_qgis.protocol import MisoError
 _KINDS: Tuple[Tuple[str, str, str, str], ...] = (
     (
         "engine.hash",
-        r"THESE PACKAGES DO NOT MATCH THE HASHES",
+        r"THESE PACKAGES DO NOT MATCH THE HASHES|Hash mismatch for",
         "A package is not the one this version was made with: its digest differs.",
         "Nothing of it was installed. Install again; if it stays, a mirror, proxy or folder holds an altered file.",
     ),
@@ -42,7 +42,8 @@ _KINDS: Tuple[Tuple[str, str, str, str], ...] = (
         r"NewConnectionError|Failed to establish a new connection|Name or service not known|getaddrinfo failed"
         r"|Temporary failure in name resolution|Connection refused|ConnectTimeout|ReadTimeout|Connection reset"
         r"|Network is unreachable|nodename nor servname|RemoteDisconnected|IncompleteRead|timed out|No route to host"
-        r"|Remote end closed connection|WinError 100(?:5[0-9]|6[0-5])\b|HTTP Error 50[234]\b",
+        r"|Remote end closed connection|dns error|error sending request"
+        r"|WinError 100(?:5[0-9]|6[0-5])\b|HTTP Error 50[234]\b",
         "The package index could not be reached.",
         "Check the network and the proxy, or install from a folder of wheels made on another machine (--wheels; "
         "Packages in QGIS's options).",
@@ -74,7 +75,8 @@ _KINDS: Tuple[Tuple[str, str, str, str], ...] = (
     ),
     (
         "engine.damaged",
-        r"BadZipFile|is invalid\.|File is not a zip file|has an invalid wheel|Bad CRC|Error -3 while decompressing",
+        r"BadZipFile|is invalid\.|File is not a zip file|has an invalid wheel|Bad CRC|Error -3 while decompressing"
+        r"|Failed to extract archive",
         "A package's file is damaged.",
         "Install again; if the packages come from a folder of wheels, make that folder anew.",
     ),

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Callable, Dict, List, Optional, Tuple
 from urllib.parse import unquote
 
-from miso_qgis.client.environments import failures, index, pip, runtimes
+from miso_qgis.client.environments import index, pip, runtimes
 from miso_qgis.protocol import MisoError
 from miso_qgis.version import PLUGIN_ROOT
 
@@ -75,7 +75,16 @@ def save(folder: Path, platform: str, network: index.Network, is_cancelled: Call
     own = _wheel(runtimes.here(), folder, None, network, is_cancelled)
     uv = _unpacked(own, folder)
     try:
-        arguments = ["python", "list", VERSION, "--only-downloads", "--all-platforms", "--output-format", "json"]
+        arguments = [
+            "python",
+            "list",
+            VERSION,
+            "--only-downloads",
+            "--all-platforms",
+            "--all-arches",
+            "--output-format",
+            "json",
+        ]
         listing = _run(uv, arguments, folder, network, is_cancelled, lambda line: None)
     finally:
         uv.unlink()
@@ -152,16 +161,9 @@ def _run(
     """uv's output. Its settings files and cache are left alone."""
     always = ["--no-config", "--no-progress", "--color", "never", "--cache-dir", str(scratch / "uv-cache")]
     more = {"SSL_CERT_FILE": os.path.abspath(network.certificate)} if network.certificate else {}
-    try:
-        return pip.run(
-            [str(uv), *always, *arguments], "Fetching a Python", scratch, is_cancelled, on_line, network.proxy, more
-        )
-    except MisoError as problem:
-        if "ash mismatch" in problem.message:
-            raise failures.classify(
-                "THESE PACKAGES DO NOT MATCH THE HASHES: " + problem.message[-200:], "Fetching a Python"
-            ) from problem
-        raise
+    return pip.run(
+        [str(uv), *always, *arguments], "Fetching a Python", scratch, is_cancelled, on_line, network.proxy, more
+    )
 
 
 def _program(folder: Path) -> Optional[Path]:
