@@ -20,6 +20,7 @@ from typing import Any, BinaryIO
 
 from miso_qgis import protocol
 from miso_qgis.engine import inspection, mapping, planning, runtime, trial
+from miso_qgis.engine.choice import ModelCache
 from miso_qgis.protocol import Cancelled, MapRequest, MisoError
 from miso_qgis.version import version
 
@@ -48,7 +49,7 @@ class Worker:
         self._waiting: queue.Queue[_Job | None] = queue.Queue(MAX_WAITING)
         self._jobs: dict[str, _Job] = {}
         self._jobs_lock = threading.Lock()
-        self._models = runtime.ModelCache()
+        self._models = ModelCache()
         self._speeds = trial.Speeds()
         self._planner = planning.Planner(self._models, self._speeds)
         self._inspector = inspection.Inspector(self._models)
@@ -160,7 +161,7 @@ class Worker:
             "plan": self._plan,
             "inspect": self._inspect,
             "models": lambda _: {"models": runtime.describe_models()},
-            "devices": lambda _: {"devices": runtime.devices()},
+            "devices": self._devices,
         }
         if job.kind not in perform:
             raise MisoError(
@@ -183,6 +184,14 @@ class Worker:
         record = mapping.run(MapRequest.from_dict(job.body), self._models, report, job.cancelled.is_set)
         self._speeds.learn(record)
         return record
+
+    def _devices(self, job: _Job) -> dict[str, Any]:
+        test, model = job.body.get("test", False), job.body.get("model", "")
+        if not isinstance(test, bool) or not isinstance(model, str):
+            raise MisoError(
+                "request.invalid", f"The devices were asked for with {job.body!r}.", "Ask with test, model."
+            )
+        return {"devices": self._models.devices(model, test)}
 
     def _plan(self, job: _Job) -> dict[str, Any]:
         measure = job.body.get("measure", False)
