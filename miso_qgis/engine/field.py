@@ -81,8 +81,7 @@ class Field:
             memory_limit: MB that this process may take; 0 for no limit.
             on_cpu: gives the model on the CPU, for when a device's memory does not suffice for one window.
         """
-        #: What happened that the user should know of, in sentences.
-        self.remarks: list[str] = []
+        self._remarks: dict[str, str] = {}
         self._on_cpu = on_cpu
         self._model, self._plan, self._window = model, plan, window
         self._stack = InputStack(opened, self.check)
@@ -106,6 +105,11 @@ class Field:
         self._fed: dict[int, tuple[NDArray[np.float32], NDArray[np.float32]]] = {}
         self._interrupt = onnxruntime.RunOptions()
         self._halt = threading.Event()
+
+    @property
+    def remarks(self) -> list[str]:
+        """What happened that the user should know of, in sentences."""
+        return list(self._remarks.values())
 
     @property
     def read_seconds(self) -> float:
@@ -289,13 +293,12 @@ class Field:
             self._batch = len(group) // 2
             self._fed.clear()
             remark = f"The memory of the device {self._model.device} did not suffice for as many windows as were given"
-            self.remarks = [f"{remark} to it at a time: {self._batch} from then on."]
+            self._remarks[self._model.device] = f"{remark} to it at a time: {self._batch} from then on."
             return self._run(group, inputs, tally)
         if self._model.device == "cpu" or self._on_cpu is None:
             raise problem
-        self.remarks = [
-            f"The memory of the device {self._model.device} did not suffice: the map was made, or finished, on the CPU."
-        ]
+        remark = "did not suffice: the map was made, or finished, on the CPU."
+        self._remarks[self._model.device] = f"The memory of the device {self._model.device} {remark}"
         self._model = self._on_cpu()
         return self._run(group, inputs, tally)
 
