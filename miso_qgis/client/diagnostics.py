@@ -78,14 +78,21 @@ def _engine(setting: str, is_cancelled: Callable[[], bool]) -> List[Tuple[str, s
         client = WorkerClient(worker_command(python))
         end = time.monotonic() + ENGINE_SECONDS
         try:
-            answer = client.run_job("devices", {}, is_cancelled=lambda: is_cancelled() or time.monotonic() > end)
+            answer = client.run_job(
+                "devices", {"test": True}, is_cancelled=lambda: is_cancelled() or time.monotonic() > end
+            )
             versions = client.hello.get("versions", {})
         finally:
             client.close()
     except MisoError as problem:
         return [*rows, ("Engine", f"{problem.code}: {problem}")]
     rows.append(("Engine's versions", ", ".join(f"{name} {number}" for name, number in sorted(versions.items()))))
-    rows.append(("Devices", ", ".join(f"{device['id']} ({device['name']})" for device in answer["devices"])))
+    for device in answer["devices"]:
+        test = device["test"]
+        nodes = ", ".join(f"{count} operators on {name}" for name, count in test["nodes"].items())
+        said = f"cannot be used: {test['problem']}" if test["problem"] else f"{test['pixels_per_second']:,} pixels/s"
+        hardware = f", {device['hardware']}, {device['memory_mb']} MB"
+        rows.append((f"Device {device['id']}", f"{device['name']}{hardware}: {said}" + (f"; {nodes}" if nodes else "")))
     return rows
 
 

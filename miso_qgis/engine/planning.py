@@ -95,10 +95,12 @@ class Planner:
             "bands": rows,
             "role_bands": role_bands,
             "missing": absent(request),
-            "warnings": [*map(str, problems), *said, *_coverage_warnings(covered)],
+            "warnings": [*choice.refused, *map(str, problems), *said, *_coverage_warnings(covered)],
             "problems": [problem.to_dict() for problem in problems],
             "model": {key: getattr(contract, key) for key in ("name", "title", "version", "caveat")},
             "device": choice.model.device,
+            "device_why": choice.device_why,
+            "devices": self._models.devices(),
             "precision": contract.precision,
             "precision_why": choice.why,
         }

@@ -22,7 +22,7 @@ from miso_qgis.engine.contract import (
     Contract,
 )
 from miso_qgis.engine.devices import catalogue
-from miso_qgis.engine.devices.session import is_out_of_memory
+from miso_qgis.engine.devices.session import failed
 from miso_qgis.engine.guard import onnx_file
 from miso_qgis.protocol import DEFAULT_MODEL, MisoError, first_line
 from miso_qgis.version import PLUGIN_ROOT
@@ -169,19 +169,8 @@ class Model:
         try:
             values = self.session.run(tasks, feed, stop)
         except Exception as error:
-            if is_out_of_memory(error):
-                raise MisoError(
-                    "device.memory",
-                    f"The memory of the device {self.device!r} does not suffice for {windows.satellite.shape[0]} "
-                    f"window(s) of {windows.satellite.shape[2:]} pixels: {first_line(error)}.",
-                    "Close other programs that use it, or choose the CPU.",
-                ) from error
-            raise MisoError(
-                "model.run",
-                f"The model failed on {windows.satellite.shape[0]} window(s) of {windows.satellite.shape[2:]} pixels: "
-                f"{first_line(error)}.",
-                "Try the CPU device; if it fails there too, the model file is at fault.",
-            ) from error
+            what = f"{windows.satellite.shape[0]} window(s) of {windows.satellite.shape[2:]} pixels"
+            raise failed(error, self.device, what) from error
         expected = windows.satellite.shape[0], windows.rows.size, windows.cols.size
         for task, probability in zip(tasks, values, strict=True):
             shape = probability.shape

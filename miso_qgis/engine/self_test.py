@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from miso_qgis.engine.contract import INPUT_COLS, INPUT_COVARIATES, INPUT_ROWS, INPUT_SATELLITE, Contract
-from miso_qgis.engine.devices.session import Session
+from miso_qgis.engine.devices.session import Session, failed
 from miso_qgis.protocol import MisoError, first_line
 from miso_qgis.version import PLUGIN_ROOT
 
@@ -92,15 +92,21 @@ def measure(
         device: its name.
         contract: the model's.
         expected: the CPU's probabilities; None when this is the CPU.
+
+    Raises:
+        MisoError: "device.memory", "model.run".
     """
     feed = window(contract)
     names = [task.name for task in contract.tasks]
-    found = session.run(names, feed, None)
-    seconds = []
-    for _ in range(CALLS):
-        start = time.perf_counter()
-        session.run(names, feed, None)
-        seconds.append(time.perf_counter() - start)
+    try:
+        found = session.run(names, feed, None)
+        seconds = []
+        for _ in range(CALLS):
+            start = time.perf_counter()
+            session.run(names, feed, None)
+            seconds.append(time.perf_counter() - start)
+    except Exception as error:  # libraries and drivers raise anything
+        raise failed(error, device, "the window of the self-test") from error
     speed = round(feed[INPUT_ROWS].size * feed[INPUT_COLS].size / max(min(seconds), 1e-9))
     difference, problem = 0.0, ""
     for mine, other in zip(found, expected or found, strict=True):

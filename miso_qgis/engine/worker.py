@@ -19,7 +19,7 @@ from collections.abc import Callable
 from typing import Any, BinaryIO
 
 from miso_qgis import protocol
-from miso_qgis.engine import inspection, mapping, planning, runtime, trial
+from miso_qgis.engine import inspection, mapping, memory, planning, runtime, trial
 from miso_qgis.engine.choice import ModelCache
 from miso_qgis.protocol import Cancelled, MapRequest, MisoError
 from miso_qgis.version import version
@@ -228,6 +228,7 @@ class Worker:
 
 def main() -> int:
     """Serve on the process's own stdin and stdout until stdin ends."""
+    memory.bound()
     messages = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # a library's print must not land between the messages
     sys.stdout = sys.stderr

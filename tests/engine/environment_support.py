@@ -20,14 +20,17 @@ LINUX_ONLY = pytest.mark.skipif(
 LAUNCHER = PLUGIN_ROOT / "miso_qgis" / "launch.py"
 
 
+#: How these tests reach the package index: as the machine is set up for pip.
+NETWORK = index.Network(certificate=os.environ.get("PIP_CERT", ""), index=os.environ.get("PIP_INDEX_URL", ""))
+
+
 @pytest.fixture(scope="session")
 def wheels(tmp_path_factory):
     """A folder of wheels for this machine, from the index."""
     folder = tmp_path_factory.mktemp("wheels")
     machine = "linux-arm64" if os.uname().machine == "aarch64" else "linux-x64"
-    network = index.Network(certificate=os.environ.get("PIP_CERT", ""), index=os.environ.get("PIP_INDEX_URL", ""))
     try:
-        wheelhouse.make(folder, machine, f"3.{sys.version_info[1]}", sys.executable, network)
+        wheelhouse.make(folder, machine, f"3.{sys.version_info[1]}", sys.executable, NETWORK)
     except MisoError as problem:
         if problem.code != "engine.network":
             raise

@@ -118,6 +118,8 @@ def hardware(device: Device) -> dict[str, Any]:
         name, memory = _nvidia()
         return {"hardware": name, "memory_mb": memory}
     if device.id == TORCH:
+        if not (TORCH in sys.modules or _has_accelerator()):  # on the CPU, then; its import takes seconds
+            return {"hardware": _processor(), "memory_mb": _main_memory()}
         from miso_qgis.engine.devices import torch_session
 
         name, memory = torch_session.describe()

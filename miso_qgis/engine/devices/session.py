@@ -10,7 +10,7 @@ import numpy as np
 import onnxruntime as ort
 from numpy.typing import NDArray
 
-from miso_qgis.protocol import MisoError
+from miso_qgis.protocol import MisoError, first_line
 
 
 class Session(ABC):
@@ -54,6 +54,21 @@ def is_out_of_memory(error: BaseException) -> bool:
     """Whether a library failed because memory did not suffice."""
     text = f"{type(error).__name__} {error}".lower()
     return isinstance(error, MemoryError) or any(words in text for words in _OUT_OF_MEMORY)
+
+
+def failed(error: BaseException, device: str, what: str) -> MisoError:
+    """The error for a call of a session that failed on `what` ("4 window(s) of (704, 704) pixels")."""
+    if is_out_of_memory(error):
+        return MisoError(
+            "device.memory",
+            f"The memory of the device {device!r} does not suffice for {what}: {first_line(error)}.",
+            "Close other programs that use it, or choose the CPU.",
+        )
+    return MisoError(
+        "model.run",
+        f"The model failed on {what}: {first_line(error)}.",
+        "Try the CPU device; if it fails there too, the model file is at fault.",
+    )
 
 
 def fallback(device: str, what: str) -> MisoError:
