@@ -75,9 +75,6 @@ def test_a_model_that_asks_for_more_memory_than_there_is(model: Path) -> None:
     machine = os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
     shape = numpy_helper.from_array(np.array([machine // 4 + 2**28], np.int64), "enormous")
     graph.graph.initializer.append(shape)
-    for index, output in enumerate(graph.graph.output):
-        if output.name == "nsp":
-            break
     for node in graph.graph.node:
         node.output[:] = ["nsp_before" if name == "nsp" else name for name in node.output]
     value = helper.make_tensor("value", TensorProto.FLOAT, [1], [1.0])
@@ -89,7 +86,6 @@ def test_a_model_that_asks_for_more_memory_than_there_is(model: Path) -> None:
         ]
     )
     onnx.save(graph, model)
-    assert index >= 0
     client = WorkerClient(worker_command(Path(sys.executable)))
     try:
         pid = client.run_job("devices", {}) and client.pid

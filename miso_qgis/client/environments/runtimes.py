@@ -80,7 +80,7 @@ RUNTIMES: Dict[str, Runtime] = {
             ("linux-x64", "windows-x64"),
             _COMMON,
             1000 * _MB,
-            160,
+            190,
             "Intel's processors and GPUs",
         ),
         Runtime(
@@ -89,7 +89,7 @@ RUNTIMES: Dict[str, Runtime] = {
             ("linux-x64", "macos-arm64"),
             (*_COMMON, "torch", "onnx"),
             11000 * _MB,
-            3000,
+            2900,
             "PyTorch beside onnxruntime: NVIDIA GPUs on Linux, Apple's GPUs (MPS)",
         ),
     )
