@@ -1,6 +1,7 @@
 """A whole 50 km tile, all outputs: pixels per second, memory, and overhead over onnxruntime alone, in one run.
 
-    ./run bench map_tile [--sources warped|aligned] [--model NAME|FILE] [--threads 2] [--size 5000] [--cache DIR]
+    ./run bench map_tile [--sources warped|aligned] [--model NAME|FILE] [--device cpu] [--threads 2]
+                         [--size 5000] [--cache DIR]
 
 `warped`: imagery in UTM, elevation in degrees, climate of 1 km; everything is reprojected and terrain derived.
 `aligned`: imagery and all ten covariates lie on the lattice. The map is made by `miso map` in a process of its own; the
@@ -27,6 +28,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--sources", choices=("warped", "aligned"), default="warped")
     parser.add_argument("--model", default="", help="installed model or file; default: the bundled one")
+    parser.add_argument("--device", default="cpu", help="of the map; what it is compared with runs on the CPU")
     parser.add_argument("--threads", type=int, default=os.cpu_count() or 1)
     parser.add_argument("--size", type=int, default=5000, help="side of the area in pixels; default %(default)s")
     parser.add_argument("--cache", type=Path, default=PLUGIN_ROOT / "build" / "bench")
@@ -42,7 +44,7 @@ def main() -> int:
         child = measure.run_child(
             [
                 *measure.miso_command(), "map", *place.arguments,
-                f"--extent={place.extent}", "--model", options.model, "--device", "cpu",
+                f"--extent={place.extent}", "--model", options.model, "--device", options.device,
                 "--threads", str(options.threads), "--out", str(out), "--name", "bench", "--overwrite", "--json",
             ]
         )  # fmt: skip
@@ -60,6 +62,7 @@ def main() -> int:
     operations = measure.operations_per_pixel(options.model)
     figures = {
         "model": record["model"]["name"],
+        "device": record["device"],
         "sources": options.sources,
         "threads": options.threads,
         "pixels": pixels,
