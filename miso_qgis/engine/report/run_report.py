@@ -287,7 +287,7 @@ def _percents(task: Mapping[str, Any], name: str) -> Block:
         ],
         f"What other thresholds would call \u201c{name}\u201d",
     )
-    return Details("How the area hangs on the threshold", [charts, table])
+    return Details("How the area depends on the threshold", [charts, table])
 
 
 # --- how far it can be trusted ----------------------------------------------------------------------------------------
