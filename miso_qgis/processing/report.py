@@ -45,7 +45,7 @@ class _OfRecord(QgsProcessingAlgorithm):
         return QIcon(self.svgIconPath())
 
     def svgIconPath(self) -> str:
-        return str(PLUGIN_ROOT / "resources" / "icons" / "summary.svg")
+        return str(PLUGIN_ROOT / "resources" / "icons" / "report.svg")
 
     def helpUrl(self) -> str:
         return "https://github.com/miso-qgis/miso-qgis"

@@ -17,12 +17,15 @@ from qgis.core import (
     QgsProcessingOutputHtml,
     QgsProject,
 )
-from qgis.PyQt.QtGui import QImage
-from qgis_support import Recorder, shell
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QDesktopServices, QImage
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QToolButton
+from qgis_support import Recorder, shell, wait_until
 
 from miso_qgis.layers.map_pdf import SHEETS
 
-pytest_plugins = ["qgis_support"]
+pytest_plugins = ["qgis_support", "dock_support"]
 
 POPPLER = shutil.which("pdftotext") and shutil.which("pdftoppm") and shutil.which("pdfinfo")
 needs_poppler = pytest.mark.skipif(not POPPLER, reason="poppler's programs are not on this computer")
@@ -47,7 +50,9 @@ def printed(*arguments) -> str:
 
 def test_the_report_is_the_one_of_the_shell(make, whole, tmp_path):
     """One request, one engine: the same bytes."""
-    results = make("report", RECORD=whole.results["RECORD"], OUTPUT=str(tmp_path / "a.html"), TITLE="Märchen", NOTES="n")
+    results = make(
+        "report", RECORD=whole.results["RECORD"], OUTPUT=str(tmp_path / "a.html"), TITLE="Märchen", NOTES="n"
+    )
     assert results == {"OUTPUT": str(tmp_path / "a.html")}
     done = shell("report", whole.results["RECORD"], "--out", tmp_path / "b.html", "--title", "Märchen", "--notes", "n")
     assert done.returncode == 0, done.stderr
@@ -55,7 +60,7 @@ def test_the_report_is_the_one_of_the_shell(make, whole, tmp_path):
     content = (tmp_path / "a.html").read_text(encoding="utf-8")
     assert "<h1><bdi>Märchen</bdi></h1>" in content
     assert whole.record["model"]["caveat"] in content
-    assert content.count("<img class=\"raster") == 13
+    assert content.count('<img class="raster') == 13
 
 
 def test_a_report_goes_to_a_temporary_file_when_no_other_is_named(make, whole):
@@ -68,7 +73,7 @@ def test_a_report_goes_to_a_temporary_file_when_no_other_is_named(make, whole):
 def test_what_is_no_record_is_said(make, tmp_path, name):
     path = tmp_path / "no.json"
     path.write_text("{}", encoding="utf-8")
-    with pytest.raises(QgsProcessingException, match="Choose the .json file"):
+    with pytest.raises(QgsProcessingException, match=r"Choose the \.json file"):
         make(name, RECORD=str(path), OUTPUT=str(tmp_path / "x"))
     assert [file.name for file in tmp_path.iterdir()] == ["no.json"]
 
@@ -181,3 +186,28 @@ def test_a_record_s_report_with_a_missing_map_says_so(make, whole, tmp_path):
     assert record["outputs"]["confidence"] == "sample_confidence.tif"
     out = make("report", RECORD=str(folder / "sample.json"), OUTPUT=str(tmp_path / "r.html"))["OUTPUT"]
     assert "The file sample_confidence.tif is not beside the record" in Path(out).read_text(encoding="utf-8")
+
+
+# --- the panel's button -----------------------------------------------------------------------------------------------
+
+
+def test_the_button_writes_the_report_and_opens_it(dock, whole, window, tmp_path, monkeypatch):
+    """Beside the record; a second press writes it anew; a record that is gone is said in the message bar."""
+    folder = tmp_path / "run é #1"
+    shutil.copytree(whole.results["FOLDER"], folder)
+    opened = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url) or True)
+    button = dock.runs.findChild(QToolButton, "misoReport")
+    assert not button.isEnabled()
+    dock.runs.add_record(folder / "sample.json")
+    assert button.isEnabled()
+    for count in (1, 2):
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        wait_until(lambda count=count: len(opened) == count)
+    out = folder / "sample_report.html"
+    assert [Path(url.toLocalFile()) for url in opened] == [out, out]
+    assert out.read_text(encoding="utf-8").startswith("<!DOCTYPE html>")
+    (folder / "sample.json").unlink()
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    wait_until(lambda: any("is no record" in text for text in window.messages()))
+    assert len(opened) == 2
