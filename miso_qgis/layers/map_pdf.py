@@ -49,13 +49,14 @@ def write_map_pdf(record_path: Path, path: Path, sheet: Sheet = A4, title: str =
     """
     check_fonts()
     record = read_record(record_path)
-    there = {key: file for key, file in record["outputs"].items() if os.path.isfile(file)}
+    # Beside the record and nowhere else, as for the report: a record may have been written by anyone.
+    beside = {key: os.path.join(record["folder"], os.path.basename(file)) for key, file in record["outputs"].items()}
+    record["outputs"] = {key: file for key, file in beside.items() if os.path.isfile(file)}
     warnings = [
         tr("The file {file} is not beside the record; the page goes without.").format(file=os.path.basename(file))
-        for key, file in record["outputs"].items()
-        if key not in there
+        for key, file in beside.items()
+        if key not in record["outputs"]
     ]
-    record["outputs"] = there
     project = QgsProject()
     try:
         project.setCrs(QgsCoordinateReferenceSystem(str(record["crs"])))

@@ -202,7 +202,7 @@ def test_hidden_signs_are_spelt_out_and_other_alphabets_are_not() -> None:
 
 
 @given(st.text(st.characters(), max_size=40))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 def test_any_text_is_one_text_and_no_markup(text: str) -> None:
     """In an element, in an attribute and in a drawing: a parser finds the text, and no element or attribute more."""
     bars = BarChart(text, [Bar(text, 1.0, "#112233", text=text)], text)
@@ -601,6 +601,37 @@ def test_a_record_that_is_not_whole_is_refused_by_name(run: Path, tmp_path: Path
     assert not (tmp_path / "r.html").exists()
 
 
+def test_no_change_of_a_record_makes_more_than_an_error_of_ours(run: Path, tmp_path: Path) -> None:
+    """Each value of a record in its turn becomes something else: a report, or an error that says what is wrong."""
+    random = np.random.default_rng(5)
+    junk = [None, True, -1, 0, 10**400, 1e308, math.nan, math.inf, "", "x" * 5000, "\ud800\0", [], {}, [[]], {"a": 1}]
+    text = run.read_text(encoding="utf-8")
+    target, out = tmp_path / "changed.json", tmp_path / "r.html"
+
+    def places(node: Any) -> list[tuple[Any, Any]]:
+        pairs = (
+            list(node.items()) if isinstance(node, dict) else list(enumerate(node)) if isinstance(node, list) else []
+        )
+        return [(node, key) for key, _ in pairs] + [place for _, value in pairs for place in places(value)]
+
+    outcomes = {"report": 0}
+    for number in range(250):
+        record = json.loads(text)
+        record["outputs"] = {}  # the maps have tests of their own, and drawing them takes most of the time
+        found = places(record)
+        node, key = found[random.integers(len(found))] if number % 2 else found[number // 2 % 24]
+        node[key] = junk[random.integers(len(junk))]
+        target.write_text(json.dumps(record), encoding="utf-8")
+        try:
+            records.make(ReportRequest(str(target), str(out), overwrite=True))
+            outcomes["report"] += 1
+        except MisoError as problem:
+            outcomes[problem.code] = outcomes.get(problem.code, 0) + 1
+    assert set(outcomes) == {"report", "record.unreadable", "record.unknown"}
+    assert outcomes["report"] > 30
+    assert outcomes["record.unreadable"] > 30
+
+
 @pytest.mark.parametrize("content", [b"", b"[]", b"{", b"\xff\xfe", b'{"a": 1}', b'{"kind": "party"}', b"[" * 100_000])
 def test_what_is_no_record_is_refused(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "x.json"
@@ -695,7 +726,7 @@ _REQUESTS = st.builds(
 
 
 @given(_REQUESTS)
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 def test_the_command_makes_the_same_request(request: MapRequest) -> None:
     """Through a POSIX shell and the parser of ours, back to what was asked for."""
     options = command_line.map_options(request)

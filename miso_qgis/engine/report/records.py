@@ -47,7 +47,7 @@ def make(request: ReportRequest, progress: Callable[[float, str], None] = lambda
     progress(0.1, "Drawing the maps")
     try:
         report = BUILDERS[kind](record, path)
-    except (AttributeError, IndexError, KeyError, TypeError, ValueError) as error:
+    except (ArithmeticError, AttributeError, IndexError, KeyError, TypeError, ValueError) as error:
         # A record is a file that anyone may have edited: what is missing or of another kind than it should be.
         raise MisoError(
             "record.unreadable", f"{path} is no whole record: {type(error).__name__}: {first_line(error)}.", _HINT
