@@ -232,7 +232,7 @@ def _task(maps: _Maps, name: str, task: Mapping[str, Any]) -> Section:
         for small in maps.draw(f"{name}_probability", band, str(row["name"]), maps.share(BLUES), (), SMALL, False)
     ]
     if several:
-        blocks += [Text("Probability of each class:"), Row(several, small=True), Legend(_ramp(BLUES))]
+        blocks += [Text("Probability of each class:"), Legend(_ramp(BLUES)), Row(several, small=True)]
     return Section(str(task["title"]), blocks)
 
 
