@@ -21,6 +21,7 @@ import onnx
 from common import area
 
 from miso_qgis.engine import mapping, runtime
+from miso_qgis.engine.choice import ModelCache
 from miso_qgis.engine.contract import METADATA_KEY, Contract
 from miso_qgis.protocol import Extent, MapRequest, Source
 from miso_qgis.version import PLUGIN_ROOT
@@ -32,7 +33,7 @@ def main() -> int:
     parser.add_argument("--model", default="")
     parser.add_argument("--size", type=int, default=0, help="side of the area, pixels; 0: the sample")
     options = parser.parse_args()
-    models = runtime.ModelCache()
+    models = ModelCache()
     with tempfile.TemporaryDirectory() as folder:
         pair = copies(runtime.model_path(options.model), Path(folder))
         request = MapRequest(folder=folder, **sources(options.size))

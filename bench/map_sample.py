@@ -18,7 +18,8 @@ import time
 
 from common import measure
 
-from miso_qgis.engine import mapping, runtime
+from miso_qgis.engine import mapping
+from miso_qgis.engine.choice import ModelCache
 from miso_qgis.engine.lattice import LATTICE
 from miso_qgis.protocol import MapRequest, Source
 from miso_qgis.version import PLUGIN_ROOT
@@ -31,7 +32,7 @@ def main() -> int:
     parser.add_argument("--repeat", type=int, default=3)
     parser.add_argument("--model", default="")
     options = parser.parse_args()
-    models = runtime.ModelCache()
+    models = ModelCache()
     rates, overheads = [], []
     with tempfile.TemporaryDirectory() as folder:
         request = MapRequest(
@@ -41,7 +42,7 @@ def main() -> int:
             climate=Source(str(SAMPLE / "climate.tif")),
             model=options.model,
         )
-        models.get(request.model, request.device)
+        models.choose(request)
         bare = measure.BareRuntime(options.model, os.cpu_count() or 1)
         for number in range(options.repeat):
             start = time.perf_counter()

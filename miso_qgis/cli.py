@@ -88,10 +88,13 @@ def _parser() -> argparse.ArgumentParser:
     _add_inspect(commands)
     for name, run, text in (
         ("models", _models, "list the installed models"),
-        ("devices", _devices, "list the devices the installed runtime offers"),
+        ("devices", _devices, "list the devices the installed runtimes offer, and try each against the CPU"),
     ):
         command = commands.add_parser(name, help=text)
         command.add_argument("--json", action="store_true", help="print machine-readable JSON")
+        if name == "devices":
+            command.add_argument("--model", default="", metavar="NAME|FILE", help="model to try them with")
+            command.add_argument("--no-test", action="store_true", help="only list them: a test takes seconds")
         command.set_defaults(run=run)
     engine_commands.fill(commands.add_parser("engine", help="install, check, repair or remove the engine"))
     worker = commands.add_parser("worker", help="serve requests on stdin and stdout (used by the plugin)")
@@ -257,10 +260,11 @@ def _report(options: argparse.Namespace) -> int:
 
 
 def _make_map(request: MapRequest, options: argparse.Namespace) -> int:
-    from miso_qgis.engine import mapping, runtime
+    from miso_qgis.engine import mapping
+    from miso_qgis.engine.choice import ModelCache
 
     reporter = _Reporter()
-    record = mapping.run(request, runtime.ModelCache(), reporter, lambda: False)
+    record = mapping.run(request, ModelCache(), reporter, lambda: False)
     reporter.end()
     if options.json:
         print(json.dumps(record, ensure_ascii=False))
@@ -278,9 +282,10 @@ def _make_map(request: MapRequest, options: argparse.Namespace) -> int:
 
 
 def _plan(options: argparse.Namespace) -> int:
-    from miso_qgis.engine import planning, runtime, trial
+    from miso_qgis.engine import planning, trial
+    from miso_qgis.engine.choice import ModelCache
 
-    planner = planning.Planner(runtime.ModelCache(), trial.Speeds())
+    planner = planning.Planner(ModelCache(), trial.Speeds())
     plan = planner.plan(_map_request(options, folder=options.out), not options.no_measure, lambda: None)
     if options.json:
         print(json.dumps(plan, ensure_ascii=False))
@@ -304,10 +309,11 @@ def _plan(options: argparse.Namespace) -> int:
 
 
 def _inspect(options: argparse.Namespace) -> int:
-    from miso_qgis.engine import inspection, runtime
+    from miso_qgis.engine import inspection
+    from miso_qgis.engine.choice import ModelCache
 
     x, y = source_options.numbers("--at", options.at, 2)
-    inspector = inspection.Inspector(runtime.ModelCache())
+    inspector = inspection.Inspector(ModelCache())
     found = inspector.inspect(_map_request(options, folder=protocol.NO_FOLDER), x, y, options.at_crs, lambda: False)
     if options.json:
         print(json.dumps(found, ensure_ascii=False))
@@ -382,14 +388,21 @@ def _models(options: argparse.Namespace) -> int:
 
 
 def _devices(options: argparse.Namespace) -> int:
-    from miso_qgis.engine import runtime
+    from miso_qgis.engine.choice import ModelCache
 
-    found = runtime.devices()
+    found = ModelCache().devices(options.model, not options.no_test)
     if options.json:
         print(json.dumps({"devices": found}, ensure_ascii=False))
         return 0
     for row in found:
-        print(f"{row['id']}: {row['name']}")
+        memory = f", {row['memory_mb'] / 1024:.1f} GB" if row["memory_mb"] else ""
+        print(f"{row['id']}: {row['name']}" + (f": {row['hardware']}{memory}" if row["hardware"] else ""))
+        test = row["test"]
+        if test is not None and test["problem"]:
+            print(f"  cannot be used: {test['problem']}")
+        elif test is not None:
+            where = ", ".join(f"{count} operators on {name}" for name, count in test["nodes"].items())
+            print(f"  {test['pixels_per_second']:,} pixels/s, within {test['difference']:.1g} of the CPU; {where}")
     return 0
 
 

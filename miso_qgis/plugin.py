@@ -12,6 +12,7 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QMenu, QToolBar
 
 from miso_qgis.client.worker_client import close_shared
+from miso_qgis.processing.jobs import prefer_home
 from miso_qgis.processing.provider import MisoProvider, icon_path
 from miso_qgis.translation import tr
 
@@ -65,6 +66,7 @@ class MisoPlugin:
             self._level = logger.level
             logger.addHandler(self._handler)
             logger.setLevel(logging.INFO)
+        prefer_home()
         if self.provider is None:
             provider = MisoProvider()
             if QgsApplication.processingRegistry().addProvider(provider):

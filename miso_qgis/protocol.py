@@ -25,7 +25,7 @@ MODEL_CRS = "EPSG:3338"
 #: The model taken when none is named.
 DEFAULT_MODEL = "miso-fast"
 
-DEVICES = ("auto", "cpu", "cuda", "directml", "coreml", "openvino")
+DEVICES = ("auto", "cpu", "cuda", "tensorrt", "rocm", "directml", "coreml", "openvino", "torch")
 ENCODINGS = ("percent", "float")
 PRECISIONS = ("auto", "float32", "int8")
 OUTPUT_KINDS = ("probability", "class", "confidence", "applicability")

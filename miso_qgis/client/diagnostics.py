@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Callable, List, Sequence, Tuple
 
 from miso_qgis.client.environment import PYTHON_VARIABLE, find_python
-from miso_qgis.client.environments import install
+from miso_qgis.client.environments import install, runtimes
 from miso_qgis.client.worker_client import WorkerClient, worker_command
 from miso_qgis.protocol import MisoError
 from miso_qgis.version import PLUGIN_ROOT, version
@@ -61,7 +61,8 @@ def _installed() -> List[Tuple[str, str]]:
     home = Path(found["home"])
     there = next((folder for folder in (home, *home.parents) if folder.is_dir()), Path(os.sep))
     free = shutil.disk_usage(str(there)).free
-    rows = [("Environment", f"{found['state']}, lock {found['key']}, in {home} ({free / 1e9:.1f} GB free)")]
+    kind = f"{found['state']}, runtime {found['runtime'] or 'not chosen'} (suggested: {runtimes.suggested()})"
+    rows = [("Environment", f"{kind}, lock {found['key']}, in {home} ({free / 1e9:.1f} GB free)")]
     if found["versions"]:
         rows.append(("Packages", ", ".join(f"{name} {number}" for name, number in sorted(found["versions"].items()))))
     return rows
@@ -77,14 +78,21 @@ def _engine(setting: str, is_cancelled: Callable[[], bool]) -> List[Tuple[str, s
         client = WorkerClient(worker_command(python))
         end = time.monotonic() + ENGINE_SECONDS
         try:
-            answer = client.run_job("devices", {}, is_cancelled=lambda: is_cancelled() or time.monotonic() > end)
+            answer = client.run_job(
+                "devices", {"test": True}, is_cancelled=lambda: is_cancelled() or time.monotonic() > end
+            )
             versions = client.hello.get("versions", {})
         finally:
             client.close()
     except MisoError as problem:
         return [*rows, ("Engine", f"{problem.code}: {problem}")]
     rows.append(("Engine's versions", ", ".join(f"{name} {number}" for name, number in sorted(versions.items()))))
-    rows.append(("Devices", ", ".join(f"{device['id']} ({device['name']})" for device in answer["devices"])))
+    for device in answer["devices"]:
+        test = device["test"]
+        nodes = ", ".join(f"{count} operators on {name}" for name, count in test["nodes"].items())
+        said = f"cannot be used: {test['problem']}" if test["problem"] else f"{test['pixels_per_second']:,} pixels/s"
+        hardware = f", {device['hardware']}, {device['memory_mb']} MB"
+        rows.append((f"Device {device['id']}", f"{device['name']}{hardware}: {said}" + (f"; {nodes}" if nodes else "")))
     return rows
 
 

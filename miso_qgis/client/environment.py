@@ -96,9 +96,9 @@ def find_python(setting: str = "", root: Optional[Path] = None, environ: Optiona
             "Name the python program of the engine's environment, or remove it to use the one made by ./run.",
         )
     home = place.home(environ=variables)
-    if place.LOCK.is_file():
-        for managed in place.whole(home, place.lock_key()):
-            return managed.python
+    managed = place.current(home)
+    if managed is not None:
+        return managed.python
     default = bundled_python(PLUGIN_ROOT if root is None else root)
     if _usable(default):
         return default

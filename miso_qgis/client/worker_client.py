@@ -398,6 +398,8 @@ class WorkerClient:
                 f"The engine speaks protocol {message.get('protocol')!r}, the plugin {PROTOCOL_VERSION}.",
                 "Install engine and plugin from the same version.",
             )
+        if not isinstance(message.get("versions", {}), dict):
+            raise self._malformed("hello", message["versions"])
         return message
 
     def _follow(
@@ -446,14 +448,32 @@ class WorkerClient:
                     raise MisoError.from_dict(message)
             elif kind == "progress":
                 if on_progress is not None and cancel_deadline is None:
-                    on_progress(float(message.get("fraction", 0.0)), str(message.get("text", "")))
+                    on_progress(self._fraction(message), str(message.get("text", "")))
             elif kind == "result":
                 body = message.get("body")
-                return body if isinstance(body, dict) else {}
+                if not isinstance(body, dict):
+                    raise self._malformed("result", body)
+                return body
             elif kind == "error":
                 if cancel_deadline is not None or message.get("code") == "cancelled":
                     raise Cancelled()
                 raise MisoError.from_dict(message)
+
+    def _fraction(self, message: Mapping[str, Any]) -> float:
+        """How far a progress message says the job is."""
+        value = message.get("fraction")
+        if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 <= value <= 1:
+            raise self._malformed("progress", value)
+        return float(value)
+
+    def _malformed(self, kind: str, value: object) -> MisoError:
+        """Ends a child that does not keep to the protocol: what else it says cannot be trusted either."""
+        self._abandon()
+        return MisoError(
+            "protocol.malformed",
+            f"The engine's {kind} message holds {str(value)[:100]!r}.",
+            "Install engine and plugin from the same version.",
+        )
 
 
 def _drop_leftovers(child: _Child) -> None:

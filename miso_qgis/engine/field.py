@@ -72,13 +72,17 @@ class Field:
         is_cancelled: IsCancelled,
         batch: int = 1,
         memory_limit: int = 0,
+        on_cpu: Callable[[], runtime.Model] | None = None,
     ) -> None:
         """
         Args:
             window: how the model is run; its own, or another that fits.
             batch: windows given to the model at a time.
             memory_limit: MB that this process may take; 0 for no limit.
+            on_cpu: gives the model on the CPU, for when a device's memory does not suffice for one window.
         """
+        self._remarks: dict[str, str] = {}
+        self._on_cpu = on_cpu
         self._model, self._plan, self._window = model, plan, window
         self._stack = InputStack(opened, self.check)
         self._tasks, self._is_cancelled, self._batch = tasks, is_cancelled, max(1, batch)
@@ -101,6 +105,11 @@ class Field:
         self._fed: dict[int, tuple[NDArray[np.float32], NDArray[np.float32]]] = {}
         self._interrupt = onnxruntime.RunOptions()
         self._halt = threading.Event()
+
+    @property
+    def remarks(self) -> list[str]:
+        """What happened that the user should know of, in sentences."""
+        return list(self._remarks.values())
 
     @property
     def read_seconds(self) -> float:
@@ -253,6 +262,9 @@ class Field:
                 yield group[start : start + self._batch]
 
     def _run(self, group: list[_Call], inputs: Inputs, tally: InputTally) -> list[dict[str, NDArray[np.float32]]]:
+        if len(group) > self._batch:  # it was halved since the group was made
+            first, second = group[: self._batch], group[self._batch :]
+            return [*self._run(first, inputs, tally), *self._run(second, inputs, tally)]
         self.check()
         memory.check(self._memory_limit)
         views = [(slice(None), *call.core.grown(self._window.halo).slices_in(inputs.box)) for call in group]
@@ -262,11 +274,33 @@ class Field:
             covariates[number] = inputs.covariates[view]
         windows = runtime.Windows(satellite, covariates, group[0].rows, group[0].cols)
         start = time.perf_counter()
-        found = self._model.run(windows, self._tasks, self._interrupt)
+        try:
+            found = self._model.run(windows, self._tasks, self._interrupt)
+        except MisoError as problem:
+            if problem.code != "device.memory":
+                raise
+            return self._with_less(group, inputs, tally, problem)
         self.model_seconds += time.perf_counter() - start
         self.windows_run += len(group)
         tally.windows += len(group)
         return found
+
+    def _with_less(
+        self, group: list[_Call], inputs: Inputs, tally: InputTally, problem: MisoError
+    ) -> list[dict[str, NDArray[np.float32]]]:
+        """Half as many windows at a time from now on; when one alone is too much for a device, the CPU."""
+        if len(group) > 1:
+            self._batch = len(group) // 2
+            self._fed.clear()
+            remark = f"The memory of the device {self._model.device} did not suffice for as many windows as were given"
+            self._remarks[self._model.device] = f"{remark} to it at a time: {self._batch} from then on."
+            return self._run(group, inputs, tally)
+        if self._model.device == "cpu" or self._on_cpu is None:
+            raise problem
+        remark = "did not suffice: the map was made, or finished, on the CPU."
+        self._remarks[self._model.device] = f"The memory of the device {self._model.device} {remark}"
+        self._model = self._on_cpu()
+        return self._run(group, inputs, tally)
 
     def _buffers(self, count: int) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
         """Arrays for the inputs of so many windows, the same ones again for every call."""

@@ -13,7 +13,8 @@ from affine import Affine
 from numpy.typing import NDArray
 from pyproj import CRS
 
-from miso_qgis.engine import runtime, sources
+from miso_qgis.engine import sources
+from miso_qgis.engine.choice import ModelCache
 from miso_qgis.engine.contract import Band, Contract, Task, Window
 from miso_qgis.engine.field import Field, IsCancelled
 from miso_qgis.engine.lattice import ORIGIN_X, ORIGIN_Y, PIXEL, Box, is_model_crs, parse_crs, transformer
@@ -30,7 +31,7 @@ _MODEL_CRS = CRS.from_user_input(MODEL_CRS)
 class Inspector:
     """Answers one place after the other; what it saw of files is not read again."""
 
-    def __init__(self, models: runtime.ModelCache) -> None:
+    def __init__(self, models: ModelCache) -> None:
         self._models = models
         self._looks = sources.Looks()
 

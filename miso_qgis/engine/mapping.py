@@ -22,6 +22,7 @@ from affine import Affine
 from pyproj import CRS
 
 from miso_qgis.engine import runtime, sources, terrain
+from miso_qgis.engine.choice import Choice, ModelCache
 from miso_qgis.engine.contract import CLIMATE_BANDS, SATELLITE_BANDS, Contract
 from miso_qgis.engine.field import Field, IsCancelled, Progress
 from miso_qgis.engine.outputs.maps import OutputGrid, OutputSet, Strip, finish_moving, is_moving
@@ -34,6 +35,8 @@ from miso_qgis.version import version
 
 #: A band with more than this share of the map outside its training range is warned about.
 OUTSIDE_WARNING = 0.05
+#: Windows given at a time to a device that is not the CPU, which needs many to be busy.
+ACCELERATOR_BATCH = 4
 #: Rows resampled at once to another CRS.
 WARP_ROWS = 512
 #: Share of the progress bar that mapping takes; the rest is writing the final files.
@@ -41,14 +44,12 @@ MAPPING_SHARE = 0.9
 #: Fields of a request that do not change the map: a stopped run may be continued with others.
 FREE_FIELDS = ("folder", "overwrite", "resume", "threads", "batch")
 #: Failures after which what is mapped so far stays, to be continued.
-KEPT_AFTER = ("source.read", "model.run")
+KEPT_AFTER = ("source.read", "model.run", "device.memory")
 
 _MODEL_CRS = CRS.from_user_input(MODEL_CRS)
 
 
-def run(
-    request: MapRequest, models: runtime.ModelCache, progress: Progress, is_cancelled: IsCancelled
-) -> dict[str, Any]:
+def run(request: MapRequest, models: ModelCache, progress: Progress, is_cancelled: IsCancelled) -> dict[str, Any]:
     """Make one map.
 
     Returns:
@@ -79,7 +80,17 @@ def run(
         if plan.final is not None and plan.mask is not None:
             # Cut later, on the final grid; before that only what is far outside is left out.
             computed = dataclasses.replace(plan, mask=plan.mask.buffer(8 * plan.grid.size))
-        field = Field(model, opened, computed, window, tasks, is_cancelled, request.batch or 1, request.memory)
+        field = Field(
+            model,
+            opened,
+            computed,
+            window,
+            tasks,
+            is_cancelled,
+            request.batch or (1 if model.device == "cpu" else ACCELERATOR_BATCH),
+            request.memory,
+            lambda: models.get(str(model.path), "cpu", request.threads),
+        )
         with OutputSet(
             folder=request.folder,
             name=request.name,
@@ -121,6 +132,7 @@ def run(
             field.forget()
             mapped = time.perf_counter()
             record = _record(request, choice, opened, inputs, plan.final or grid, tasks)
+            record["warnings"] = [*choice.refused, *field.remarks, *record["warnings"]]
             record["timings"] = {
                 "load_s": round(loaded - started, 3),
                 "read_s": round(field.read_seconds, 3),
@@ -329,7 +341,7 @@ def _resampled(
 
 def _record(
     request: MapRequest,
-    choice: runtime.Choice,
+    choice: Choice,
     opened: sources.Sources,
     inputs: InputTally,
     grid: OutputGrid,
@@ -375,6 +387,8 @@ def _record(
             "precision_why": choice.why,
         },
         "device": model.device,
+        "device_detail": model.session.detail,
+        "device_why": choice.device_why,
         "versions": versions(),
         "crs": crs_text(grid),
         "pixel_size": request.pixel_size,

@@ -6,6 +6,7 @@ Without a limit the parts have the size that `tiling.PART_BYTES` gives them, and
 from __future__ import annotations
 
 import math
+import os
 import sys
 from pathlib import Path
 
@@ -37,6 +38,21 @@ def check(limit: int) -> None:
             f"The map takes {taken / MB:.0f} MB of memory, and {limit} MB are allowed.",
             "Allow more memory (in QGIS: Settings > Options > MISO), or use a model with smaller windows.",
         )
+
+
+def bound() -> None:
+    """Keep this process from asking for more than the machine has, where the system can hold it to that (Linux).
+
+    What asks for more (a model may) then fails with an error, instead of the system ending some process or swapping for
+    hours. Address space that is only reserved, as GPU drivers do, is not counted.
+    """
+    if sys.platform == "linux":
+        import resource
+
+        machine = os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
+        _, hard = resource.getrlimit(resource.RLIMIT_DATA)
+        if hard == resource.RLIM_INFINITY or hard > machine:
+            resource.setrlimit(resource.RLIMIT_DATA, (machine, hard))
 
 
 def resident_bytes() -> int:

@@ -12,7 +12,8 @@ from typing import Any
 import numpy as np
 import shapely
 
-from miso_qgis.engine import runtime, sources
+from miso_qgis.engine import sources
+from miso_qgis.engine.choice import ModelCache
 from miso_qgis.engine.contract import Band, Contract, Window
 from miso_qgis.engine.lattice import LATTICE
 from miso_qgis.engine.outputs.maps import OutputGrid, cell_areas, disk_needs
@@ -36,7 +37,7 @@ _REASONS = {"given": "chosen", "name": "name", "file name": "name", "order": "or
 class Planner:
     """Plans maps one after the other; what it found out of models and files makes the next plan quicker."""
 
-    def __init__(self, models: runtime.ModelCache, speeds: Speeds) -> None:
+    def __init__(self, models: ModelCache, speeds: Speeds) -> None:
         self._models, self._speeds = models, speeds
         self._looks = sources.Looks()
 
@@ -94,10 +95,12 @@ class Planner:
             "bands": rows,
             "role_bands": role_bands,
             "missing": absent(request),
-            "warnings": [*map(str, problems), *said, *_coverage_warnings(covered)],
+            "warnings": [*choice.refused, *map(str, problems), *said, *_coverage_warnings(covered)],
             "problems": [problem.to_dict() for problem in problems],
             "model": {key: getattr(contract, key) for key in ("name", "title", "version", "caveat")},
             "device": choice.model.device,
+            "device_why": choice.device_why,
+            "devices": self._models.devices(),
             "precision": contract.precision,
             "precision_why": choice.why,
         }

@@ -1,4 +1,4 @@
-"""onnxruntime sessions: loading a model file with its contract, choosing a device, running windows."""
+"""A model file on one device: loading it with its contract, and running windows."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ import numpy as np
 import onnxruntime as ort
 from numpy.typing import NDArray
 
-from miso_qgis.engine import processor
 from miso_qgis.engine.contract import (
     INPUT_COLS,
     INPUT_COVARIATES,
@@ -21,63 +20,16 @@ from miso_qgis.engine.contract import (
     INPUT_SATELLITE,
     METADATA_KEY,
     Contract,
-    Original,
 )
+from miso_qgis.engine.devices import catalogue
+from miso_qgis.engine.devices.session import failed
 from miso_qgis.engine.guard import onnx_file
-from miso_qgis.protocol import DEFAULT_MODEL, DEVICES, MapRequest, MisoError, first_line
+from miso_qgis.protocol import DEFAULT_MODEL, MisoError, first_line
 from miso_qgis.version import PLUGIN_ROOT
 
 MODEL_FOLDER = PLUGIN_ROOT / "resources" / "models"
 #: A model file larger than this is not loaded: it is read into memory whole.
 MAX_MODEL_BYTES = 2_000_000_000
-#: The int8 form of NAME.onnx is NAME-int8.onnx beside it.
-INT8_SUFFIX = "-int8"
-#: An int8 form is chosen by itself only when its contract says that on held-out tiles, in every condition compared, at
-#: least SHARE_WITHIN of the pixels' probabilities differ from the float32 form's by at most TOLERANCE, and at most
-#: CLASS_CHANGES of their classes.
-TOLERANCE = 0.02
-SHARE_WITHIN = 0.999
-CLASS_CHANGES = 0.005
-
-_PROVIDERS: dict[str, tuple[str, dict[str, str]]] = {
-    # Tensor-float 32 rounds the products to 10 bits, which would break agreement with the CPU.
-    "cuda": ("CUDAExecutionProvider", {"use_tf32": "0", "cudnn_conv_algo_search": "HEURISTIC"}),
-    "directml": ("DmlExecutionProvider", {}),
-    "coreml": ("CoreMLExecutionProvider", {}),
-    "openvino": ("OpenVINOExecutionProvider", {}),
-    "cpu": ("CPUExecutionProvider", {}),
-}
-_TITLES = {
-    "cpu": "CPU",
-    "cuda": "NVIDIA GPU (CUDA)",
-    "directml": "GPU (DirectML)",
-    "coreml": "Apple GPU or neural engine (Core ML)",
-    "openvino": "Intel CPU, GPU or NPU (OpenVINO)",
-}
-
-
-def devices() -> list[dict[str, str]]:
-    """The devices the installed runtime offers, fastest kind first."""
-    offered = set(ort.get_available_providers())
-    return [{"id": name, "name": _TITLES[name]} for name, (provider, _) in _PROVIDERS.items() if provider in offered]
-
-
-def choose_device(asked: str) -> str:
-    """The device to use for "auto" or a named one.
-
-    Raises:
-        MisoError: "device.unavailable" when the installed runtime does not offer the named device.
-    """
-    offered = [device["id"] for device in devices()]
-    if asked == "auto":
-        return "cuda" if "cuda" in offered else "cpu"
-    if asked not in DEVICES or asked not in offered:
-        raise MisoError(
-            "device.unavailable",
-            f"The device {asked!r} is not offered by the installed onnxruntime {ort.__version__}.",
-            f"Choose one of: auto, {', '.join(offered)}.",
-        )
-    return asked
 
 
 def model_path(model: str) -> Path:
@@ -124,12 +76,13 @@ class Model:
 
         Args:
             path: an .onnx file without external data.
-            device: as chosen by `choose_device`.
+            device: one of the protocol's DEVICES but "auto".
             threads: threads of the CPU provider; 0 takes one per core.
 
         Raises:
             MisoError: "model.unreadable" when it is no ONNX model, "model.contract" when it does not meet the contract,
-                "device.fallback" when the runtime silently took another device.
+                "device.unavailable" when the installed runtimes do not offer the device, "device.fallback" when the one
+                that does silently took another device.
         """
         self.path = path
         self.device = device
@@ -140,14 +93,12 @@ class Model:
             )
         blob = path.read_bytes()
         self.sha256 = hashlib.sha256(blob).hexdigest()
-        options = session_options(threads)
-        provider, settings = _PROVIDERS[device]
-        chosen: list[Any] = [(provider, settings)]
-        if device != "cpu":
-            chosen.append(("CPUExecutionProvider", {}))
+        kind = catalogue.named(device)
         _refuse_external_data(blob, path)
         try:
-            self._session = ort.InferenceSession(blob, sess_options=options, providers=chosen)
+            self.session = catalogue.open_session(blob, kind, threads)
+        except MisoError:
+            raise
         except Exception as error:  # onnxruntime raises a dozen types, none with a common base but Exception
             raise MisoError(
                 "model.unreadable",
@@ -155,14 +106,7 @@ class Model:
                 "Choose a model exported with 'miso export', or the bundled one.",
             ) from error
         del blob
-        actual = self._session.get_providers()[0]
-        if actual != provider:
-            raise MisoError(
-                "device.fallback",
-                f"The device {device!r} was asked for, but onnxruntime fell back to {actual}.",
-                "Choose the CPU, or repair the driver of the device.",
-            )
-        metadata = self._session.get_modelmeta().custom_metadata_map
+        metadata = self.session.metadata
         if METADATA_KEY not in metadata:
             raise MisoError(
                 "model.contract",
@@ -173,7 +117,7 @@ class Model:
         self._check_graph()
 
     def _check_graph(self) -> None:
-        inputs = {value.name: list(value.shape) for value in self._session.get_inputs()}
+        inputs = self.session.inputs
         wanted = {
             INPUT_SATELLITE: (4, len(self.contract.satellite)),
             INPUT_COVARIATES: (4, len(self.contract.covariates)),
@@ -194,7 +138,7 @@ class Model:
                     f"The model's input {name} has the shape {shape}.",
                     f"It must have {rank} dimensions" + (f" and {bands} bands." if bands else "."),
                 )
-        outputs = {value.name: list(value.shape) for value in self._session.get_outputs()}
+        outputs = self.session.outputs
         for task in self.contract.tasks:
             shape = outputs.get(task.name, [])
             if len(shape) != 4 or shape[1] != len(task.classes):
@@ -213,8 +157,8 @@ class Model:
             stop: setting its `terminate` from another thread ends the call early, with an error.
 
         Raises:
-            MisoError: "model.run" when the runtime fails, "model.output" when it returns something that is no
-            probability.
+            MisoError: "device.memory" when the device's memory does not suffice, "model.run" when the runtime fails
+                otherwise, "model.output" when it returns something that is no probability.
         """
         feed = {
             INPUT_SATELLITE: windows.satellite,
@@ -223,14 +167,10 @@ class Model:
             INPUT_COLS: windows.cols,
         }
         try:
-            values = self._session.run(list(tasks), feed, stop)
+            values = self.session.run(tasks, feed, stop)
         except Exception as error:
-            raise MisoError(
-                "model.run",
-                f"The model failed on {windows.satellite.shape[0]} window(s) of {windows.satellite.shape[2:]} pixels: "
-                f"{first_line(error)}.",
-                "Try the CPU device; if it fails there too, the model file is at fault.",
-            ) from error
+            what = f"{windows.satellite.shape[0]} window(s) of {windows.satellite.shape[2:]} pixels"
+            raise failed(error, self.device, what) from error
         expected = windows.satellite.shape[0], windows.rows.size, windows.cols.size
         for task, probability in zip(tasks, values, strict=True):
             shape = probability.shape
@@ -252,27 +192,6 @@ class Model:
         return [{task: value[n] for task, value in zip(tasks, values, strict=True)} for n in range(expected[0])]
 
 
-def session_options(threads: int = 0) -> ort.SessionOptions:
-    """How sessions run on the CPU.
-
-    Args:
-        threads: of one operator; 0 takes one per core.
-    """
-    options = ort.SessionOptions()
-    options.intra_op_num_threads = threads
-    options.inter_op_num_threads = 1
-    options.execution_mode = ort.ExecutionMode.ORT_SEQUENTIAL
-    options.graph_optimization_level = ort.GraphOptimizationLevel.ORT_ENABLE_ALL
-    options.log_severity_level = 3
-    # The arena keeps the largest window's buffers for the next one. A memory pattern would plan them a second time
-    # after the first run: 240 MB more with the bundled model, and no faster.
-    options.enable_cpu_mem_arena = True
-    options.enable_mem_pattern = False
-    # Threads that wait for work by spinning take the time of those that read and write beside the model.
-    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-    return options
-
-
 def _refuse_external_data(blob: bytes, path: Path) -> None:
     """Loaded from bytes, a model's external data would be looked for from the working folder on: any file it names."""
     try:
@@ -289,122 +208,6 @@ def _refuse_external_data(blob: bytes, path: Path) -> None:
             f"{path} keeps its weights in another file.",
             "Save the model as one file, without external data.",
         )
-
-
-@dataclass(frozen=True)
-class Choice:
-    """The model a run uses, and why it is in this form (float32 or int8)."""
-
-    model: Model
-    why: str
-
-
-def near_enough(original: Original) -> bool:
-    """Whether an int8 form may stand for its float32 model without being asked for."""
-    return (
-        original.tolerance <= TOLERANCE
-        and original.share_within >= SHARE_WITHIN
-        and original.class_changes <= CLASS_CHANGES
-    )
-
-
-class ModelCache:
-    """Keeps the models used last warm: a second run on a small extent starts computing at once."""
-
-    def __init__(self, limit: int = 2) -> None:
-        self._limit = limit
-        self._models: dict[tuple[Any, ...], Model] = {}
-
-    def choose(self, request: MapRequest) -> Choice:
-        """The model of a request in the form asked for, or in the one that suits the request and the machine.
-
-        By itself ("auto") a model's int8 form is taken on the CPU, when the processor has instructions for products of
-        8-bit integers, the map is written in whole percent, and the form is as near to float32 as `near_enough` says.
-        Nothing is measured: the same request takes the same form on the same machine.
-
-        Raises:
-            MisoError: "model.precision" when the model has not the form asked for; else as `get`.
-        """
-        path, asked = model_path(request.model), request.precision
-        int8 = path.with_name(f"{path.stem}{INT8_SUFFIX}.onnx")
-        if asked != "int8" and not int8.is_file():
-            return self._only(request, path)
-        if asked == "float32":
-            return Choice(self._load(path, request), "asked for")
-        if asked == "auto":
-            device = choose_device(request.device)
-            if device != "cpu":
-                return Choice(self._load(path, request), f"int8 is for the CPU, and the device is {device}")
-            if request.encoding != "percent":
-                return Choice(self._load(path, request), "int8 is for maps in whole percent")
-            if not processor.int8_products():
-                why = "the processor has no instructions for products of 8-bit integers that this engine knows"
-                return Choice(self._load(path, request), why)
-        if not int8.is_file():
-            named = self._load(path, request)
-            if named.contract.precision == "int8":
-                return Choice(named, "asked for")
-            raise MisoError(
-                "model.precision",
-                f"The model {path.stem} has no int8 form: there is no {int8.name} beside it.",
-                "Ask for float32 or auto.",
-            )
-        try:
-            small = self._load(int8, request)
-            problem = self._untied(small, path)
-        except MisoError as error:
-            if asked == "int8":
-                raise
-            return Choice(self._load(path, request), f"{int8.name} cannot be used ({error.code})")
-        if problem and asked == "int8":
-            raise MisoError("model.precision", f"{int8.name} {problem}.", "Ask for float32, or name the int8 file.")
-        if asked == "int8":
-            return Choice(small, "asked for")
-        original = small.contract.original
-        if problem or original is None or not near_enough(original):
-            return Choice(self._load(path, request), f"{int8.name} {problem or 'differs too much from float32'}")
-        return Choice(
-            small,
-            f"whole percent on a processor with products of 8-bit integers ({processor.int8_products()}); "
-            f"{original.share_within:.2%} of held-out probabilities within {original.tolerance:g} of float32",
-        )
-
-    def _only(self, request: MapRequest, path: Path) -> Choice:
-        """A model that has no other form beside it."""
-        model = self._load(path, request)
-        form = model.contract.precision
-        if request.precision not in ("auto", form):
-            raise MisoError(
-                "model.precision",
-                f"The model {path.stem} is an {form} form, and {request.precision} was asked for.",
-                "Name the model it was made from, or ask for auto.",
-            )
-        return Choice(model, "asked for" if request.precision != "auto" else f"{path.name} is the only form")
-
-    @staticmethod
-    def _untied(small: Model, path: Path) -> str:
-        """Why a model is not the int8 form of the float32 file `path`, "" if it is."""
-        original = small.contract.original
-        if original is None:
-            return "does not say which file it was made from"
-        if original.sha256 != hashlib.sha256(path.read_bytes()).hexdigest():
-            return f"was made from another file than {path.name}"
-        return ""
-
-    def _load(self, path: Path, request: MapRequest) -> Model:
-        return self.get(str(path), request.device, request.threads)
-
-    def get(self, model: str, device: str, threads: int = 0) -> Model:
-        """The model of a file or name as it is, whatever other forms it has."""
-        path = model_path(model)
-        chosen = choose_device(device)
-        stat = path.stat()
-        key = (str(path.resolve()), stat.st_mtime_ns, stat.st_size, chosen, threads)
-        loaded = self._models.pop(key, None) or Model(path, chosen, threads)
-        self._models[key] = loaded
-        while len(self._models) > self._limit:
-            del self._models[next(iter(self._models))]
-        return loaded
 
 
 def describe_models() -> list[dict[str, Any]]:

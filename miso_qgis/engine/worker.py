@@ -19,7 +19,8 @@ from collections.abc import Callable
 from typing import Any, BinaryIO
 
 from miso_qgis import protocol
-from miso_qgis.engine import inspection, mapping, planning, runtime, trial
+from miso_qgis.engine import inspection, mapping, memory, planning, runtime, trial
+from miso_qgis.engine.choice import ModelCache
 from miso_qgis.engine.report import records
 from miso_qgis.protocol import Cancelled, MapRequest, MisoError
 from miso_qgis.requests.report import ReportRequest
@@ -50,7 +51,7 @@ class Worker:
         self._waiting: queue.Queue[_Job | None] = queue.Queue(MAX_WAITING)
         self._jobs: dict[str, _Job] = {}
         self._jobs_lock = threading.Lock()
-        self._models = runtime.ModelCache()
+        self._models = ModelCache()
         self._speeds = trial.Speeds()
         self._planner = planning.Planner(self._models, self._speeds)
         self._inspector = inspection.Inspector(self._models)
@@ -163,7 +164,7 @@ class Worker:
             "inspect": self._inspect,
             "report": self._report,
             "models": lambda _: {"models": runtime.describe_models()},
-            "devices": lambda _: {"devices": runtime.devices()},
+            "devices": self._devices,
         }
         if job.kind not in perform:
             raise MisoError(
@@ -186,6 +187,14 @@ class Worker:
         record = mapping.run(MapRequest.from_dict(job.body), self._models, report, job.cancelled.is_set)
         self._speeds.learn(record)
         return record
+
+    def _devices(self, job: _Job) -> dict[str, Any]:
+        test, model = job.body.get("test", False), job.body.get("model", "")
+        if not isinstance(test, bool) or not isinstance(model, str):
+            raise MisoError(
+                "request.invalid", f"The devices were asked for with {job.body!r}.", "Ask with test, model."
+            )
+        return {"devices": self._models.devices(model, test)}
 
     def _plan(self, job: _Job) -> dict[str, Any]:
         measure = job.body.get("measure", False)
@@ -230,6 +239,7 @@ class Worker:
 
 def main() -> int:
     """Serve on the process's own stdin and stdout until stdin ends."""
+    memory.bound()
     messages = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # a library's print must not land between the messages
     sys.stdout = sys.stderr

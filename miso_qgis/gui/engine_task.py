@@ -42,9 +42,10 @@ class EngineTask(QgsTask):
     #: The one that is under way, or None. The task manager holds it no longer than it runs, and only by its Qt half.
     current: Optional[EngineTask] = None
 
-    def __init__(self, title: str, done: str, work: Work) -> None:
+    def __init__(self, title: str, done: str, work: Work, cancellable: bool = True) -> None:
         """`done` is the sentence for its success; `work` gets a progress callback and one that asks for a cancel."""
-        super().__init__(title, QgsTask.Flag.CanCancel)
+        super().__init__(title, QgsTask.Flag.CanCancel if cancellable else QgsTask.Flag(0))
+        self.cancellable = cancellable
         self.done = done
         self.line = title
         self.problem: Optional[MisoError] = None
@@ -93,8 +94,8 @@ def install_task(options: install.Options, repair: bool) -> EngineTask:
     """A task that installs the engine, or builds it anew beside the one there is."""
 
     def work(progress: Callable[[float, str], None], is_cancelled: Callable[[], bool]) -> None:
-        install.install(options, progress, is_cancelled, repair)
-        close_shared()  # the next map starts a worker of the new one
+        # Windows deletes nothing that a process uses.
+        install.install(options, progress, is_cancelled, repair, before_removal=close_shared)
 
     title = tr("Repairing MISO's engine") if repair else tr("Installing MISO's engine")
     return EngineTask(title, tr("The engine is installed."), work)
@@ -108,4 +109,4 @@ def remove_task() -> EngineTask:
         close_shared()  # Windows deletes nothing that a process uses
         install.remove()
 
-    return EngineTask(tr("Removing MISO's engine"), tr("The engine is removed."), work)
+    return EngineTask(tr("Removing MISO's engine"), tr("The engine is removed."), work, cancellable=False)

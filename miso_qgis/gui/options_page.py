@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import threading
 from pathlib import Path
-from typing import Any, List, Optional
+from typing import Any, List, Mapping, Optional
 
 import qgis.utils
 from qgis.gui import QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory
@@ -60,6 +60,17 @@ class MisoOptionsFactory(QgsOptionsWidgetFactory):
         return OptionsPage(parent, self._iface)
 
 
+def device_text(device: Mapping[str, Any]) -> str:
+    """A device as the engine describes it, with what came out of its test."""
+    name = str(device["name"]) + (f" ({device['hardware']})" if device["hardware"] else "")
+    test = device["test"]
+    if test is None:
+        return name
+    if not test["passed"]:
+        return tr("{device}: cannot be used, {problem}").format(device=name, problem=test["problem"])
+    return tr("{device}: works, {speed} pixels a second").format(device=name, speed=f"{test['pixels_per_second']:,}")
+
+
 class _EngineCheck:
     """Starts an engine with an interpreter, asks it who it is, and ends it, in a thread of its own."""
 
@@ -76,13 +87,14 @@ class _EngineCheck:
 
     def _ask(self) -> None:
         try:
-            devices = self._client.run_job("devices", {}, is_cancelled=self._stopped.is_set)["devices"]
+            asked = {"test": True}  # on a window that is stored with the model: some seconds
+            devices = self._client.run_job("devices", asked, is_cancelled=self._stopped.is_set)["devices"]
             said = self._client.hello
             answer = tr("Engine {engine} with onnxruntime {runtime}, Python {python}. Devices: {devices}.").format(
                 engine=said.get("engine", "?"),
                 runtime=said.get("versions", {}).get("onnxruntime", "?"),
                 python=said.get("versions", {}).get("python", "?"),
-                devices=", ".join(str(device["name"]) for device in devices),
+                devices="; ".join(map(device_text, devices)),
             )
         except MisoError as problem:
             answer = str(problem)
@@ -282,6 +294,7 @@ class OptionsPage(QgsOptionsPageWidget):
         """Store what can be used; the message bar names what was left as it was."""
         kept = self._settings
         python, folder = self._python_problem(), self._folder_problem()
+        self.engine.apply()
         if python is None:
             kept.engine_python = self.python.filePath()
         if folder is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
 
 from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget
-from qgis.PyQt.QtCore import QSignalBlocker, QSize, pyqtSignal
+from qgis.PyQt.QtCore import QSignalBlocker, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QDoubleSpinBox,
@@ -258,6 +258,17 @@ class OptionsPanel(QWidget):
             return
         self.caveat.say(str(plan["model"]["caveat"]))
         self.device.setItemText(0, tr("automatic ({device})").format(device=plan["device"]))
+        offered = {str(device["id"]): device for device in plan["devices"]}
+        for index in range(1, self.device.count()):
+            name = str(self.device.itemData(index))
+            text = tr("{device}, not offered by this engine").format(device=name)
+            if name in offered:
+                found = offered[name]
+                text = f"{name}: {found['hardware'] or found['name']}"
+                if found["memory_mb"]:
+                    text = tr("{device}, {memory:.0f} GB").format(device=text, memory=found["memory_mb"] / 1024)
+            self.device.setItemText(index, text)
+            self.device.setItemData(index, text, Qt.ItemDataRole.ToolTipRole)
         self.precision.setItemText(0, tr("automatic ({form})").format(form=plan["precision"]))
         if self.device.currentData() != "auto":
             self.device.setItemText(0, tr("automatic"))

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import List, Tuple
 from urllib.parse import quote
 
-from qgis.core import QgsApplication, QgsSettings
+from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsSettings
 
-from miso_qgis.client.environments.pip import Network
+from miso_qgis.client.environments.index import INDEX, Network
 from miso_qgis.protocol import MisoError
 from miso_qgis.translation import tr
 
@@ -38,11 +39,39 @@ def _proxy() -> str:
             tr("QGIS is set to a proxy of the kind {kind}, which the installer cannot use.").format(kind=kind),
             tr("Name an HTTP proxy in Settings > Options > Network, or install from a folder of packages."),
         )
-    user = str(stored.value("proxy/proxyUser", "") or "")
-    password = str(stored.value("proxy/proxyPassword", "") or "")
+    if any(INDEX.startswith(address) for address in _excluded(stored)):
+        return ""
+    user, password = _credentials(stored)
     who = f"{quote(user, safe='')}:{quote(password, safe='')}@" if user else ""
     port = str(stored.value("proxy/proxyPort", "") or "").strip()
     return f"http://{who}{host}" + (f":{port}" if port else "")
+
+
+def _excluded(stored: QgsSettings) -> List[str]:
+    """Beginnings of addresses that QGIS reaches without the proxy."""
+    found: List[str] = []
+    for key in ("proxy/noProxyUrls", "proxy/proxyExcludedUrls"):
+        value = stored.value(key, [])
+        texts = value if isinstance(value, list) else str(value or "").split("|")
+        found += [str(text).strip() for text in texts if str(text).strip()]
+    return found
+
+
+def _credentials(stored: QgsSettings) -> Tuple[str, str]:
+    """User and password of the proxy: those of an authentication configuration where one is named."""
+    name = str(stored.value("proxy/authcfg", "") or "")
+    if name:
+        config = QgsAuthMethodConfig()
+        manager = QgsApplication.authManager()
+        loaded = manager.loadAuthenticationConfig(name, config, True)
+        if not (loaded[0] if isinstance(loaded, tuple) else loaded):
+            raise MisoError(
+                "engine.proxy",
+                tr("The authentication configuration {name} of QGIS's proxy cannot be read.").format(name=name),
+                tr("Enter the master password, or choose another one in Settings > Options > Network."),
+            )
+        return config.config("username"), config.config("password")
+    return str(stored.value("proxy/proxyUser", "") or ""), str(stored.value("proxy/proxyPassword", "") or "")
 
 
 def _certificates(folder: Path) -> str:

@@ -13,7 +13,7 @@ from typing import Any, Dict
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QStandardPaths
 
-from miso_qgis.processing.jobs import ENGINE_PYTHON_SETTING, MEMORY_SETTING, THREADS_SETTING
+from miso_qgis.processing.jobs import ENGINE_HOME_SETTING, ENGINE_PYTHON_SETTING, MEMORY_SETTING, THREADS_SETTING
 from miso_qgis.protocol import DEVICES, ENCODINGS, MAX_MEMORY_MB, MAX_PIXEL_SIZE, MIN_MEMORY_MB, MIN_PIXEL_SIZE
 
 _DEFAULT_FOLDER = "miso/default_folder"
@@ -44,6 +44,15 @@ class Settings:
     @engine_python.setter
     def engine_python(self, value: str) -> None:
         _store(ENGINE_PYTHON_SETTING, value.strip(), "")
+
+    @property
+    def engine_home(self) -> str:
+        """Folder in which engines are installed, "" for the user's own."""
+        return _text(ENGINE_HOME_SETTING)
+
+    @engine_home.setter
+    def engine_home(self, value: str) -> None:
+        _store(ENGINE_HOME_SETTING, value.strip(), "")
 
     @property
     def default_folder(self) -> str:

@@ -9,11 +9,14 @@ from typing import Any, Dict, Mapping, Optional
 from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsSettings
 
 from miso_qgis.client.environment import find_python
+from miso_qgis.client.environments import place
 from miso_qgis.client.worker_client import remove_leftovers, shared_client
 from miso_qgis.protocol import MAX_MEMORY_MB, MIN_MEMORY_MB, Cancelled, MisoError
 
 #: Key in QgsSettings of the path of the engine's interpreter; empty or absent means the plugin's own.
 ENGINE_PYTHON_SETTING = "miso/engine_python"
+#: Key in QgsSettings of the folder in which engines are installed; empty or absent means the user's own.
+ENGINE_HOME_SETTING = "miso/engine_home"
 #: Key in QgsSettings of the most threads that a run may use; 0 or absent means no limit.
 THREADS_SETTING = "miso/threads"
 #: Key in QgsSettings of the memory that a map may take, MB; 0 or absent means no limit.
@@ -27,6 +30,11 @@ def engine_python() -> Path:
         MisoError: code "engine.missing".
     """
     return find_python(str(QgsSettings().value(ENGINE_PYTHON_SETTING, "") or ""))
+
+
+def prefer_home() -> None:
+    """Have engines looked for in the folder of the user's settings, when the plugin is loaded."""
+    place.prefer(str(QgsSettings().value(ENGINE_HOME_SETTING, "") or ""))
 
 
 def allowed_threads(asked: int) -> int:

@@ -15,7 +15,8 @@ import onnxruntime
 import torch
 from numpy.typing import NDArray
 
-from miso_qgis.engine import runtime, terrain
+from miso_qgis.engine import terrain
+from miso_qgis.engine.choice import TOLERANCE
 from miso_qgis.engine.contract import (
     COVARIATE_BANDS,
     INPUT_COLS,
@@ -152,7 +153,7 @@ def make_int8_contract(original: Contract, sha256: str, calibration: str, perfor
         original=Original(
             original.name,
             sha256,
-            runtime.TOLERANCE,
+            TOLERANCE,
             # Without figures nothing is known to be near.
             min((gap.get("nsp_within", 0.0) for gap in gaps), default=0.0),
             max(changes, default=1.0),
@@ -327,7 +328,7 @@ def _against_float32(gaps: Mapping[str, Any]) -> list[str]:
         "Absolute differences of probability on the test tiles, and the share of pixels whose class differs"
         " (near-surface permafrost at the balanced threshold).",
         "",
-        f"| inputs | nsp mean | 99 % | 99.9 % | largest | within {runtime.TOLERANCE:g} | nsp class | orders mean |"
+        f"| inputs | nsp mean | 99 % | 99.9 % | largest | within {TOLERANCE:g} | nsp class | orders mean |"
         " orders largest | order class |",
         "|---|---|---|---|---|---|---|---|---|---|",
     ]

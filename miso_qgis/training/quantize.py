@@ -45,7 +45,7 @@ from onnxruntime.quantization.calibrate import TensorsData
 from onnxruntime.quantization.qdq_quantizer import QDQQuantizer
 from onnxruntime.quantization.quant_utils import load_model_with_shape_infer
 
-from miso_qgis.engine import runtime
+from miso_qgis.engine.choice import TOLERANCE
 from miso_qgis.engine.contract import (
     INPUT_COLS,
     INPUT_COVARIATES,
@@ -540,7 +540,7 @@ def difference(
     Returns:
         {condition: {"nsp_mean", "nsp_max", "order_mean", "order_max" (absolute differences of probability, the order's
         over all classes), "nsp_q99", "nsp_q999" (quantiles of the differences of P(nsp)), "nsp_within" (share of pixels
-        whose P(nsp) differs by at most runtime.TOLERANCE), "nsp_class_changes" (share of pixels whose class at
+        whose P(nsp) differs by at most TOLERANCE), "nsp_class_changes" (share of pixels whose class at
         `threshold` differs), "order_class_changes"}}.
     """
     found: dict[str, dict[str, float]] = {}
@@ -564,6 +564,6 @@ def difference(
             figures[f"{task}_class_changes"] = float(np.concatenate(changes[task]).mean())
         gap = np.concatenate(gaps["nsp"])
         figures["nsp_q99"], figures["nsp_q999"] = (float(v) for v in np.quantile(gap, (0.99, 0.999)))
-        figures["nsp_within"] = float((gap <= runtime.TOLERANCE).mean())
+        figures["nsp_within"] = float((gap <= TOLERANCE).mean())
         found[condition] = figures
     return found

@@ -13,8 +13,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from miso_qgis.engine import mapping, runtime
+from miso_qgis.engine import mapping
 from miso_qgis.engine.applicability import CLIP, Likeness, features
+from miso_qgis.engine.choice import ModelCache
 from miso_qgis.engine.contract import CLIMATE_BANDS, FEATURES, SATELLITE_BANDS, Applicability, Contract, Feature
 from miso_qgis.engine.lattice import LATTICE, Box
 from miso_qgis.protocol import Extent, MapRequest, MisoError, Source
@@ -143,7 +144,7 @@ def test_the_layer_its_share_and_its_words(tmp_path: Path) -> None:
             "name": name,
         }
         request = MapRequest(**{**values, **changes})
-        record = mapping.run(request, runtime.ModelCache(), lambda *_: None, lambda: False)
+        record = mapping.run(request, ModelCache(), lambda *_: None, lambda: False)
         with rasterio.open(record["outputs"]["applicability"]) as data:
             return record, data.read(1)
 

@@ -13,7 +13,8 @@ import rasterio
 import shapely
 from sklearn.metrics import roc_auc_score
 
-from miso_qgis.engine import mapping, runtime
+from miso_qgis.engine import mapping
+from miso_qgis.engine.choice import ModelCache
 from miso_qgis.engine.contract import Window
 from miso_qgis.engine.lattice import LATTICE, Box
 from miso_qgis.protocol import Extent, MapRequest, Source
@@ -34,11 +35,11 @@ def request(folder: Path, **changes: Any) -> MapRequest:
 
 
 @pytest.fixture(scope="module")
-def models() -> runtime.ModelCache:
-    return runtime.ModelCache()
+def models() -> ModelCache:
+    return ModelCache()
 
 
-def make(asked: MapRequest, models: runtime.ModelCache) -> dict[str, Any]:
+def make(asked: MapRequest, models: ModelCache) -> dict[str, Any]:
     return mapping.run(asked, models, lambda *_: None, lambda: False)
 
 
@@ -48,7 +49,7 @@ def present(record: dict[str, Any]) -> np.ndarray:
 
 
 @pytest.fixture(scope="module")
-def whole(tmp_path_factory: pytest.TempPathFactory, models: runtime.ModelCache) -> dict[str, Any]:
+def whole(tmp_path_factory: pytest.TempPathFactory, models: ModelCache) -> dict[str, Any]:
     return make(request(tmp_path_factory.mktemp("whole")), models)
 
 
@@ -75,10 +76,10 @@ def test_the_map_ranks_observations_it_was_not_trained_on(whole: dict[str, Any])
     assert roc_auc_score(fields[0], probability) >= 0.75
 
 
-def test_window_borders_cannot_be_seen(whole: dict[str, Any], models: runtime.ModelCache, tmp_path: Path) -> None:
+def test_window_borders_cannot_be_seen(whole: dict[str, Any], models: ModelCache, tmp_path: Path) -> None:
     """Against a map whose windows lie elsewhere: neither a value nor a step at a border changes."""
     values = present(whole)
-    model = models.get("", "auto")
+    model = models.get("", "cpu")
     kept = model.contract
     core = kept.window.core
     other = dataclasses.replace(kept.window, size=core - 128 + 2 * kept.window.halo)
@@ -100,9 +101,9 @@ def test_window_borders_cannot_be_seen(whole: dict[str, Any], models: runtime.Mo
     assert max(ratios) <= 1.05
 
 
-def test_a_short_halo_would_be_seen(whole: dict[str, Any], models: runtime.ModelCache, tmp_path: Path) -> None:
+def test_a_short_halo_would_be_seen(whole: dict[str, Any], models: ModelCache, tmp_path: Path) -> None:
     """The planted mistake: with a halo of one stride the same comparison fails."""
-    model = models.get("", "auto")
+    model = models.get("", "cpu")
     kept = model.contract
     stride = kept.window.stride
     model.contract = dataclasses.replace(kept, window=Window(384 + 2 * stride, stride, stride, 0))
@@ -113,7 +114,7 @@ def test_a_short_halo_would_be_seen(whole: dict[str, Any], models: runtime.Model
     assert np.abs(present(whole) - short).max() > 1e-3
 
 
-def test_two_extents_agree(whole: dict[str, Any], models: runtime.ModelCache, tmp_path: Path) -> None:
+def test_two_extents_agree(whole: dict[str, Any], models: ModelCache, tmp_path: Path) -> None:
     west, _, _, north = whole["extent"]
     corner = LATTICE.box(west, north - 10, west + 10, north)
     part = Box(corner.row0 + 133, corner.col0 + 271, corner.row0 + 420, corner.col0 + 391)
@@ -122,7 +123,7 @@ def test_two_extents_agree(whole: dict[str, Any], models: runtime.ModelCache, tm
     np.testing.assert_allclose(present(record), present(whole)[133:420, 271:391], rtol=0, atol=1e-5)
 
 
-def test_coarser_pixels_show_the_same_field(whole: dict[str, Any], models: runtime.ModelCache, tmp_path: Path) -> None:
+def test_coarser_pixels_show_the_same_field(whole: dict[str, Any], models: ModelCache, tmp_path: Path) -> None:
     record = make(request(tmp_path, pixel_size=20.0), models)
     fine = present(whole)
     west, _, _, north = record["extent"]
@@ -133,7 +134,7 @@ def test_coarser_pixels_show_the_same_field(whole: dict[str, Any], models: runti
     assert np.mean(difference < 0.05) >= 0.95
 
 
-def test_every_modality_can_be_left_out(whole: dict[str, Any], models: runtime.ModelCache, tmp_path: Path) -> None:
+def test_every_modality_can_be_left_out(whole: dict[str, Any], models: ModelCache, tmp_path: Path) -> None:
     extent = Extent(*whole["extent"])
     for left_out in ("imagery", "elevation", "climate"):
         record = make(request(tmp_path, extent=extent, name=left_out, **{left_out: None}), models)

@@ -33,7 +33,8 @@ def test_it_names_versions_places_devices_and_errors(tmp_path):
     assert f"onnxruntime {onnxruntime.__version__}" in lines["Engine's versions"]
     assert f"numpy {numpy.__version__}" in lines["Engine's versions"]
     assert f"python {platform.python_version()}" in lines["Engine's versions"]
-    assert "cpu" in lines["Devices"]
+    assert "pixels/s" in lines["Device cpu"]
+    assert "operators on CPUExecutionProvider" in lines["Device cpu"]
     assert text.splitlines()[-1] == "- no such file"
 
 
@@ -42,7 +43,7 @@ def test_an_engine_that_does_not_start_is_part_of_the_report(monkeypatch):
     text = diagnostics.report()
     assert "/bin/false" in text
     assert "Engine: worker.died" in text
-    assert "Devices" not in text
+    assert "Device cpu" not in text
 
 
 def test_it_ends_when_nobody_waits():

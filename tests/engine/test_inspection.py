@@ -14,7 +14,8 @@ import shapely
 import shapely.geometry
 from pyproj import Transformer
 
-from miso_qgis.engine import inspection, mapping, runtime
+from miso_qgis.engine import inspection, mapping
+from miso_qgis.engine.choice import ModelCache
 from miso_qgis.engine.contract import Window
 from miso_qgis.engine.inspection import Inspector
 from miso_qgis.engine.lattice import LATTICE, Box
@@ -32,12 +33,12 @@ QUARTER = shapely.geometry.mapping(shapely.box(*LATTICE.bounds(Box(72_170, 247_2
 
 
 @pytest.fixture(scope="module")
-def models() -> runtime.ModelCache:
-    return runtime.ModelCache()
+def models() -> ModelCache:
+    return ModelCache()
 
 
 @pytest.fixture(scope="module")
-def inspector(models: runtime.ModelCache) -> Inspector:
+def inspector(models: ModelCache) -> Inspector:
     return Inspector(models)
 
 
@@ -53,9 +54,7 @@ def sample_request(folder: Path, **changes: Any) -> MapRequest:
     return MapRequest(**{**values, **changes})
 
 
-def compare(
-    request: MapRequest, models: runtime.ModelCache, inspector: Inspector, places: int = 5
-) -> list[dict[str, Any]]:
+def compare(request: MapRequest, models: ModelCache, inspector: Inspector, places: int = 5) -> list[dict[str, Any]]:
     """Map a request, and hold what is said at random places of it against the rasters' pixels. Returns the answers."""
     record = mapping.run(request, models, lambda *_: None, lambda: False)
     rasters = {}
@@ -100,7 +99,7 @@ def compare(
     ids=["four windows", "no imagery", "mask", "25 m", "2.5 m", "UTM", "degrees"],
 )
 def test_it_says_what_the_map_says(
-    changes: dict[str, Any], missing: set[str], models: runtime.ModelCache, inspector: Inspector, tmp_path: Path
+    changes: dict[str, Any], missing: set[str], models: ModelCache, inspector: Inspector, tmp_path: Path
 ) -> None:
     answers = compare(sample_request(tmp_path, **changes), models, inspector)
     assert len(answers[0]["inputs"]) == 19
@@ -114,7 +113,7 @@ def test_it_says_what_the_map_says(
 
 
 def test_a_window_that_is_too_small_would_be_seen(
-    models: runtime.ModelCache, inspector: Inspector, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    models: ModelCache, inspector: Inspector, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The planted mistake: with a halo of one stride the comparison fails."""
 
@@ -178,7 +177,7 @@ def place(row: float, col: float) -> tuple[float, float]:
     return LATTICE.transform(Box(ROW0, COL0, ROW0, COL0)) @ (col + 0.5, row + 0.5)
 
 
-def test_models_of_any_window(tiny: dict[str, Any], models: runtime.ModelCache, inspector: Inspector) -> None:
+def test_models_of_any_window(tiny: dict[str, Any], models: ModelCache, inspector: Inspector) -> None:
     answers = compare(MapRequest(**tiny), models, inspector, places=20)
     assert {answer["precision"] for answer in answers} == {"float32"}
 

@@ -11,7 +11,8 @@ import pytest
 import rasterio
 from numpy.typing import NDArray
 
-from miso_qgis.engine import field, mapping, runtime
+from miso_qgis.engine import field, mapping
+from miso_qgis.engine.choice import ModelCache
 from miso_qgis.engine.contract import CLIMATE_BANDS, SATELLITE_BANDS
 from miso_qgis.engine.lattice import LATTICE, Box
 from miso_qgis.protocol import Cancelled, Extent, MapRequest, Source
@@ -50,7 +51,7 @@ def request_(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFa
 
 def mapped(request: MapRequest, **changes: Any) -> tuple[dict[str, Any], NDArray[np.float32]]:
     asked = MapRequest(**{**vars(request), **changes})
-    record = mapping.run(asked, runtime.ModelCache(), lambda *_: None, lambda: False)
+    record = mapping.run(asked, ModelCache(), lambda *_: None, lambda: False)
     with rasterio.open(record["outputs"]["applicability"]) as data:
         return record, data.read(1)
 
@@ -90,7 +91,7 @@ def test_the_model_runs_meanwhile(request_: MapRequest) -> None:
             ran.set()
 
     request = MapRequest(**{**vars(request_), "name": "meanwhile"})
-    mapping.run(request, runtime.ModelCache(), progress, is_cancelled)
+    mapping.run(request, ModelCache(), progress, is_cancelled)
     assert waited
     assert all(waited)
 
@@ -106,6 +107,6 @@ def test_a_cancel_is_heard_between_the_rows(request_: MapRequest, monkeypatch: p
 
     request = MapRequest(**{**vars(request_), "name": "cancelled"})
     with pytest.raises(Cancelled):
-        mapping.run(request, runtime.ModelCache(), lambda *_: None, is_cancelled)
+        mapping.run(request, ModelCache(), lambda *_: None, is_cancelled)
     assert len(looks) == 3, "it stops at once"
     assert not list(Path(request.folder).glob("*cancelled*"))

@@ -21,7 +21,8 @@ from pyproj import Transformer
 from rasterio.transform import rowcol
 from rio_cogeo.cogeo import cog_validate
 
-from miso_qgis.engine import mapping, runtime
+from miso_qgis.engine import mapping
+from miso_qgis.engine.choice import ModelCache
 from miso_qgis.engine.contract import CLIMATE_BANDS, SATELLITE_BANDS, Contract
 from miso_qgis.engine.lattice import LATTICE, Box
 from miso_qgis.protocol import Cancelled, Extent, MapRequest, Mask, MisoError, Source, output_file
@@ -38,7 +39,7 @@ class Place:
     imagery: np.ndarray
     elevation: np.ndarray
     climate: np.ndarray
-    models: runtime.ModelCache
+    models: ModelCache
 
     def request(self, **changes: Any) -> MapRequest:
         values: dict[str, Any] = {
@@ -76,7 +77,7 @@ def base(tmp_path_factory: pytest.TempPathFactory) -> Place:
     support.write_raster(folder / "elevation.tif", elevation)
     support.write_raster(folder / "climate.tif", climate, names=CLIMATE_BANDS)
     support.write_model(folder / "tiny.onnx")
-    return Place(folder, imagery, elevation, climate, runtime.ModelCache())
+    return Place(folder, imagery, elevation, climate, ModelCache())
 
 
 @pytest.fixture

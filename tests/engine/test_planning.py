@@ -19,7 +19,8 @@ from pyproj import CRS
 
 from miso_qgis import cli
 from miso_qgis.client.worker_client import WorkerClient, worker_command
-from miso_qgis.engine import mapping, planning, runtime, trial
+from miso_qgis.engine import mapping, planning, trial
+from miso_qgis.engine.choice import ModelCache
 from miso_qgis.engine.lattice import LATTICE, Box
 from miso_qgis.engine.outputs.maps import OutputGrid, OutputSet
 from miso_qgis.engine.plan import make_plan, window_of
@@ -38,7 +39,7 @@ class Place:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.imagery, self.elevation, self.climate = landscape(SIDE, SIDE)
-        self.models, self.speeds = runtime.ModelCache(), trial.Speeds()
+        self.models, self.speeds = ModelCache(), trial.Speeds()
         self.planner = planning.Planner(self.models, self.speeds)
         self.parts: dict[str, Any] = {
             "model": str(write_model(folder / "tiny.onnx")),

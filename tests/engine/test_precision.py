@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from miso_qgis.engine import mapping, processor, runtime
+from miso_qgis.engine import mapping, processor
+from miso_qgis.engine.choice import ModelCache
 from miso_qgis.engine.contract import Original
 from miso_qgis.protocol import MapRequest, MisoError, Source
 from tests.engine import support
@@ -22,7 +23,7 @@ class Pair:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.whole = support.write_model(folder / "tiny.onnx")
-        self.models = runtime.ModelCache()
+        self.models = ModelCache()
         imagery, _, _ = support.landscape(70, 70)
         support.write_raster(folder / "imagery.tif", imagery, names=support.SATELLITE_BANDS)
 

@@ -11,7 +11,8 @@ import pytest
 import rasterio
 from pyproj import CRS
 
-from miso_qgis.engine import mapping, runtime
+from miso_qgis.engine import mapping
+from miso_qgis.engine.choice import ModelCache
 from miso_qgis.engine.contract import SATELLITE_BANDS
 from miso_qgis.engine.lattice import LATTICE, Box, transformer
 from miso_qgis.engine.sources import RasterSource, Sources, lattice_target
@@ -42,8 +43,8 @@ SIDE = 48
 
 
 @pytest.fixture(scope="module")
-def models() -> runtime.ModelCache:
-    return runtime.ModelCache()
+def models() -> ModelCache:
+    return ModelCache()
 
 
 def middle(source: RasterSource, side: int = SIDE) -> Box:
@@ -79,7 +80,7 @@ def test_read_as_the_file_says(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", RASTERS)
-def test_mapped_with_the_bundled_model(name: str, models: runtime.ModelCache, tmp_path: Path) -> None:
+def test_mapped_with_the_bundled_model(name: str, models: ModelCache, tmp_path: Path) -> None:
     role, given = RASTERS[name]
     source = RasterSource(given, role)
     box = middle(source)
@@ -131,7 +132,7 @@ def test_peels_seven_bands_lack_the_short_wave_infrared() -> None:
     assert "7 bands" in caught.value.message
 
 
-def test_reflectance_from_0_to_1_is_refused_by_name(models: runtime.ModelCache, tmp_path: Path) -> None:
+def test_reflectance_from_0_to_1_is_refused_by_name(models: ModelCache, tmp_path: Path) -> None:
     contract = models.get("", "cpu", 1).contract
     with pytest.raises(MisoError) as caught:
         Sources(MapRequest(folder=str(tmp_path), imagery=Source(EOLEARN)), contract)
@@ -140,7 +141,7 @@ def test_reflectance_from_0_to_1_is_refused_by_name(models: runtime.ModelCache, 
 
 
 @pytest.mark.parametrize("name", RASTERS)
-def test_units_of_real_data_pass(name: str, models: runtime.ModelCache, tmp_path: Path) -> None:
+def test_units_of_real_data_pass(name: str, models: ModelCache, tmp_path: Path) -> None:
     role, given = RASTERS[name]
     parts: dict[str, Any] = {role: given}
     with Sources(MapRequest(folder=str(tmp_path), **parts), models.get("", "cpu", 1).contract) as opened:

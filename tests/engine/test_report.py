@@ -25,7 +25,8 @@ from pyproj import Transformer
 from rasterio.io import MemoryFile
 
 from miso_qgis import cli, command_line
-from miso_qgis.engine import mapping, runtime
+from miso_qgis.engine import mapping
+from miso_qgis.engine.choice import ModelCache
 from miso_qgis.engine.contract import CLIMATE_BANDS, SATELLITE_BANDS
 from miso_qgis.engine.lattice import LATTICE, Box
 from miso_qgis.engine.report import charts, page, pictures, png, records, run_report, texts
@@ -95,7 +96,7 @@ def run(tmp_path_factory: pytest.TempPathFactory) -> Path:
         mask=Mask(({"type": "Polygon", "coordinates": [ring]},), "EPSG:3338", "plot <b>"),
         name="mapped",
     )
-    record = mapping.run(request, runtime.ModelCache(), lambda *_: None, lambda: False)
+    record = mapping.run(request, ModelCache(), lambda *_: None, lambda: False)
     return Path(record["outputs"]["record"])
 
 

@@ -18,7 +18,8 @@ import numpy as np
 import pytest
 import rasterio
 
-from miso_qgis.engine import mapping, runtime
+from miso_qgis.engine import mapping
+from miso_qgis.engine.choice import ModelCache
 from miso_qgis.engine.contract import CLIMATE_BANDS, SATELLITE_BANDS, Window
 from miso_qgis.engine.lattice import LATTICE, Box
 from miso_qgis.engine.outputs.store import JOURNAL, Shape, Store, read_journal
@@ -57,7 +58,7 @@ def request(place: Path, out: Path, **changes: Any) -> MapRequest:
 
 
 def run(asked: MapRequest) -> dict[str, Any]:
-    return mapping.run(asked, runtime.ModelCache(), lambda *_: None, lambda: False)
+    return mapping.run(asked, ModelCache(), lambda *_: None, lambda: False)
 
 
 @pytest.fixture(scope="module")
@@ -242,7 +243,7 @@ def test_a_run_killed_while_files_are_made_is_continued(
 
     monkeypatch.setattr(mapping.OutputSet, "discard", lambda self: self.store.close())  # as after SIGKILL
     with pytest.raises(KeyboardInterrupt):
-        mapping.run(asked, runtime.ModelCache(), stop, lambda: False)
+        mapping.run(asked, ModelCache(), stop, lambda: False)
     monkeypatch.undo()
     assert len(made) == 2
     record = run(dataclasses.replace(asked, resume=True))
@@ -339,7 +340,7 @@ def test_a_disk_that_fills_up_is_said(place: Path, tmp_path: Path) -> None:
                         other.flush()
 
         with pytest.raises(MisoError) as caught:
-            mapping.run(request(place, disk / "out"), runtime.ModelCache(), fill, lambda: False)
+            mapping.run(request(place, disk / "out"), ModelCache(), fill, lambda: False)
         assert caught.value.code == "output.space"
         assert list((disk / "out").iterdir()) == []
     finally:

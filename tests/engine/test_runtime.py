@@ -32,7 +32,7 @@ def windows(count: int = 1, size: int = 64, seed: int = 0) -> runtime.Windows:
 def test_session_options_are_applied() -> None:
     """Read back from the session itself: onnxruntime ignores a misspelt argument without a word."""
     model = runtime.Model(runtime.model_path(""), "cpu", 3)
-    options = model._session.get_session_options()
+    options = model.session.options()
     assert options.intra_op_num_threads == 3
     assert options.inter_op_num_threads == 1
     assert options.enable_cpu_mem_arena is True

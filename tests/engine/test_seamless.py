@@ -13,7 +13,8 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from pyproj import Transformer
 
-from miso_qgis.engine import field, mapping, runtime, tiling
+from miso_qgis.engine import field, mapping, tiling
+from miso_qgis.engine.choice import ModelCache
 from miso_qgis.engine.contract import CLIMATE_BANDS, SATELLITE_BANDS, Window
 from miso_qgis.engine.lattice import LATTICE, Box
 from miso_qgis.protocol import Extent, MapRequest, Source
@@ -30,7 +31,7 @@ class Place:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self.models = runtime.ModelCache(8)
+        self.models = ModelCache(8)
         imagery, elevation, climate = support.landscape(HEIGHT + 60, WIDTH + 60)
         imagery[:, 70:84, 90:120] = 0
         elevation[:, 75:120, 100:150] = np.nan

@@ -529,9 +529,9 @@ def opened(tmp_path: Path, role: str, values: np.ndarray, **source: Any) -> Sour
     path = support.write_raster(tmp_path / "a.tif", values, names=names)
     given = Source(str(path), **source)
     parts = {role: given} if role in ("imagery", "elevation", "climate") else {"covariates": {role: given}}
-    from miso_qgis.engine import runtime
+    from miso_qgis.engine.choice import ModelCache
 
-    contract = runtime.ModelCache().get("", "cpu", 1).contract
+    contract = ModelCache().get("", "cpu", 1).contract
     return Sources(MapRequest(folder=str(tmp_path), **parts), contract)
 
 
@@ -633,9 +633,9 @@ def test_only_what_is_mapped_is_judged(tmp_path: Path) -> None:
     values[:, :20] = 20_000
     values[:, 40:, :10] = -32767
     path = support.write_raster(tmp_path / "a.tif", values)
-    from miso_qgis.engine import runtime
+    from miso_qgis.engine.choice import ModelCache
 
-    contract = runtime.ModelCache().get("", "cpu", 1).contract
+    contract = ModelCache().get("", "cpu", 1).contract
     xmin, ymin, xmax, ymax = LATTICE.bounds(Box(support.ROW0 + 25, support.COL0, support.ROW0 + 50, support.COL0 + 60))
     inside = MapRequest(folder="x", elevation=Source(str(path)), extent=Extent(xmin, ymin, xmax, ymax))
     with Sources(inside, contract) as sources:
@@ -659,9 +659,9 @@ def test_judging_a_large_file_is_bounded(tmp_path: Path, monkeypatch: pytest.Mon
         return original(self, box, *rest, **options)
 
     monkeypatch.setattr(mosaic.RasterFile, "pixels", counted)
-    from miso_qgis.engine import runtime
+    from miso_qgis.engine.choice import ModelCache
 
-    contract = runtime.ModelCache().get("", "cpu", 1).contract
+    contract = ModelCache().get("", "cpu", 1).contract
     Sources(MapRequest(folder="x", elevation=Source(str(path))), contract).close()
     assert 0 < sum(seen) <= 25 * 32 * 32
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+import importlib.util
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -17,13 +19,13 @@ from qgis.PyQt.QtWidgets import QApplication, QMessageBox, QPushButton
 from qgis_support import wait_until
 
 from miso_qgis.client.environment import find_python
-from miso_qgis.client.environments import pip, place, wheelhouse
+from miso_qgis.client.environments import index, place, wheelhouse
 from miso_qgis.client.worker_client import light_client
 from miso_qgis.gui import messages
 from miso_qgis.gui.engine_task import EngineTask, end_task
 from miso_qgis.gui.options_page import MisoOptionsFactory
 from miso_qgis.gui.qgis_network import network
-from miso_qgis.processing.jobs import engine_python
+from miso_qgis.processing.jobs import engine_python, prefer_home
 from miso_qgis.protocol import MisoError
 
 pytest_plugins = ["qgis_support", "dock_support"]
@@ -37,9 +39,9 @@ def wheels(tmp_path_factory):
     """A folder of wheels for this machine, from the index."""
     folder = tmp_path_factory.mktemp("wheels")
     machine = "linux-arm64" if os.uname().machine == "aarch64" else "linux-x64"
-    index = pip.Network(certificate=os.environ.get("PIP_CERT", ""), index=os.environ.get("PIP_INDEX_URL", ""))
+    reached = index.Network(certificate=os.environ.get("PIP_CERT", ""), index=os.environ.get("PIP_INDEX_URL", ""))
     try:
-        wheelhouse.make(folder, machine, f"3.{sys.version_info[1]}", "", index)
+        wheelhouse.make(folder, machine, f"3.{sys.version_info[1]}", "", reached)
     except MisoError as problem:
         if problem.code != "engine.network":
             raise
@@ -76,16 +78,24 @@ def open_page(window):
 
 
 def libraries() -> dict:
-    """Digests of the files of QGIS's numpy, GDAL and pyproj, and where this process has them from."""
+    """Digests of the files of QGIS's numpy, GDAL, PROJ and (where it is) pyproj, as this process has them."""
     import numpy
     from osgeo import gdal
+    from qgis.core import QgsProjUtils
 
-    found = {}
-    for module in (numpy, gdal):
-        folder = Path(module.__file__).parent
-        for path in [*sorted(folder.rglob("*.so")), Path(module.__file__)]:
-            found[str(path)] = hashlib.sha256(path.read_bytes()).hexdigest()
-    return found
+    origins = [numpy.__file__, gdal.__file__]
+    pyproj = importlib.util.find_spec("pyproj")
+    origins += [pyproj.origin] if pyproj is not None else []
+    files = []
+    for origin in map(Path, origins):
+        files += [*sorted(origin.parent.rglob("*.so")), origin]
+    mapped = {line.split(maxsplit=5)[5] for line in Path("/proc/self/maps").read_text().splitlines() if "/" in line}
+    files += [Path(path) for path in sorted(mapped) if re.search(r"lib(proj|gdal)\.so", path)]
+    files += [path for folder in QgsProjUtils.searchPaths() for path in Path(folder).glob("proj.db")]
+    names = " ".join(map(str, files))
+    assert "libproj" in names
+    assert "proj.db" in names
+    return {str(path): hashlib.sha256(path.read_bytes()).hexdigest() for path in files}
 
 
 def children() -> str:
@@ -185,6 +195,43 @@ def test_unloading_ends_an_installation(home, wheels, open_page):
     assert "Not installed" in box.state.text()
 
 
+def test_the_folder_and_the_runtime_are_settings(wheels, open_page, tmp_path, monkeypatch):
+    """On another disk, by a setting; and a runtime for which the folder of packages holds nothing is told."""
+    monkeypatch.delenv("MISO_HOME", raising=False)
+    monkeypatch.delenv("MISO_ENGINE_PYTHON", raising=False)
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    try:
+        box = open_page().engine
+        assert str(tmp_path / "data") in box.state.text()
+        box.folder.setFilePath(str(tmp_path / "other disk"))
+        box.packages.setFilePath(str(wheels))
+        box.runtime.setCurrentIndex(box.runtime.findData("cpu"))
+        QTest.mouseClick(box.install_button, LEFT)
+        wait_until(lambda: EngineTask.current is None, SECONDS)
+        assert "Installed: cpu" in box.state.text()
+        assert tmp_path / "other disk" in find_python().parents
+        assert not (tmp_path / "data" / "miso-qgis" / "engine").exists()
+        # Another session of QGIS finds it by the setting.
+        place.prefer("")
+        assert place.home() == tmp_path / "data" / "miso-qgis"
+        prefer_home()
+        assert tmp_path / "other disk" in find_python().parents
+        again = open_page().engine
+        assert again.install_button.text() == "Repair"
+        index = again.runtime.findData("openvino")
+        if index >= 0:
+            again.runtime.setCurrentIndex(index)
+            assert again.install_button.text() == "Install"
+            again.packages.setFilePath(str(wheels))
+            QTest.mouseClick(again.install_button, LEFT)
+            wait_until(lambda: EngineTask.current is None, SECONDS)
+            assert "No matching distribution" in again.note.text()
+            assert "Installed: cpu" in again.state.text()
+    finally:
+        QgsSettings().remove("miso/engine_home")
+        place.prefer("")
+
+
 def test_what_goes_wrong_is_said_where_the_user_is(home, open_page, tmp_path, window):
     box = open_page().engine
     box.packages.setFilePath(str(tmp_path / "no such.zip"))
@@ -236,6 +283,11 @@ def test_the_proxy_of_qgis_is_used(proxy_settings, tmp_path):
     assert network(tmp_path).proxy == "http://anna:p%40ss%3Aword@proxy.example:3128"
     proxy_settings(proxyType="Socks5Proxy")
     with pytest.raises(MisoError, match="Socks5Proxy"):
+        network(tmp_path)
+    proxy_settings(proxyType="HttpProxy", noProxyUrls=["https://pypi.org"])
+    assert network(tmp_path).proxy == ""
+    proxy_settings(noProxyUrls=[], authcfg="missing")
+    with pytest.raises(MisoError, match="missing"):
         network(tmp_path)
     proxy_settings(proxyEnabled=False)
     assert network(tmp_path).proxy == ""

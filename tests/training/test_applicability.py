@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from miso_qgis.engine import mapping, runtime
 from miso_qgis.engine.applicability import Likeness, features
+from miso_qgis.engine.choice import ModelCache
 from miso_qgis.engine.contract import COVARIATE_BANDS, SATELLITE_BANDS, Applicability, Contract
 from miso_qgis.protocol import MapRequest, Source
 from miso_qgis.training import applicability, export, quantize
@@ -187,7 +188,7 @@ def test_the_sample_mapped_with_it(tmp_path: Path) -> None:
             outputs=("applicability",),
             tasks=("nsp",),
         )
-        record = mapping.run(request, runtime.ModelCache(), lambda *_: None, lambda: False)
+        record = mapping.run(request, ModelCache(), lambda *_: None, lambda: False)
         with rasterio.open(record["outputs"]["applicability"]) as raster:
             return record, raster.read(1)
 

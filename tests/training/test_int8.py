@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from onnx import numpy_helper
 
 from miso_qgis.engine import mapping, runtime
+from miso_qgis.engine.choice import ModelCache, near_enough
 from miso_qgis.engine.contract import COVARIATE_BANDS, Contract
 from miso_qgis.protocol import MapRequest, Source
 from miso_qgis.training import data, export, quantize
@@ -211,7 +212,7 @@ def test_missing_inputs(int8: onnxruntime.InferenceSession, missing: str) -> Non
 
 
 def test_its_map_of_the_sample_is_the_float32_models(tmp_path: Path) -> None:
-    models = runtime.ModelCache()
+    models = ModelCache()
     maps: dict[str, dict[str, Any]] = {}
     for model in ("miso-fast", "miso-fast-int8"):
         request = MapRequest(
@@ -334,13 +335,13 @@ def test_the_contract_says_what_the_engine_chooses_by() -> None:
     assert (contract.original.sha256, contract.original.share_within) == ("a" * 64, 0.998)
     assert contract.original.class_changes == 0.004
     assert Contract.from_json(contract.to_json()) == contract
-    assert not runtime.near_enough(contract.original)
+    assert not near_enough(contract.original)
     near = export.make_int8_contract(original, "a" * 64, "crops", {"against_float32": {"all inputs": gap}})
     assert near.original is not None
-    assert runtime.near_enough(near.original)
+    assert near_enough(near.original)
     silent = export.make_int8_contract(original, "a" * 64, "crops", {})
     assert silent.original is not None
-    assert not runtime.near_enough(silent.original)
+    assert not near_enough(silent.original)
 
 
 def test_a_card_of_ones_own_points_does_not_speak_of_simulation(tmp_path: Path) -> None:

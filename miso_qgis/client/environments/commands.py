@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any, List, Sequence
 
 from miso_qgis.client import diagnostics
-from miso_qgis.client.environments import install, pip, place, wheelhouse
+from miso_qgis.client.environments import index, install, place, runtimes, wheelhouse
 from miso_qgis.protocol import Cancelled, MisoError
 
 EXIT_NOT_WHOLE = 1
@@ -43,10 +43,22 @@ def fill(parser: argparse.ArgumentParser) -> None:
             )
         if name in ("install", "repair", "wheels"):
             verb.add_argument("--python", default="", metavar="FILE", help="Python 3.11 to 3.13; default: looked for")
-            verb.add_argument("--index", default="", metavar="URL", help=f"package index; default {pip.INDEX}")
+            verb.add_argument("--index", default="", metavar="URL", help=f"package index; default {index.INDEX}")
             verb.add_argument("--proxy", default="", metavar="URL", help="http://USER:PASSWORD@HOST:PORT")
             verb.add_argument("--certificate", default="", metavar="FILE", help="certificates to trust (PEM)")
+            verb.add_argument(
+                "--python-mirror", default="", metavar="URL", help="where a Python is fetched from if there is none"
+            )
         if name in ("install", "repair"):
+            verb.add_argument(
+                "--runtime",
+                default=runtimes.AUTO,
+                choices=[runtimes.AUTO, *(runtime.name for runtime in runtimes.offered())],
+                help="what runs the model; auto: the one decided for earlier, else the one that suits this machine. "
+                + "; ".join(
+                    f"{runtime.name}: {runtime.text} (about {runtime.fetched} MB)" for runtime in runtimes.offered()
+                ),
+            )
             verb.add_argument("--wheels", default="", metavar="DIR|ZIP", help="install from these, without network")
         if name == "remove":
             verb.add_argument("--others", action="store_true", help="only what this version does not use")
@@ -54,6 +66,10 @@ def fill(parser: argparse.ArgumentParser) -> None:
             verb.add_argument("--out", required=True, metavar="DIR", help="the folder")
             verb.add_argument("--platform", required=True, choices=sorted(wheelhouse.PLATFORMS))
             verb.add_argument("--for-python", default="3.12", choices=wheelhouse.PYTHONS, help="default %(default)s")
+            verb.add_argument(
+                "--runtime", default=runtimes.DEFAULT, choices=list(runtimes.RUNTIMES), help="default cpu"
+            )
+            verb.add_argument("--with-python", action="store_true", help="add a Python, for a machine without one")
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -91,13 +107,21 @@ def _stop_on_signals() -> threading.Event:
     return stop
 
 
-def _network(options: argparse.Namespace) -> pip.Network:
-    return pip.Network(index=options.index, proxy=options.proxy, certificate=options.certificate)
+def _network(options: argparse.Namespace) -> index.Network:
+    return index.Network(
+        index=options.index, proxy=options.proxy, certificate=options.certificate, pythons=options.python_mirror
+    )
 
 
 def _install(options: argparse.Namespace) -> int:
     stop = _stop_on_signals()
-    wanted = install.Options(home=options.home, python=options.python, wheels=options.wheels, network=_network(options))
+    wanted = install.Options(
+        home=options.home,
+        python=options.python,
+        wheels=options.wheels,
+        network=_network(options),
+        runtime=options.runtime,
+    )
     install.install(wanted, _progress, stop.is_set, options.repair)
     return _status(options)
 
@@ -122,6 +146,7 @@ def _lines(found: Any) -> List[str]:
     lines = [states[found["state"]], f"  place     {found['folder'] or found['home']}"]
     if found["state"] == "whole":
         lines.append(f"  size      {found['bytes'] / 1e6:.0f} MB ({found['bytes_all'] / 1e6:.0f} MB with all others)")
+        lines.append(f"  runtime   {found['runtime'] or runtimes.DEFAULT}")
         lines.append(f"  python    {found['python_version']}")
         lines += [f"  {name:<12}{number}" for name, number in found["versions"].items()]
     return lines
@@ -141,14 +166,23 @@ def _report(options: argparse.Namespace) -> int:
 
 def _wheels(options: argparse.Namespace) -> int:
     stop = _stop_on_signals()
+    runtime = runtimes.RUNTIMES[options.runtime]
+    if options.platform not in runtime.platforms:
+        raise MisoError(
+            "engine.runtime",
+            f"There is no runtime {runtime.name!r} for {options.platform}.",
+            f"There is: {', '.join(one.name for one in runtimes.offered(options.platform))}.",
+        )
     names = wheelhouse.make(
         Path(options.out).expanduser(),
         options.platform,
         options.for_python,
         options.python,
         _network(options),
+        lock=runtime.lock,
         progress=_progress,
         is_cancelled=stop.is_set,
+        with_python=options.with_python,
     )
     print(json.dumps({"wheels": names}) if options.json else f"{len(names)} wheels in {options.out}")
     return 0

@@ -12,7 +12,7 @@ from miso_qgis.protocol import MisoError
 _KINDS: Tuple[Tuple[str, str, str, str], ...] = (
     (
         "engine.hash",
-        r"THESE PACKAGES DO NOT MATCH THE HASHES",
+        r"THESE PACKAGES DO NOT MATCH THE HASHES|Hash mismatch for",
         "A package is not the one this version was made with: its digest differs.",
         "Nothing of it was installed. Install again; if it stays, a mirror, proxy or folder holds an altered file.",
     ),
@@ -20,27 +20,33 @@ _KINDS: Tuple[Tuple[str, str, str, str], ...] = (
         "engine.disk_full",
         r"No space left on device|Errno 28\b|WinError 112\b|Disk quota exceeded",
         "The disk is full.",
-        "Free some space, or name a folder on another disk (--home, or the variable MISO_HOME), and install again.",
+        "Free some space, or name a folder on another disk (Folder in QGIS's options, --home, or the variable "
+        "MISO_HOME), and install again.",
     ),
     (
         "engine.certificate",
         r"CERTIFICATE_VERIFY_FAILED|certificate verify failed|SSLCertVerificationError",
         "The package index was reached, but its certificate is not trusted.",
-        "A proxy or virus scanner may be reading encrypted traffic: name its certificate (--certificate).",
+        "A proxy or virus scanner may be reading encrypted traffic: name its certificate (--certificate; in QGIS: "
+        "Settings > Options > Authentication > Manage Certificates).",
     ),
     (
         "engine.proxy",
         r"\b407\b.*Proxy|Proxy Authentication Required|ProxyError|Cannot connect to proxy",
         "The proxy refused the connection or could not be reached.",
-        "Check its address, user and password (--proxy http://USER:PASSWORD@HOST:PORT).",
+        "Check its address, user and password (--proxy http://USER:PASSWORD@HOST:PORT; in QGIS: Settings > Options > "
+        "Network).",
     ),
     (
         "engine.network",
         r"NewConnectionError|Failed to establish a new connection|Name or service not known|getaddrinfo failed"
         r"|Temporary failure in name resolution|Connection refused|ConnectTimeout|ReadTimeout|Connection reset"
-        r"|Network is unreachable|nodename nor servname|RemoteDisconnected|IncompleteRead",
+        r"|Network is unreachable|nodename nor servname|RemoteDisconnected|IncompleteRead|timed out|No route to host"
+        r"|Remote end closed connection|dns error|error sending request"
+        r"|WinError 100(?:5[0-9]|6[0-5])\b|HTTP Error 50[234]\b",
         "The package index could not be reached.",
-        "Check the network and the proxy, or install from a folder of wheels (--wheels) made on another machine.",
+        "Check the network and the proxy, or install from a folder of wheels made on another machine (--wheels; "
+        "Packages in QGIS's options).",
     ),
     (
         "engine.runtime_library",
@@ -64,11 +70,13 @@ _KINDS: Tuple[Tuple[str, str, str, str], ...] = (
         "engine.read_only",
         r"Read-only file system|Errno 30\b|Permission denied|Errno 13\b|Operation not permitted|Not a directory",
         "The folder cannot be written to.",
-        "Name another folder (--home, or the variable MISO_HOME), or have the rights to this one set.",
+        "Name another folder (Folder in QGIS's options, --home, or the variable MISO_HOME), or have the rights to this "
+        "one set.",
     ),
     (
         "engine.damaged",
-        r"BadZipFile|is invalid\.|File is not a zip file|has an invalid wheel|Bad CRC|Error -3 while decompressing",
+        r"BadZipFile|is invalid\.|File is not a zip file|has an invalid wheel|Bad CRC|Error -3 while decompressing"
+        r"|Failed to extract archive",
         "A package's file is damaged.",
         "Install again; if the packages come from a folder of wheels, make that folder anew.",
     ),
@@ -97,7 +105,7 @@ def classify(output: str, step: str) -> MisoError:
         if found:
             return MisoError(code, f"{step} failed. {message} ({_line(output, found.start())})", hint)
     lines = [line.strip() for line in output.splitlines() if line.strip()]
-    said = " | ".join(lines[-_SHOWN_LINES:]) or "it said nothing"
+    said = without_passwords(" | ".join(lines[-_SHOWN_LINES:])) or "it said nothing"
     return MisoError("engine.install", f"{step} failed: {said[-600:]}", "Install again; report it if it stays.")
 
 
@@ -110,4 +118,10 @@ def _line(output: str, at: int) -> str:
     """The line of `output` that holds position `at`, shortened."""
     start = output.rfind("\n", 0, at) + 1
     end = output.find("\n", at)
-    return " ".join(output[start : len(output) if end < 0 else end].split())[:240]
+    line = " ".join(output[start : len(output) if end < 0 else end].split())
+    return without_passwords(line)[:240]
+
+
+def without_passwords(text: str) -> str:
+    """`text` with the passwords of addresses (https://user:password@host) left out."""
+    return re.sub(r"(?<=://)([^/\s:@]*):[^/\s@]*@", r"\1:***@", text)

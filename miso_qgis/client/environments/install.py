@@ -9,30 +9,39 @@ import shutil
 import time
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Callable, Dict, Iterator, List
+from typing import Any, Callable, Dict, Iterator, List, Optional
 
-from miso_qgis.client.environments import failures, interpreter, pip, place, process_lock, wheelhouse
+from miso_qgis.client.environments import (
+    failures,
+    fetched_python,
+    index,
+    interpreter,
+    pip,
+    place,
+    process_lock,
+    runtimes,
+    wheelhouse,
+)
 from miso_qgis.protocol import Cancelled, MisoError
 from miso_qgis.version import version
 
 OnProgress = Callable[[float, str], None]
 IsCancelled = Callable[[], bool]
 
-#: Free space an installation asks for: the wheels, what they unpack to, and some room.
-NEEDED_BYTES = 700 * 1024 * 1024
 _ATTEMPTS = 3
 
 # Every package is imported, and a graph of one addition is computed: a runtime may import and still not run.
 _VERIFY = """
-import json, onnxruntime, numpy, rasterio, rasterio.warp, pyproj, shapely, pyogrio
+import importlib, json, sys
+modules = [importlib.import_module(name) for name in sys.argv[1:]]
+import onnxruntime, numpy, pyproj, rasterio.crs
 graph = bytes.fromhex("08073a350a0e0a01780a017812017922034164641201675a0f0a0178120a0a08080112040a020802620f0a0179"
                       "120a0a08080112040a02080242040a00100d")
 session = onnxruntime.InferenceSession(graph, providers=["CPUExecutionProvider"])
 assert session.run(None, {"x": numpy.float32([1, 2])})[0].tolist() == [2.0, 4.0]
 pyproj.Transformer.from_crs(4326, 3338, always_xy=True).transform(-150.0, 65.0, errcheck=True)
 rasterio.crs.CRS.from_epsg(3338).to_wkt()
-print("versions=" + json.dumps({m.__name__: m.__version__
-    for m in (onnxruntime, numpy, rasterio, pyproj, shapely, pyogrio)}))
+print("versions=" + json.dumps({m.__name__: m.__version__ for m in modules if hasattr(m, "__version__")}))
 """
 
 
@@ -45,14 +54,14 @@ class Options:
         python: interpreter to build from; empty to look for one.
         wheels: folder or zip of wheels to install from, without the network; empty for the package index.
         network: how the index is reached.
-        lock: the pinned requirements.
+        runtime: one of `runtimes.RUNTIMES`, or "auto": what was decided for earlier, else what suits the machine.
     """
 
     home: str = ""
     python: str = ""
     wheels: str = ""
-    network: pip.Network = field(default_factory=pip.Network)
-    lock: Path = place.LOCK
+    network: index.Network = field(default_factory=index.Network)
+    runtime: str = runtimes.AUTO
 
 
 def _silent(fraction: float, text: str) -> None:
@@ -64,14 +73,16 @@ def install(
     progress: OnProgress = _silent,
     is_cancelled: IsCancelled = lambda: False,
     repair: bool = False,
+    before_removal: Callable[[], None] = lambda: None,
 ) -> place.Environment:
-    """Make sure that a whole environment for this version's lock exists, and return it.
+    """Make sure that a whole environment for this version's lock of a runtime exists, and return it.
 
     Args:
         options: see `Options`.
         progress: called with a fraction from 0 to 1 and a line of text, from the calling thread.
         is_cancelled: asked about 20 times a second.
         repair: build a new one even if there is a whole one, which stays until the new one is whole.
+        before_removal: called before one that was replaced is taken away, so that what runs in it can be ended.
 
     Raises:
         MisoError: with what went wrong and what to do; `Cancelled` after a cancel. What was there before still is.
@@ -84,46 +95,60 @@ def install(
             parent / ".lock", lambda: progress(0.0, "Another installation is running; waiting for it"), is_cancelled
         )
         with lock:
-            return _install(options, home, progress, is_cancelled, repair)
+            return _install(options, home, progress, is_cancelled, repair, before_removal)
 
 
 def _install(
-    options: Options, home: Path, progress: OnProgress, is_cancelled: IsCancelled, repair: bool
+    options: Options,
+    home: Path,
+    progress: OnProgress,
+    is_cancelled: IsCancelled,
+    repair: bool,
+    before_removal: Callable[[], None],
 ) -> place.Environment:
     parent = place.engines(home)
-    leftovers = [path for path in parent.iterdir() if path.name.endswith(place.PARTIAL)]
+    usable = [one.folder for one in place.whole(home)]
+    leftovers = [path for path in place.ours(parent) if path not in usable]
     if leftovers:
         progress(0.0, "Clearing up after an installation that was interrupted")
     for path in leftovers:
-        pip.clear(path)
-    key = place.lock_key(options.lock)
+        _retire(path)
+    runtime = runtimes.named(options.runtime, parent)
+    key = place.lock_key(runtime.lock)
     before = place.whole(home, key)
     if before and not repair:
         try:
-            verify(before[0].python, parent, is_cancelled)
+            verify(before[0].python, parent, runtime, is_cancelled)
+            runtimes.choose(parent, runtime.name)
             progress(1.0, "The engine is installed")
             return before[0]
         except Cancelled:
             raise
         except MisoError:
             progress(0.0, "The installed engine is damaged; building it anew")
-    progress(0.02, "Looking for a Python")
-    base = interpreter.choose(options.python)
     free = shutil.disk_usage(str(parent)).free
-    if free < NEEDED_BYTES:
+    if free < runtime.needed:
         raise MisoError(
             "engine.disk_full",
-            f"The disk of {str(parent)!r} has {free / 1e6:.0f} MB free; the engine needs {NEEDED_BYTES / 1e6:.0f} MB.",
-            "Free some space, or name a folder on another disk (--home, or the variable MISO_HOME).",
+            f"The disk of {str(parent)!r} has {free / 1e6:.0f} MB free; the engine with the runtime {runtime.name} "
+            f"needs {runtime.needed / 1e6:.0f} MB.",
+            "Free some space, name a folder on another disk (Folder in QGIS's options, --home, or the variable "
+            "MISO_HOME), or choose the runtime cpu, which is the smallest.",
         )
-    name = f"{key}-py{base.version[0]}.{base.version[1]}-{time.time_ns():x}"
-    partial = parent / (name + place.PARTIAL)
-    scratch = parent / (name + ".files" + place.PARTIAL)
+    stem = f"{time.time_ns():x}"
+    scratch = parent / f"{key}-py3.0-{stem}.files{place.PARTIAL}"
+    partial = scratch
     try:
         scratch.mkdir()
-        versions = _build(options, base, partial, scratch, parent, progress, is_cancelled)
+        wheels = wheelhouse.opened(Path(options.wheels).expanduser(), scratch) if options.wheels else None
+        progress(0.02, "Looking for a Python")
+        base = _base(options, parent, scratch, wheels, progress, is_cancelled)
+        name = f"{key}-py{base.version[0]}.{base.version[1]}-{stem}"
+        partial = parent / (name + place.PARTIAL)
+        versions = _build(options.network, runtime, base, partial, scratch, parent, wheels, progress, is_cancelled)
         facts: Dict[str, Any] = {
             "key": key,
+            "runtime": runtime.name,
             "made": time.time(),
             "plugin": version(),
             "python": f"{base.version[0]}.{base.version[1]}",
@@ -141,18 +166,45 @@ def _install(
     finally:
         pip.clear(scratch)
         pip.clear(partial)
+    runtimes.choose(parent, runtime.name)
+    if before:
+        before_removal()
     for old in before:
         _retire(old.folder)
     progress(1.0, "The engine is installed")
     return place.Environment(final, place.python_of(final), facts)
 
 
-def _build(
+def _base(
     options: Options,
+    parent: Path,
+    scratch: Path,
+    wheels: Optional[Path],
+    progress: OnProgress,
+    is_cancelled: IsCancelled,
+) -> interpreter.Interpreter:
+    """The Python the user named, one that is there, or one that is fetched."""
+    try:
+        return interpreter.choose(options.python)
+    except MisoError as missing:
+        offline = wheels is not None and not (wheels / fetched_python.FOLDER).is_dir()
+        if options.python.strip() or offline:
+            raise
+        progress(0.02, f"{missing.message} Fetching one")
+        program = fetched_python.fetch(
+            parent, scratch, wheels, options.network, is_cancelled, lambda line: progress(0.03, line.strip()[:200])
+        )
+        return interpreter.choose(str(program))
+
+
+def _build(
+    network: index.Network,
+    runtime: runtimes.Runtime,
     base: interpreter.Interpreter,
     partial: Path,
     scratch: Path,
     parent: Path,
+    wheels: Optional[Path],
     progress: OnProgress,
     is_cancelled: IsCancelled,
 ) -> Dict[str, str]:
@@ -160,16 +212,15 @@ def _build(
     progress(0.04, f"Making an environment with {base.path}")
     venv = ["-I", "-c", pip.WATCHED + "import sys, venv\nvenv.main(sys.argv[1:])", "--without-pip", str(partial)]
     pip.run([str(base.path), *venv], "Making the environment", scratch, is_cancelled)
-    wheels = wheelhouse.opened(Path(options.wheels).expanduser(), scratch) if options.wheels else None
     progress(0.06, "Fetching pip")
-    installer = pip.wheel(parent, wheels, options.network)
-    arguments = ["install", "--require-hashes", "--only-binary", ":all:", "--no-compile", "-r", str(options.lock)]
+    installer = pip.wheel(parent, wheels, network, is_cancelled)
+    arguments = ["install", "--require-hashes", "--only-binary", ":all:", "--no-compile", "-r", str(runtime.lock)]
     if wheels is not None:
         arguments += ["--no-index", "--find-links", str(wheels), "--no-cache-dir"]
     else:
         # Kept until an installation succeeds: one that was killed need not fetch again what it had.
-        arguments += ["--cache-dir", str(parent / "cache"), *pip.network_arguments(options.network)]
-    total = max(1, sum("==" in line for line in options.lock.read_text(encoding="utf-8").splitlines()))
+        arguments += ["--cache-dir", str(parent / "cache"), *pip.network_arguments(network)]
+    total = max(1, sum("==" in line for line in runtime.lock.read_text(encoding="utf-8").splitlines()))
     seen: List[str] = []
 
     def on_line(line: str) -> None:
@@ -181,7 +232,7 @@ def _build(
     for attempt in range(_ATTEMPTS):
         try:
             command = pip.command(python, installer, arguments)
-            pip.run(command, "Installing the packages", scratch, is_cancelled, on_line, options.network.proxy)
+            pip.run(command, "Installing the packages", scratch, is_cancelled, on_line, network.proxy)
             break
         except Cancelled:
             raise
@@ -191,18 +242,21 @@ def _build(
             progress(0.08, f"Trying again: {problem.message}"[:200])
             _wait(2.0**attempt, is_cancelled)
     progress(0.9, "Trying every package")
-    versions = verify(python, scratch, is_cancelled)
+    versions = verify(python, scratch, runtime, is_cancelled)
     pip.clear(parent / "cache")
     return versions
 
 
-def verify(python: Path, scratch: Path, is_cancelled: IsCancelled = lambda: False) -> Dict[str, str]:
-    """Import every package in a child of `python` and compute something; returns their versions.
+def verify(
+    python: Path, scratch: Path, runtime: runtimes.Runtime, is_cancelled: IsCancelled = lambda: False
+) -> Dict[str, str]:
+    """Import every package of `runtime` in a child of `python` and compute something; returns their versions.
 
     Raises:
         MisoError: classified from what the child printed.
     """
-    output = pip.run([str(python), "-I", "-c", pip.WATCHED + _VERIFY], "Trying the engine", scratch, is_cancelled)
+    command = [str(python), "-I", "-c", pip.WATCHED + _VERIFY, *runtime.packages]
+    output = pip.run(command, "Trying the engine", scratch, is_cancelled)
     for line in output.splitlines():
         if line.startswith("versions="):
             found: Dict[str, str] = json.loads(line[len("versions=") :])
@@ -210,7 +264,7 @@ def verify(python: Path, scratch: Path, is_cancelled: IsCancelled = lambda: Fals
     raise failures.classify(output, "Trying the engine")
 
 
-def status(home_setting: str = "", lock: Path = place.LOCK, measured: bool = True) -> Dict[str, Any]:
+def status(home_setting: str = "", measured: bool = True) -> Dict[str, Any]:
     """Place, size, versions and state, without starting a process.
 
     Unless `measured`, which takes a look at every file, ``bytes`` is what was measured when it was built, and
@@ -218,16 +272,19 @@ def status(home_setting: str = "", lock: Path = place.LOCK, measured: bool = Tru
     "missing".
     """
     home = place.home(home_setting)
-    key = place.lock_key(lock)
+    parent = place.engines(home)
+    runtime = runtimes.chosen(parent)
+    key = place.lock_key(runtimes.RUNTIMES[runtime or runtimes.DEFAULT].lock)
     everything = place.whole(home)
     mine = [one for one in everything if one.folder.name.startswith(key)]
-    parent = place.engines(home)
-    partial = [str(path) for path in parent.glob("*" + place.PARTIAL)] if parent.is_dir() else []
+    usable = [one.folder for one in everything]
+    partial = [str(path) for path in place.ours(parent) if path not in usable] if parent.is_dir() else []
     state = "whole" if mine else "interrupted" if partial else "other" if everything else "missing"
     return {
         "state": state,
         "home": str(home),
         "key": key,
+        "runtime": runtime,
         "python": str(mine[0].python) if mine else "",
         "folder": str(mine[0].folder) if mine else "",
         "bytes": 0 if not mine else place.size(mine[0].folder) if measured else mine[0].facts.get("bytes", 0),
@@ -239,8 +296,8 @@ def status(home_setting: str = "", lock: Path = place.LOCK, measured: bool = Tru
     }
 
 
-def remove(home_setting: str = "", only_others: bool = False, lock: Path = place.LOCK) -> int:
-    """Take the environments away, or only those that are not this version's; returns the bytes freed.
+def remove(home_setting: str = "", only_others: bool = False) -> int:
+    """Take the environments away, or only those that are not used; returns the bytes freed.
 
     Raises:
         MisoError: "engine.busy" when an installation is running, or the folder cannot be written to.
@@ -253,19 +310,24 @@ def remove(home_setting: str = "", only_others: bool = False, lock: Path = place
     def busy() -> None:
         raise MisoError("engine.busy", "An installation is running.", "Wait until it has ended, or cancel it.")
 
-    kept = place.whole(home, place.lock_key(lock))[:1] if only_others else []
+    used = place.current(home) if only_others else None
     before = place.size(parent)
     with _writable(parent), process_lock.held(parent / ".lock", busy, lambda: False):
-        for path in sorted(parent.iterdir()):
-            if path.is_dir() and not path.is_symlink() and path not in [one.folder for one in kept]:
+        for path in place.ours(parent):
+            if used is None or path != used.folder:
                 _retire(path)
-            elif path.suffix == ".whl":
+        if used is None:
+            # An environment needs the Python it was made from, also a fetched one.
+            for name in ("cache", fetched_python.FOLDER):
+                pip.clear(parent / name)
+        for path in [*parent.glob("*.whl"), *([] if used is not None else [parent / runtimes.CHOICE])]:
+            with contextlib.suppress(FileNotFoundError):
                 path.unlink()
     return before - place.size(parent)
 
 
 def _retire(folder: Path) -> None:
-    """Unmark, then delete: what is killed half-way is not found as whole."""
+    """Unmark, then delete: what is killed half-way is not found as whole, and taken away by the next installation."""
     with contextlib.suppress(FileNotFoundError):
         (folder / place.MARKER).unlink()
     pip.clear(folder)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import sys
 import time
@@ -12,6 +13,8 @@ from typing import Callable, Iterator
 from miso_qgis.protocol import Cancelled
 
 _POLL_SECONDS = 0.2
+#: What the system says of a lock that another process has. Anything else (a share without locks) is told.
+_HELD = (errno.EAGAIN, errno.EACCES, errno.EDEADLK)
 
 
 @contextlib.contextmanager
@@ -20,7 +23,7 @@ def held(path: Path, on_wait: Callable[[], None], is_cancelled: Callable[[], boo
 
     Raises:
         Cancelled: `is_cancelled` said so while waiting.
-        OSError: the file cannot be made.
+        OSError: the file cannot be made, or its file system has no locks.
     """
     descriptor = os.open(str(path), os.O_RDWR | os.O_CREAT, 0o600)
     try:
@@ -48,6 +51,8 @@ def _try(descriptor: int) -> bool:
             import fcntl
 
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
+    except OSError as error:
+        if error.errno not in _HELD:
+            raise
         return False
     return True

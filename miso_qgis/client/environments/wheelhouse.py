@@ -6,11 +6,12 @@ import json
 import shutil
 import stat
 import zipfile
+import zlib
 from pathlib import Path
 from typing import Callable, Dict, List, NamedTuple, Tuple
 
-from miso_qgis.client.environments import interpreter, pip, place
-from miso_qgis.protocol import MisoError
+from miso_qgis.client.environments import fetched_python, index, interpreter, pip, place
+from miso_qgis.protocol import MisoError, first_line
 
 
 class Platform(NamedTuple):
@@ -60,7 +61,8 @@ def opened(path: Path, scratch: Path) -> Path:
     """The folder of wheels at `path`; a zip is unpacked into `scratch` first.
 
     Raises:
-        MisoError: code "engine.wheels", when there is none, or the zip holds anything but plain wheels.
+        MisoError: code "engine.wheels", when there is none, or the zip holds anything but plain files;
+            "engine.damaged".
     """
     if path.is_dir():
         return path.resolve()
@@ -70,6 +72,17 @@ def opened(path: Path, scratch: Path) -> Path:
         )
     target = scratch / "wheels"
     target.mkdir()
+    try:
+        _unpack(path, target)
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
+        raise MisoError(
+            "engine.damaged", f"{str(path)!r} is a damaged zip: {first_line(error)}.", "Make or copy it anew."
+        ) from error
+    return target
+
+
+def _unpack(path: Path, target: Path) -> None:
+    """The wheels of the zip `path`, and the Pythons beside them, into `target`."""
     with zipfile.ZipFile(str(path)) as archive:
         members = [member for member in archive.infolist() if not member.is_dir()]
         if len(members) > _MAX_FILES or sum(member.file_size for member in members) > _MAX_BYTES:
@@ -83,11 +96,15 @@ def opened(path: Path, scratch: Path) -> Path:
                     f"{str(path)!r} holds the path {member.filename!r}, which leads out of it.",
                     "Make it anew.",
                 )
-            if not parts[-1].endswith(".whl"):
+            if parts[-1].endswith(".whl"):
+                copied = target / parts[-1]
+            elif fetched_python.FOLDER in parts[:-1] and parts[-1].endswith(".tar.gz"):
+                copied = target.joinpath(*parts[parts.index(fetched_python.FOLDER) :])
+                copied.parent.mkdir(parents=True, exist_ok=True)
+            else:
                 continue
-            with archive.open(member) as source, open(str(target / parts[-1]), "wb") as copy:
+            with archive.open(member) as source, open(str(copied), "wb") as copy:
                 shutil.copyfileobj(source, copy)
-    return target
 
 
 def make(
@@ -95,11 +112,12 @@ def make(
     platform: str,
     python: str,
     builder: str = "",
-    network: pip.Network = pip.Network(),  # noqa: B008 - frozen
+    network: index.Network = index.Network(),  # noqa: B008 - frozen
     lock: Path = place.LOCK,
     progress: Callable[[float, str], None] = lambda fraction, text: None,
     is_cancelled: Callable[[], bool] = lambda: False,
     dry: bool = False,
+    with_python: bool = False,
 ) -> List[str]:
     """Fill `folder` with the wheels of the lock for `platform` and `python`, and pip's; returns their names.
 
@@ -113,6 +131,7 @@ def make(
         progress: called with a fraction and a line.
         is_cancelled: asked about 20 times a second.
         dry: only find out whether every requirement has a wheel there.
+        with_python: add a Python, for a machine that has none that fits; `python` must be its version.
 
     Raises:
         MisoError: a wheel is missing or cannot be fetched; `Cancelled`.
@@ -123,10 +142,16 @@ def make(
             f"There is no lock for {platform} with Python {python}.",
             f"Platforms: {', '.join(PLATFORMS)}. Pythons: {', '.join(PYTHONS)}.",
         )
+    if with_python and python != fetched_python.VERSION.rpartition(".")[0]:
+        raise MisoError(
+            "engine.platform",
+            f"The Python that is added is {fetched_python.VERSION}, and wheels for {python} were asked for.",
+            f"Ask for {fetched_python.VERSION.rpartition('.')[0]}.",
+        )
     folder = folder.resolve()
     folder.mkdir(parents=True, exist_ok=True)
     base = interpreter.choose(builder)
-    wheel = pip.wheel(folder, None, network)
+    wheel = pip.wheel(folder, None, network, is_cancelled)
     chosen = PLATFORMS[platform]
     markers = {
         "sys_platform": chosen.sys_platform,
@@ -165,5 +190,8 @@ def make(
 
     command = pip.command(base.path, wheel, arguments)
     pip.run(command, "Fetching the wheels", folder, is_cancelled, on_line, network.proxy)
+    if with_python:
+        progress(0.95, "Fetching a Python")
+        fetched_python.save(folder, platform, network, is_cancelled)
     progress(1.0, f"{total} packages")
     return sorted(path.name for path in folder.glob("*.whl"))

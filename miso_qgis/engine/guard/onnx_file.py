@@ -1,4 +1,4 @@
-"""Whether an ONNX file keeps to itself, read from its bytes before the runtime sees it.
+"""Whether an ONNX file keeps to itself and to sizes that can be loaded, read from its bytes before the runtime sees it.
 
 A tensor may say that its values lie in another file. The runtime looks for that relative to the working folder, which
 for the worker is the root of the disk: a model could then read any file of this computer into its weights. Field
@@ -18,28 +18,40 @@ _FIELDS: dict[str, dict[int, str]] = {
     "sparse": {1: "tensor", 2: "tensor"},
     "tensor": {},
 }
-_EXTERNAL_DATA, _DATA_LOCATION = 13, 14
+_EXTERNAL_DATA, _DATA_LOCATION, _DIMS = 13, 14, 1
+_DOMAIN = 7
+#: Where operators may come from: ONNX itself, and onnxruntime's own additions. Others would need a library of code.
+DOMAINS = ("", "ai.onnx", "ai.onnx.ml", "com.microsoft")
+#: Operators of a graph and numbers of one tensor: the runtime builds objects, and makes room, for as many as are named.
+MAX_NODES = 100_000
+MAX_ELEMENTS = 1_000_000_000
 _VARINT, _EIGHT_BYTES, _BYTES, _FOUR_BYTES = 0, 1, 2, 5
 #: Graphs within nodes within graphs.
 _MAX_DEPTH = 100
 
 
 class MalformedError(ValueError):
-    """The bytes are no sequence of fields."""
+    """The bytes are no sequence of fields, or name more than can be loaded."""
 
 
 def has_external_data(blob: bytes) -> bool:
     """Whether any tensor of a model refers to another file.
 
     Raises:
-        MalformedError: the bytes cannot be read as a model.
+        MalformedError: the bytes cannot be read as a model, hold too much, or an operator that is neither ONNX's nor
+            onnxruntime's.
     """
     view = memoryview(blob)
     ahead = [("model", 0, len(view), 0)]
+    nodes = 0
     while ahead:
         kind, at, end, depth = ahead.pop()
         if depth > _MAX_DEPTH:
             raise MalformedError(f"its graphs are nested more than {_MAX_DEPTH} deep")
+        nodes += kind == "node"
+        if nodes > MAX_NODES:
+            raise MalformedError(f"it has more than {MAX_NODES} operators")
+        elements = 1
         inner = _FIELDS[kind]
         while at < end:
             key, at = _varint(view, at, end)
@@ -48,12 +60,23 @@ def has_external_data(blob: bytes) -> bool:
                 value, at = _varint(view, at, end)
                 if kind == "tensor" and number == _DATA_LOCATION and value != 0:
                     return True
+                if kind == "tensor" and number == _DIMS:
+                    elements = _enough(elements * value)
             elif wire == _BYTES:
                 length, at = _varint(view, at, end)
                 if length > end - at:
                     raise MalformedError("a field is longer than what holds it")
                 if kind == "tensor" and number == _EXTERNAL_DATA:
                     return True
+                if kind == "tensor" and number == _DIMS:  # packed
+                    inside = at
+                    while inside < at + length:
+                        value, inside = _varint(view, inside, at + length)
+                        elements = _enough(elements * value)
+                if kind == "node" and number == _DOMAIN:
+                    domain = bytes(view[at : at + min(length, 200)]).decode("utf-8", "replace")
+                    if domain not in DOMAINS:
+                        raise MalformedError(f"it holds an operator of {domain!r}, which needs a library of code")
                 if number in inner:
                     ahead.append((inner[number], at, at + length, depth + 1))
                 at += length
@@ -64,6 +87,12 @@ def has_external_data(blob: bytes) -> bool:
             else:
                 raise MalformedError(f"a field has the unknown type {wire}")
     return False
+
+
+def _enough(elements: int) -> int:
+    if elements > MAX_ELEMENTS:
+        raise MalformedError(f"one of its tensors has more than {MAX_ELEMENTS} numbers")
+    return elements
 
 
 def _varint(view: memoryview, at: int, end: int) -> tuple[int, int]:

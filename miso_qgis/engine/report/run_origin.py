@@ -126,7 +126,11 @@ def _settings(asked: Mapping[str, Any], record: Mapping[str, Any]) -> list[tuple
         rows.append((key.replace("_", " "), short_crs(str(value)) if key == "crs" else str(value)))
     automatic = {key: asked.get(key) for key in ("threads", "memory", "window", "overlap", "batch")}
     rows += [(key, str(value) if value else "automatic") for key, value in automatic.items()]
-    why = record["model"].get("precision_why")
-    if why:
-        rows.append(("why this precision", str(why)))
+    for title, why in (
+        ("computed on", record.get("device_detail")),
+        ("why this device", record.get("device_why")),
+        ("why this precision", record["model"].get("precision_why")),
+    ):
+        if why:
+            rows.append((title, str(why)))
     return rows
