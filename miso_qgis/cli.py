@@ -1,5 +1,5 @@
-"""The shell: `miso map`, `miso plan`, `miso inspect`, `miso models`, `miso devices`, `miso worker`, and the training
-commands where torch is installed.
+"""The shell: `miso map`, `miso repeat`, `miso report`, `miso plan`, `miso inspect`, `miso models`, `miso devices`,
+`miso worker`, and the training commands where torch is installed.
 
 Exit status 0: done. 2: an error a user can act on, said on stderr (and as JSON on stdout with --json). 130:
 interrupted. 141: nobody read the output.
@@ -20,6 +20,7 @@ from miso_qgis import protocol, source_options
 from miso_qgis.client.environments import commands as engine_commands
 from miso_qgis.engine.guard import gdal_settings
 from miso_qgis.protocol import MapRequest, MisoError
+from miso_qgis.requests.report import ReportRequest
 from miso_qgis.version import version
 
 EXIT_ERROR = 2
@@ -81,6 +82,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"miso {version()}")
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
     _add_map(commands)
+    _add_repeat(commands)
+    _add_report(commands)
     _add_plan(commands)
     _add_inspect(commands)
     for name, run, text in (
@@ -116,13 +119,46 @@ def _add_map(commands: Any) -> None:
     )
     command.set_defaults(run=_map)
     _add_request(command)
+    _add_results(command, "miso", "miso")
+
+
+def _add_repeat(commands: Any) -> None:
+    command = commands.add_parser(
+        "repeat",
+        help="make a map again from its record",
+        description="Make the map of a record again, with everything that was asked for: the mask too, and what was "
+        "set on the layers of QGIS. Relative paths count from the folder this is run in.",
+    )
+    command.set_defaults(run=_repeat)
+    command.add_argument("record", metavar="RECORD.json", help="the record beside the maps")
+    _add_results(command, "", "that of the record")
+
+
+def _add_results(command: argparse.ArgumentParser, name: str, default: str) -> None:
+    """Options that say where a map goes."""
     command.add_argument(
         "--resume", action="store_true", help="continue the run of this name that was killed, if there is one"
     )
     command.add_argument("--out", required=True, metavar="DIR", help="folder of the results")
-    command.add_argument("--name", default="miso", metavar="R", help="stem of the files' names; default %(default)s")
+    command.add_argument("--name", default=name, metavar="R", help=f"stem of the files' names; default {default}")
     command.add_argument("--overwrite", action="store_true", help="replace results of that name")
     command.add_argument("--json", action="store_true", help="print the run's record as JSON")
+
+
+def _add_report(commands: Any) -> None:
+    command = commands.add_parser(
+        "report",
+        help="write a record as a report to read, print and hand on (HTML)",
+        description="Write one HTML file with maps, legends, areas, charts and settings of a record. It needs nothing "
+        "else: no other file, no network.",
+    )
+    command.set_defaults(run=_report)
+    command.add_argument("record", metavar="RECORD.json", help="the record beside the results")
+    command.add_argument("--out", metavar="FILE.html", help="default: RECORD_report.html beside the record")
+    command.add_argument("--title", default="", help="heading; default: what the record holds")
+    command.add_argument("--notes", default="", metavar="TEXT", help="a text of yours below the heading")
+    command.add_argument("--overwrite", action="store_true", help="replace a file of that name")
+    command.add_argument("--json", action="store_true", help="print the result as JSON")
 
 
 def _add_plan(commands: Any) -> None:
@@ -195,12 +231,38 @@ def _add_request(command: argparse.ArgumentParser) -> None:
 
 
 def _map(options: argparse.Namespace) -> int:
-    from miso_qgis.engine import mapping
-    from miso_qgis.engine.choice import ModelCache
-
     request = _map_request(
         options, name=options.name, overwrite=options.overwrite, resume=options.resume, folder=options.out
     )
+    return _make_map(request, options)
+
+
+def _repeat(options: argparse.Namespace) -> int:
+    from miso_qgis.engine.report import records
+
+    asked = dict(records.map_request(options.record))
+    asked.update(folder=options.out, overwrite=options.overwrite, resume=options.resume)
+    if options.name:
+        asked["name"] = options.name
+    return _make_map(MapRequest.from_dict(asked), options)
+
+
+def _report(options: argparse.Namespace) -> int:
+    from miso_qgis.engine.report import records
+
+    out = options.out or os.path.splitext(options.record)[0] + "_report.html"
+    request = ReportRequest(options.record, out, options.title, options.notes, options.overwrite)
+    reporter = _Reporter()
+    result = records.make(request, reporter)
+    reporter.end()
+    print(json.dumps(result, ensure_ascii=False) if options.json else result["report"])
+    return 0
+
+
+def _make_map(request: MapRequest, options: argparse.Namespace) -> int:
+    from miso_qgis.engine import mapping
+    from miso_qgis.engine.choice import ModelCache
+
     reporter = _Reporter()
     record = mapping.run(request, ModelCache(), reporter, lambda: False)
     reporter.end()

@@ -21,7 +21,9 @@ from typing import Any, BinaryIO
 from miso_qgis import protocol
 from miso_qgis.engine import inspection, mapping, memory, planning, runtime, trial
 from miso_qgis.engine.choice import ModelCache
+from miso_qgis.engine.report import records
 from miso_qgis.protocol import Cancelled, MapRequest, MisoError
+from miso_qgis.requests.report import ReportRequest
 from miso_qgis.version import version
 
 _LOG = logging.getLogger(__name__)
@@ -160,6 +162,7 @@ class Worker:
             "map": self._map,
             "plan": self._plan,
             "inspect": self._inspect,
+            "report": self._report,
             "models": lambda _: {"models": runtime.describe_models()},
             "devices": self._devices,
         }
@@ -214,6 +217,14 @@ class Worker:
             raise MisoError("request.invalid", f"The CRS of the place is {crs!r}.", "Give a text.")
         request = MapRequest.from_dict(job.body.get("request"))
         return self._inspector.inspect(request, x, y, crs, job.cancelled.is_set)
+
+    def _report(self, job: _Job) -> dict[str, Any]:
+        def report(fraction: float, text: str) -> None:
+            if job.cancelled.is_set():
+                raise Cancelled()
+            self._send(protocol.progress(job.id, fraction, text))
+
+        return records.make(ReportRequest.from_dict(job.body), report)
 
     def _send(self, message: dict[str, Any]) -> None:
         data = protocol.encode(message)

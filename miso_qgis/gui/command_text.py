@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import shlex
 import shutil
-import subprocess
 import sys
 from pathlib import Path
 from typing import Any, Dict, List, Mapping, Optional
@@ -18,6 +16,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from miso_qgis import command_line
 from miso_qgis.gui.history import parameters_of
 from miso_qgis.gui.run_queue import ALGORITHM
 from miso_qgis.processing import texts
@@ -81,7 +80,10 @@ def command(parameters: Mapping[str, Any], project: QgsProject, platform: str = 
         arguments.append(f"--PROJECT_PATH={_saved(project, by_project[0], parameters)}")
     arguments.append("--")
     arguments += [f"{name}={_value_text(value)}" for name, value in given.items() if value not in ("", None)]
-    return _windows(arguments) if platform == "win32" else _posix(arguments)
+    if platform == "win32":
+        return _windows(arguments)
+    start = arguments.index("--") + 1
+    return command_line.posix([arguments[:start], *([argument] for argument in arguments[start:])])
 
 
 def _value_text(value: Any) -> str:
@@ -140,18 +142,8 @@ def _program(platform: str) -> str:
     return "qgis_process.bin" if shutil.which("qgis_process.bin") else "qgis_process"
 
 
-def _posix(arguments: List[str]) -> str:
-    quoted = [shlex.quote(argument) for argument in arguments]
-    start = quoted.index("--") + 1
-    return " \\\n  ".join([" ".join(quoted[:start]), *quoted[start:]])
-
-
 def _windows(arguments: List[str]) -> str:
-    # list2cmdline quotes only what has a blank; cmd.exe wants quotes around its own signs too.
-    line = " ".join(
-        f'"{part}"' if part == plain and any(sign in part for sign in "&|<>^()%!,;=") else part
-        for plain, part in ((argument, subprocess.list2cmdline([argument])) for argument in arguments)
-    )
+    line = command_line.windows(arguments)
     if len(line) > _LONGEST_WINDOWS:
         raise MisoError(
             "command.too_long",

@@ -258,6 +258,7 @@ class MisoDock(QgsDockWidget):
         text = tr("The map {name} is done.").format(name=run.name)
         buttons = [
             (tr("Summary"), lambda: self._show_summary(run.record)),
+            (tr("Report"), lambda: self.runs.make_report(run)),
             (tr("Open folder"), lambda: self.runs.open_folder(run)),
         ]
         if run.message:

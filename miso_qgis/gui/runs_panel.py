@@ -24,9 +24,11 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from miso_qgis.gui import command_text, widgets
+from miso_qgis.gui.background import Asker
 from miso_qgis.gui.history import History, run_from_record
 from miso_qgis.gui.run_queue import CANCELLED, DONE, FAILED, RUNNING, WAITING, Run, RunQueue
 from miso_qgis.protocol import MisoError
+from miso_qgis.requests.report import ReportRequest
 from miso_qgis.translation import tr
 
 _RUN = Qt.ItemDataRole.UserRole
@@ -37,6 +39,8 @@ _ICONS = {
     FAILED: "/mTaskTerminated.svg",
     CANCELLED: "/mTaskCancel.svg",
 }
+#: Commands that need what a run has left.
+_OF_RECORD = ("misoSummary", "misoReport")
 
 
 def state_text(state: str) -> str:
@@ -75,6 +79,7 @@ class RunsPanel(QWidget):
     def __init__(self, queue: RunQueue, history: History, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         self._queue, self._history = queue, history
+        self._asker = Asker()
         self.table = QTreeWidget(self)
         self.table.setObjectName("misoRuns")
         self.table.setAccessibleName(tr("Runs"))
@@ -159,6 +164,13 @@ class RunsPanel(QWidget):
                 lambda run: self.summary_wanted.emit(run.record),
             ),
             (
+                "misoReport",
+                tr("Report"),
+                "report",
+                tr("Write the chosen run as one page to read, print and hand on, and open it."),
+                self.make_report,
+            ),
+            (
                 "misoCopyCommand",
                 tr("Command"),
                 "/mActionEditCopy.svg",
@@ -223,7 +235,7 @@ class RunsPanel(QWidget):
     def _enable(self) -> None:
         run = self.chosen()
         for name, button in self._actions.items():
-            button.setEnabled(run is not None and (name != "misoSummary" or bool(run.record)))
+            button.setEnabled(run is not None and (name not in _OF_RECORD or bool(run.record)))
         button = self._actions["misoRemoveRun"]
         live = run is not None and run.state in (WAITING, RUNNING)
         button.setText(tr("Cancel") if live else tr("Remove"))
@@ -259,6 +271,22 @@ class RunsPanel(QWidget):
             )
             return
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+    def make_report(self, run: Run) -> None:
+        """Write the report of a run beside its record, in the engine, and open it in the user's browser."""
+        record = Path(run.record)
+        out = record.with_name(f"{record.stem}_report.html")
+        try:
+            request = ReportRequest(str(record), str(out), overwrite=True)
+        except MisoError as problem:
+            self.failed.emit(problem)
+            return
+        self.said.emit(tr("The report of {name} is being written.").format(name=run.name))
+        # By the worker of short questions: a map that is under way does not hold it up.
+        self._asker.ask("report", request.to_dict(), self._open_report, self.failed.emit)
+
+    def _open_report(self, answer: Dict[str, Any]) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(answer["report"])))
 
     def _copy_command(self, run: Run) -> None:
         project = QgsProject.instance()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
 
@@ -53,14 +54,34 @@ _MUTED = QColor("#5a6672")
 _FRAME = QColor("#8a949e")
 _MM = QgsUnitTypes.LayoutUnit.LayoutMillimeters
 
-# A4 landscape, millimetres.
-_PAGE = (297.0, 210.0)
+# Millimetres.
 _MARGIN = 12.0
 _GAP = 9.0
 _MAP_TOP = 33.0
-_MAP_HEIGHT = 132.0
-_LEGEND_TOP = _MAP_TOP + _MAP_HEIGHT + 2.5
-_FOOT_TOP = 193.0
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A page, millimetres. What it has more than another in height goes to the maps."""
+
+    width: float
+    height: float
+
+    @property
+    def map_height(self) -> float:
+        return self.height - 78.0
+
+    @property
+    def legend_top(self) -> float:
+        return _MAP_TOP + self.map_height + 2.5
+
+    @property
+    def foot_top(self) -> float:
+        return self.height - 17.0
+
+
+A4 = Sheet(297.0, 210.0)
+LETTER = Sheet(279.4, 215.9)
 
 
 def build_project(record_path: Path, project_path: Path) -> QgsProject:
@@ -134,38 +155,48 @@ def _open(entry: ResultLayer, record: Mapping[str, Any]) -> QgsRasterLayer:
 
 
 def add_layout(
-    project: QgsProject, record: Mapping[str, Any], layers: Mapping[str, QgsRasterLayer], name: str = LAYOUT_NAME
+    project: QgsProject,
+    record: Mapping[str, Any],
+    layers: Mapping[str, QgsRasterLayer],
+    name: str = LAYOUT_NAME,
+    sheet: Sheet = A4,
+    title: str = "",
 ) -> QgsPrintLayout:
-    """Add a print layout (A4 landscape): probability of permafrost on the left, soil order on the right.
+    """Add a print layout (landscape): probability of permafrost on the left, soil order on the right.
 
     A run with one of the two gets one map; each map has its legend, and there is one scale bar, one north arrow, the
     title and the model's caveat.
+
+    Args:
+        title: "" takes one that says what is shown.
     """
     layout = QgsPrintLayout(project)
     layout.initializeDefaults()
+    layout.pageCollection().page(0).setPageSize(QgsLayoutSize(sheet.width, sheet.height, _MM))
     layout.setName(name)
     shown = _panels(layers)
-    width = (_PAGE[0] - 2 * _MARGIN - _GAP * (len(shown) - 1)) / max(len(shown), 1)
+    width = (sheet.width - 2 * _MARGIN - _GAP * (len(shown) - 1)) / max(len(shown), 1)
     model = record["model"]
-    _label(layout, str(_title(record, shown)), 20, _MARGIN, 9.0, _PAGE[0] - 2 * _MARGIN, 10.0, bold=True)
-    _label(layout, _subtitle(record), 9.5, _MARGIN, 19.5, _PAGE[0] - 2 * _MARGIN, 6.0, colour=_MUTED)
+    heading = title or _title(record, shown)
+    _label(layout, heading, 20 if len(heading) < 64 else 13, _MARGIN, 9.0, sheet.width - 2 * _MARGIN, 10.0, bold=True)
+    _label(layout, _subtitle(record), 9.5, _MARGIN, 19.5, sheet.width - 2 * _MARGIN, 6.0, colour=_MUTED)
     # On paper the areas would not fit beside the names.
     names = {class_label(row): str(row["name"]) for task in record["tasks"].values() for row in task["classes"]}
     maps = []
     for i, (key, layer) in enumerate(shown):
         left = _MARGIN + i * (width + _GAP)
-        _label(layout, _legend_title(record, key), 9.0, left, _LEGEND_TOP, width, 5.0)
+        _label(layout, _legend_title(record, key), 9.0, left, sheet.legend_top, width, 5.0)
         _label(layout, layer.name(), 11.5, left, _MAP_TOP - 6.6, width, 6.0, bold=True)
-        item = _map(layout, record, layer, left, width)
+        item = _map(layout, record, layer, left, width, sheet.map_height)
         maps.append(item)
-        _legends(layout, layer, item, left, width, names)
-    right = _PAGE[0] - _MARGIN
+        _legends(layout, layer, item, left, width, sheet.legend_top + 5.5, names)
+    right = sheet.width - _MARGIN
     if maps:
-        _north_arrow(layout, maps[-1], right - 7.0, _FOOT_TOP - 1.5)
-        bar = _scale_bar(layout, maps[-1], right - 10.0)
+        _north_arrow(layout, maps[-1], right - 7.0, sheet.foot_top - 1.5)
+        bar = _scale_bar(layout, maps[-1], right - 10.0, sheet.foot_top - 1.5)
         right -= 14.0 + bar.rect().width()
     caveat = f"{model['title']} {model['version']}: {model['caveat']}"
-    _label(layout, caveat, 8.0, _MARGIN, _FOOT_TOP, right - _MARGIN, 9.0, italic=True)
+    _label(layout, caveat, 8.0, _MARGIN, sheet.foot_top, right - _MARGIN, 9.0, italic=True)
     project.layoutManager().addLayout(layout)
     return layout
 
@@ -212,11 +243,11 @@ def _subtitle(record: Mapping[str, Any]) -> str:
 
 
 def _map(
-    layout: QgsPrintLayout, record: Mapping[str, Any], layer: QgsRasterLayer, left: float, width: float
+    layout: QgsPrintLayout, record: Mapping[str, Any], layer: QgsRasterLayer, left: float, width: float, height: float
 ) -> QgsLayoutItemMap:
     item = QgsLayoutItemMap(layout)
     item.setId(f"map of {layer.name()}")
-    _place(item, left, _MAP_TOP, width, _MAP_HEIGHT)
+    _place(item, left, _MAP_TOP, width, height)
     layout.addLayoutItem(item)
     item.setCrs(QgsCoordinateReferenceSystem(str(record["crs"])))
     item.setLayers([layer])
@@ -225,7 +256,7 @@ def _map(
     item.setFrameEnabled(True)
     item.setFrameStrokeColor(_FRAME)
     item.setFrameStrokeWidth(QgsLayoutMeasurement(0.25, _MM))
-    item.setExtent(_framed(record["extent"], width / _MAP_HEIGHT))
+    item.setExtent(_framed(record["extent"], width / height))
     return item
 
 
@@ -242,6 +273,7 @@ def _legends(
     linked: QgsLayoutItemMap,
     left: float,
     width: float,
+    top: float,
     names: Mapping[str, str],
 ) -> None:
     """The legend below a map: one item per column, because a legend left to itself fills its columns unevenly.
@@ -253,7 +285,7 @@ def _legends(
     rows = 1 if len(entries) <= 5 else 2 if len(entries) <= 8 else 3
     columns = [entries[i : i + rows] for i in range(0, len(entries), rows)]
     for i, column in enumerate(columns):
-        _legend_column(layout, layer, linked, column, left + i * width / len(columns))
+        _legend_column(layout, layer, linked, column, left + i * width / len(columns), top)
 
 
 def _legend_column(
@@ -262,6 +294,7 @@ def _legend_column(
     linked: QgsLayoutItemMap,
     entries: List[Tuple[int, str]],
     left: float,
+    top: float,
 ) -> QgsLayoutItemLegend:
     legend = QgsLayoutItemLegend(layout)
     legend.setId(f"legend of {layer.name()}, from line {entries[0][0]}")
@@ -283,7 +316,7 @@ def _legend_column(
     legend.setStyleFont(QgsLegendStyle.Style.SymbolLabel, _font(9.0))
     legend.setFontColor(_INK)
     legend.adjustBoxSize()
-    legend.attemptMove(QgsLayoutPoint(left, _LEGEND_TOP + 5.5, _MM))
+    legend.attemptMove(QgsLayoutPoint(left, top, _MM))
     return legend
 
 
@@ -311,7 +344,7 @@ def _legend_title(record: Mapping[str, Any], key: str) -> str:
     return tr("Most probable class") if task == "order" else tr("Class")
 
 
-def _scale_bar(layout: QgsPrintLayout, linked: QgsLayoutItemMap, right: float) -> QgsLayoutItemScaleBar:
+def _scale_bar(layout: QgsPrintLayout, linked: QgsLayoutItemMap, right: float, top: float) -> QgsLayoutItemScaleBar:
     bar = QgsLayoutItemScaleBar(layout)
     bar.setId("scale bar")
     layout.addLayoutItem(bar)
@@ -345,7 +378,7 @@ def _scale_bar(layout: QgsPrintLayout, linked: QgsLayoutItemMap, right: float) -
     )
     bar.setBackgroundEnabled(False)
     bar.update()
-    bar.attemptMove(QgsLayoutPoint(right - bar.rect().width(), _FOOT_TOP - 1.5, _MM))
+    bar.attemptMove(QgsLayoutPoint(right - bar.rect().width(), top, _MM))
     return bar
 
 

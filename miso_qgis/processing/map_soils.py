@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import time
 from pathlib import Path
 from typing import Any, Dict, List, Optional, Tuple
 
@@ -15,14 +14,12 @@ from qgis.core import (
     QgsProcessingOutputFile,
     QgsProcessingOutputRasterLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QThread
 from qgis.PyQt.QtGui import QIcon
 
 from miso_qgis.layers.loading import load_on_completion
 from miso_qgis.layers.summary import summary_html, summary_lines, write_page
-from miso_qgis.processing import inputs, texts
+from miso_qgis.processing import inputs, results_viewer, texts
 from miso_qgis.processing.jobs import (
-    ProblemFeedback,
     allowed_memory,
     allowed_threads,
     engine_python,
@@ -151,7 +148,7 @@ class MapSoils(QgsProcessingAlgorithm):
         ):
             self.addOutput(QgsProcessingOutputRasterLayer(output, title))
         self.addOutput(QgsProcessingOutputFile(self.RECORD, tr("Record of the run")))
-        # Not an HTML output: Processing's batch dialog ends in an error over those. See postProcessAlgorithm.
+        # Not an HTML output: Processing's batch dialog ends in an error over those. See results_viewer.
         self.addOutput(QgsProcessingOutputFile(self.SUMMARY, tr("Summary")))
 
     def asPythonCommand(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> str:
@@ -324,18 +321,7 @@ class MapSoils(QgsProcessingAlgorithm):
         return results
 
     def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Dict[str, Any]:
-        # QGIS Desktop lists the page in Processing's result viewer, which opens for it. The panel shows its summary
-        # itself, and a model calls this in its own thread and lists what it wants to be seen.
-        from qgis.utils import iface
-
-        in_gui_thread = QThread.currentThread() == QCoreApplication.instance().thread()
-        if self._page and iface is not None and in_gui_thread and not isinstance(feedback, ProblemFeedback):
-            from processing.core.ProcessingResults import resultsList
-
-            resultsList.addResult(
-                icon=self.icon(),
-                name=tr("Summary of {run}").format(run=Path(self._page).stem.removesuffix("_summary")),
-                timestamp=time.localtime(),
-                result=self._page,
-            )
+        if self._page:
+            run = Path(self._page).stem.removesuffix("_summary")
+            results_viewer.show(self, tr("Summary of {run}").format(run=run), self._page, feedback)
         return {}
