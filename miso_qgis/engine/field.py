@@ -59,6 +59,12 @@ class _Call:
         return self.rows.tobytes(), self.cols.tobytes()
 
 
+def bytes_per_pixel(model: runtime.Model, grid: Grid, tasks: tuple[str, ...]) -> float:
+    """Of the inputs and outputs of a part, per pixel of the lattice."""
+    layers = sum(len(model.contract.task(task).classes) for task in tasks) + 1
+    return INPUT_BYTES + 4 * layers * (LATTICE.size / grid.size) ** 2
+
+
 class Field:
     """The field of one run."""
 
@@ -72,22 +78,24 @@ class Field:
         is_cancelled: IsCancelled,
         batch: int = 1,
         memory_limit: int = 0,
+        parts: Sequence[Part] | None = None,
     ) -> None:
         """
         Args:
             window: how the model is run; its own, or another that fits.
             batch: windows given to the model at a time.
             memory_limit: MB that this process may take; 0 for no limit.
+            parts: the pieces of the plan's box to map, each with all windows that touch it; None takes the whole box.
         """
         self._model, self._plan, self._window = model, plan, window
         self._stack = InputStack(opened, self.check)
         self._tasks, self._is_cancelled, self._batch = tasks, is_cancelled, max(1, batch)
         self.contract = model.contract
-        layers = sum(len(model.contract.task(task).classes) for task in tasks) + 1
-        bytes_out = 4 * layers * (LATTICE.size / plan.grid.size) ** 2
         self._memory_limit = memory_limit
-        area = plan.grid.lattice_box(plan.box)
-        self.parts = cut(area, window, INPUT_BYTES + bytes_out, memory.part_bytes(memory_limit))
+        if parts is None:
+            area = plan.grid.lattice_box(plan.box)
+            parts = cut(area, window, bytes_per_pixel(model, plan.grid, tasks), memory.part_bytes(memory_limit))
+        self.parts = list(parts)
         self.model_seconds = 0.0
         self.windows_run = 0
         bands = model.contract.bands
@@ -112,12 +120,15 @@ class Field:
         if self._halt.is_set() or self._is_cancelled():
             raise Cancelled()
 
-    def strips(self, skip: Collection[int], progress: Progress) -> Iterator[Strip]:
+    def strips(
+        self, skip: Collection[int], progress: Progress, seen: Callable[[Part, Inputs], None] = lambda *_: None
+    ) -> Iterator[Strip]:
         """The field over the plan's box, one piece per part, reading one part ahead.
 
         Args:
             skip: numbers of parts that are not needed.
             progress: called with 0..1 and a sentence.
+            seen: shown the inputs of every part before it is mapped; they are written again afterwards.
         """
         parts = [part for part in self.parts if part.number not in skip]
         total = sum(len(part.windows) for part in self.parts)
@@ -136,6 +147,7 @@ class Field:
                     if number + 1 < len(parts):
                         ahead = reader.submit(self._read, parts[number + 1])
                     start = done
+                    seen(part, inputs)
 
                     def report(windows: int, start: int = start) -> None:
                         progress((start + windows) / total, f"Mapping: window {start + windows} of {total}")
