@@ -26,6 +26,8 @@ RAW = "chips.raw"
 #: Side of a picture, pixels, at least.
 PICTURE = 256
 _MODEL_CRS = CRS.from_user_input(MODEL_CRS)
+#: Sides of a chip's tiles are multiples of this.
+_TILE = 64
 #: Characters of a file's name that come from a site's id.
 _MAX_NAME = 80
 
@@ -125,6 +127,7 @@ def write_chip(
             tags={"MISO_MODEL": contract.name, "MISO_CAVEAT": contract.caveat},
         ),
         path,
+        min(512, -(-max(box.shape) // _TILE) * _TILE),
     )
     raw.unlink()
 
