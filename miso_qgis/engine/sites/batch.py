@@ -100,7 +100,7 @@ def run(
                 "parts_resumed": job.resumed,
             }
             judge(outcome, found.totals)
-            record = _record(request, choice, opened, contract, table, outcome, found.totals)
+            record = _record(request, choice, opened, contract, classes, table, outcome, found.totals)
             record["edge_reach_m"] = found.reach
             record["timings"] = {"total_s": 0.0, **timings}
             report = _scaled(progress, _COMPUTE_TO, 1.0, is_cancelled)
@@ -367,6 +367,7 @@ def _record(
     choice: runtime.Choice,
     opened: sources.Sources,
     contract: Contract,
+    classes: Classes,
     table: Table,
     outcome: Outcome,
     totals: Totals,
@@ -392,6 +393,7 @@ def _record(
         "versions": versions(),
         "inputs": {role: source.describe() for role, source in opened.by_role.items()},
         "missing": absent(request.map),
+        "task_titles": {task.name: task.title for task in classes.tasks},
         "warnings": [*table.warnings, *said],
         "sites": {
             "title": table.title,

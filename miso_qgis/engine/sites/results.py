@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import re
 from collections.abc import Sequence
@@ -230,6 +231,7 @@ def write_layer(
     with gdal_settings.registering_vector_drivers():
         import pyogrio.errors
         import pyogrio.raw
+    logging.getLogger("pyogrio").setLevel(logging.WARNING)  # it tells how many features it wrote
     order = table.order()
     kinds = {outcome.kept[site].geom_type for site in order if outcome.kept[site] is not None}
     blobs = np.empty(len(order), object)
