@@ -25,7 +25,7 @@ from qgis.PyQt.QtWidgets import (
 
 from miso_qgis.gui import command_text, widgets
 from miso_qgis.gui.history import History, run_from_record
-from miso_qgis.gui.run_queue import CANCELLED, DONE, FAILED, RUNNING, WAITING, Run, RunQueue
+from miso_qgis.gui.run_queue import ALGORITHM, CANCELLED, DONE, FAILED, RUNNING, WAITING, Run, RunQueue
 from miso_qgis.protocol import MisoError
 from miso_qgis.translation import tr
 
@@ -223,7 +223,8 @@ class RunsPanel(QWidget):
     def _enable(self) -> None:
         run = self.chosen()
         for name, button in self._actions.items():
-            button.setEnabled(run is not None and (name != "misoSummary" or bool(run.record)))
+            summed = run is not None and bool(run.record) and run.algorithm == ALGORITHM
+            button.setEnabled(run is not None and (name != "misoSummary" or summed))
         button = self._actions["misoRemoveRun"]
         live = run is not None and run.state in (WAITING, RUNNING)
         button.setText(tr("Cancel") if live else tr("Remove"))
@@ -263,7 +264,9 @@ class RunsPanel(QWidget):
     def _copy_command(self, run: Run) -> None:
         project = QgsProject.instance()
         try:
-            text = command_text.command(command_text.with_sources(run.parameters, run.sources, project), project)
+            text = command_text.command(
+                command_text.with_sources(run.parameters, run.sources, project), project, algorithm_id=run.algorithm
+            )
         except MisoError as problem:
             self.failed.emit(problem)
             return

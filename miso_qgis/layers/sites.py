@@ -30,10 +30,10 @@ def task_styles(record: Mapping[str, Any]) -> List[Tuple[str, str]]:
     """Title and file of the styles that lie beside a run's layer, the default first."""
     path = Path(record["outputs"][SITES])
     found = []
-    for name, title in record.get("task_titles", {}).items():
+    for name, task in record["tasks"].items():
         file = path.with_name(f"{path.stem}_{name}.qml")
         if file.exists():
-            found.append((str(title), str(file)))
+            found.append((str(task["title"]), str(file)))
     return found
 
 

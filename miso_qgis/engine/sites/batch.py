@@ -393,7 +393,7 @@ def _record(
         "versions": versions(),
         "inputs": {role: source.describe() for role, source in opened.by_role.items()},
         "missing": absent(request.map),
-        "task_titles": {task.name: task.title for task in classes.tasks},
+        "tasks": {task.name: {"title": task.title} for task in classes.tasks},
         "warnings": [*table.warnings, *said],
         "sites": {
             "title": table.title,
