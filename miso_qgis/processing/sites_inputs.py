@@ -3,6 +3,7 @@ written from what the layer shows (selected, filtered or edited features, layers
 
 from __future__ import annotations
 
+import json
 import os
 from dataclasses import dataclass
 from typing import Any, Dict, List, Optional, Tuple
@@ -26,7 +27,6 @@ from qgis.core import (
     QgsVectorLayer,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QVariant
 
 from miso_qgis.processing import texts
 from miso_qgis.processing.inputs import wkt
@@ -186,35 +186,35 @@ def _export(
     return SitesSource(path=path, **own)
 
 
+#: One field of every type a GeoPackage keeps as it is; the first is a text, the next two are whole numbers.
+_KEPT = (
+    "NoGeometry?field=a:string&field=b:integer&field=c:int8&field=d:double&field=e:bool&field=f:date&field=g:datetime"
+)
+
+
+def _types() -> List[Any]:
+    """The types of `_KEPT`. Asked of QGIS, which calls them by other classes' names from one version to the next."""
+    return [field.type() for field in QgsVectorLayer(_KEPT, "types", "memory").fields()]
+
+
 def _fields(fields: QgsFields) -> QgsFields:
     """The fields with types a GeoPackage has: lists and the like become texts, and a column fid which is no number
     would be taken for the features' own."""
+    types = _types()
     found = QgsFields()
-    numbers = (QVariant.Type.Int, QVariant.Type.LongLong)
-    kept = (
-        *numbers,
-        QVariant.Type.Double,
-        QVariant.Type.String,
-        QVariant.Type.Bool,
-        QVariant.Type.Date,
-        QVariant.Type.DateTime,
-    )
     for field in fields:
         name = field.name()
-        if name.lower() == "fid" and field.type() not in numbers:
+        if name.lower() == "fid" and field.type() not in types[1:3]:
             name = "fid_own"
-        found.append(QgsField(name, field.type() if field.type() in kept else QVariant.Type.String))
+        found.append(QgsField(name, field.type() if field.type() in types else types[0]))
     return found
 
 
 def _plain_feature(feature: QgsFeature, fields: QgsFields, flat: bool) -> QgsFeature:
     """A feature with straight edges and without measures."""
     made = QgsFeature(fields)
-    values: List[Any] = []
-    for field, value in zip(fields, feature.attributes()):
-        odd = field.type() == QVariant.Type.String and not isinstance(value, (str, QVariant, type(None)))
-        values.append(str(value) if odd else value)
-    made.setAttributes(values)
+    values: List[Any] = feature.attributes()
+    made.setAttributes([_text(value) if isinstance(value, (list, tuple, dict)) else value for value in values])
     if flat or not feature.hasGeometry():
         return made
     straight = QgsGeometry(feature.geometry().constGet().segmentize())
@@ -222,3 +222,8 @@ def _plain_feature(feature: QgsFeature, fields: QgsFields, flat: bool) -> QgsFea
         straight.get().dropMValue()
     made.setGeometry(straight)
     return made
+
+
+def _text(value: Any) -> str:
+    """A list or an object as a text."""
+    return json.dumps(value, ensure_ascii=False, default=str)

@@ -29,7 +29,7 @@ from qgis.core import (
     QgsVectorLayer,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QVariant
+from qgis.PyQt.QtCore import QDateTime
 from qgis_support import SAMPLE, Recorder, qgis_environment, shell, wait_until
 
 from miso_qgis.layers.loading import RUN_PROPERTY
@@ -105,9 +105,7 @@ def by_shell(sample, qgis_app, tmp_path_factory):
 
 def memory(kind: str, crs: str, source: QgsVectorLayer, change=None) -> QgsVectorLayer:
     """A layer in memory with the features of another, in another CRS."""
-    layer = QgsVectorLayer(f"{kind}?crs={crs}", "in memory", "memory")
-    layer.dataProvider().addAttributes([QgsField("id", QVariant.Type.String), QgsField("note", QVariant.Type.String)])
-    layer.updateFields()
+    layer = QgsVectorLayer(f"{kind}?crs={crs}&field=id:string&field=note:string", "in memory", "memory")
     to = QgsCoordinateTransform(source.crs(), QgsCoordinateReferenceSystem(crs), QgsProject.instance())
     made = []
     for feature in source.getFeatures():
@@ -235,12 +233,39 @@ def test_what_is_handed_over_as_it_is(provider, context, project, tmp_path):
     assert chosen(layer).file is None
     layer.setCrs(QgsCoordinateReferenceSystem("EPSG:3338"))
     assert chosen(layer).file is not None
-    layer.addExpressionField("1 + 1", QgsField("two", QVariant.Type.Int))
+    layer.addExpressionField("1 + 1", QgsField("two", layer.fields()[0].type(), "int"))
     assert chosen(layer).file is None
     written = chosen(layer).source(context, Recorder())
     copy = QgsVectorLayer(written.path, "copy", "ogr")
     assert [field.name() for field in copy.fields()][-1] == "two"
     assert [feature["two"] for feature in copy.getFeatures()] == [2] * 12
+
+
+def test_columns_of_any_type_arrive(provider, context, project):
+    """Lists become texts, a column fid that is no number keeps its content, gaps stay gaps."""
+    layer = QgsVectorLayer(
+        "Point?crs=EPSG:3338&field=fid:string&field=tags:string[]&field=n:int8&field=when:datetime&field=ok:bool",
+        "odd",
+        "memory",
+    )
+    made = []
+    for number in range(2):
+        feature = QgsFeature(layer.fields())
+        odd = ["x", ["a", "b"], 2**40, QDateTime(2020, 7, 31, 10, 0, 0), True]
+        feature.setAttributes(odd if number == 0 else ["y", None, None, None, None])
+        feature.setGeometry(QgsGeometry.fromWkt("Point(270000 1680000)"))
+        made.append(feature)
+    assert layer.dataProvider().addFeatures(made)[0]
+    project.addMapLayer(layer)
+    algorithm = provider.algorithm("mapsites").create()
+    settings = {"id_field": "", "x_field": "", "y_field": "", "crs": ""}
+    chosen = chosen_sites(algorithm, {"SITES": layer}, "SITES", settings, context)
+    data = ogr.Open(chosen.source(context, Recorder()).path)
+    first, second = ({**feature.items(), "number": feature.GetFID()} for feature in data.GetLayer(0))
+    assert (first["fid_own"], json.loads(first["tags"]), first["n"]) == ("x", ["a", "b"], 2**40)
+    assert first["when"].startswith("2020/07/31 10:00:00")
+    assert first["ok"]
+    assert [second[name] for name in ("fid_own", "tags", "n", "when")] == ["y", None, None, None]
 
 
 # --- what is refused --------------------------------------------------------------------------------------------------
