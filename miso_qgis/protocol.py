@@ -399,7 +399,8 @@ class MapRequest:
 
 def output_file(name: str, key: str) -> str:
     """File name of one output of the run `name`: key is "record", "sites", "confidence", "nsp_probability" ..."""
-    return {"record": f"{name}.json", "sites": f"{name}.gpkg"}.get(key, f"{name}_{key}.tif")
+    others = {"record": f"{name}.json", "sites": f"{name}.gpkg", "chips": f"{name}_chips"}
+    return others.get(key, f"{name}_{key}.tif")
 
 
 def scratch_folder(name: str) -> str:

@@ -466,6 +466,27 @@ def test_names_are_kept_and_the_input_is_never_replaced(place: Path, tmp_path: P
     assert any("nsp_present_own" in sentence for sentence in again["warnings"])
 
 
+def test_chips_of_another_run_are_replaced_and_nothing_else(place: Path, tmp_path: Path) -> None:
+    points = [shapely.Point(WEST + 503, SOUTH + 504), shapely.Point(WEST + 2001, SOUTH + 600)]
+    path = write(tmp_path / "p.gpkg", points)
+    (tmp_path / "sites_chips").mkdir()
+    (tmp_path / "sites_chips" / "notes.txt").write_text("mine")
+    assert run(request(place, tmp_path, path, chip_size=5))["name"] == "sites_2", "a folder of that name is taken"
+    assert [p.name for p in (tmp_path / "sites_chips").iterdir()] == ["notes.txt"]
+    (tmp_path / "sites_chips" / "old.tif").write_text("of an older run")
+    record = run(request(place, tmp_path, path, chip_size=5, overwrite=True))
+    assert record["name"] == "sites"
+    assert sorted(p.name for p in (tmp_path / "sites_chips").iterdir()) == ["S1.tif", "S2.tif", "notes.txt"]
+
+
+def test_a_run_in_which_every_site_fails(place: Path, tmp_path: Path) -> None:
+    path = write(tmp_path / "p.gpkg", [shapely.Point(WEST - 5e5, SOUTH), None])
+    record = run(request(place, tmp_path, path, chip_size=8, thumbnails=True))
+    assert (record["sites"]["failed"], record["timings"]["windows"]) == (2, 0)
+    assert [row["miso_status"] for row in rows_of(record)] == ["failed", "failed"]
+    assert list((tmp_path / "sites_chips").iterdir()) == []
+
+
 def test_own_attributes_stay(place: Path, tmp_path: Path) -> None:
     points = random_points(3, margin=400)
     when = np.array(["2019-07-01", "2020-08-02", "NaT"], "datetime64[D]")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Any
 
@@ -254,6 +255,28 @@ def test_tables_that_cannot_be_read(tmp_path: Path) -> None:
             read_sites(SitesSource(str(path)))
         assert caught.value.code == code
         assert named in caught.value.message
+        assert caught.value.hint
+
+
+def test_hostile_tables(tmp_path: Path) -> None:
+    """A pipe, a device, a huge file, a cell without end, too many rows: said, and nothing is read for ever."""
+    pipe, huge, long, many = (tmp_path / f"{name}.csv" for name in ("pipe", "huge", "long", "many"))
+    os.mkfifo(pipe)
+    with open(huge, "wb") as handle:
+        handle.truncate(65 * 2**20)
+    long.write_text('id,lat,lon\n"' + "x" * 200_000)
+    many.write_text("id,lat,lon\n" + "a,64,-147\n" * 50_001)
+    for path, code in (
+        (str(pipe), "sites.refused"),
+        ("/dev/zero", "sites.refused"),
+        (str(huge), "sites.too_large"),
+        (str(long), "sites.unreadable"),
+        (str(many), "sites.too_many"),
+        ("CSV:/etc/passwd", "sites.refused"),
+    ):
+        with pytest.raises(MisoError) as caught:
+            read_sites(SitesSource(path))
+        assert caught.value.code == code, path
         assert caught.value.hint
 
 

@@ -145,7 +145,7 @@ def _reserve(request: SitesRequest, identity: dict[str, Any]) -> Reserved:
             return taken_over
     if asked.overwrite:
         publishing.check_not_its_own(asked.folder, asked.name, request.sites.path)
-    return reserve(asked.folder, asked.name, ("sites", "record"), asked.overwrite)
+    return reserve(asked.folder, asked.name, ("sites", "record", "chips"), asked.overwrite)
 
 
 def _discard(reserved: Reserved) -> None:

@@ -77,7 +77,7 @@ def publish(run: Finished, record: dict[str, Any], started: float, progress: Pro
     names: list[str] = []
     outputs: dict[str, str] = {}
     if run.chips is not None:
-        outputs["chips"] = f"{name}_chips"
+        outputs["chips"] = output_file(name, "chips")
         _write_chips(run, folder / outputs["chips"], progress)
         names.append(outputs["chips"])
     progress(0.9, "Writing the sites")
@@ -150,11 +150,21 @@ def finish_moving(folder: Path, scratch: Path) -> dict[str, Any]:
         if not source.exists():
             continue  # moved before the run was stopped
         if target.is_dir():
-            shutil.rmtree(target)
-        os.replace(source, target)
+            _replace_chips(source, target)
+        else:
+            os.replace(source, target)
     record: dict[str, Any] = json.loads((folder / names[-1]).read_text(encoding="utf-8"))
     shutil.rmtree(scratch, ignore_errors=True)
     return {**record, "outputs": {key: str(folder / value) for key, value in record["outputs"].items()}}
+
+
+def _replace_chips(source: Path, target: Path) -> None:
+    """Put chips in the place of older ones of this name; whatever else a user keeps in their folder stays there."""
+    for old in target.iterdir():
+        if old.suffix in (".tif", ".png"):
+            old.unlink()
+    for file in source.iterdir():
+        os.replace(file, target / file.name)
 
 
 def _sync(path: Path) -> None:

@@ -24,6 +24,8 @@ from miso_qgis.requests.sites import SitesSource
 TABLES = (".csv", ".tsv", ".txt")
 DRIVERS = (*vectors.DRIVERS, "GPX")
 MAX_BYTES = vectors.MAX_BYTES
+#: Bytes of a table as text, which is taken apart in memory.
+MAX_TABLE_BYTES = 64 * 2**20
 
 
 def read_sites(source: SitesSource) -> Table:
@@ -35,12 +37,16 @@ def read_sites(source: SitesSource) -> Table:
     """
     place = _locate(source.path)
     title = source.title or os.path.basename(source.path)
-    if place.kind == "file" and place.file.lower().endswith(TABLES):
+    if _is_table(place):
         table = csv_table.read(place.file, source, title)
     else:
         table = _read_vector(place, source, title)
     table.name_rows(source.id_field)
     return table
+
+
+def _is_table(place: Location) -> bool:
+    return place.kind == "file" and place.file.lower().endswith(TABLES)
 
 
 def _locate(path: str) -> Location:
@@ -58,10 +64,11 @@ def _locate(path: str) -> Location:
     if place.kind == "folder":
         names = [entry.path for entry in os.scandir(place.file) if entry.is_file()]
     size = sum(os.path.getsize(name) for name in names)
-    if size > MAX_BYTES:
+    most = MAX_TABLE_BYTES if _is_table(place) else MAX_BYTES
+    if size > most:
         raise MisoError(
             "sites.too_large",
-            f"{path} (given as sites) has {size / 2**20:.0f} MB; up to {MAX_BYTES // 2**20} MB are read.",
+            f"{path} (given as sites) has {size / 2**20:.0f} MB; up to {most // 2**20} MB are read.",
             "Save only the sites of the area.",
         )
     return place
