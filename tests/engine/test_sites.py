@@ -479,6 +479,32 @@ def test_chips_of_another_run_are_replaced_and_nothing_else(place: Path, tmp_pat
     assert sorted(p.name for p in (tmp_path / "sites_chips").iterdir()) == ["S1.tif", "S2.tif", "notes.txt"]
 
 
+def test_all_layers_of_a_file(place: Path, grid: Grid, tmp_path: Path) -> None:
+    """Points and polygons of one file in one result, columns of one name together; one layer where it is named."""
+    points = [shapely.Point(WEST + 503, SOUTH + 504), shapely.Point(WEST + 2001, SOUTH + 600)]
+    path = write(tmp_path / "p.gpkg", points, kind="Point", depth=np.array([3, 4]), note=["a", "b"])
+    square = shapely.box(WEST + 402, SOUTH + 402, WEST + 701, SOUTH + 801)
+    pyogrio.raw.write(
+        path,
+        geometry=np.array([shapely.to_wkb(square)], object),
+        field_data=[np.array(["A1"], object), np.array(["deep"], object)],
+        fields=["id", "depth"],
+        geometry_type="Polygon",
+        crs="EPSG:3338",
+        layer="areas",
+        append=True,
+    )
+    record = run(request(place, tmp_path, path))
+    area, first, second = rows_of(record)
+    assert [row["id"] for row in (area, first, second)] == ["A1", "S1", "S2"]
+    assert [row["depth"] for row in (area, first, second)] == ["deep", "3", "4"]
+    assert [row["note"] for row in (area, first, second)] == [None, "a", "b"]
+    assert any("All 2 layers" in warning for warning in record["warnings"])
+    assert_is_area(area, grid, grid.inside(square))
+    assert_is_point(first, grid.at(points[0].x, points[0].y))
+    assert [row["id"] for row in rows_of(run(request(place, tmp_path / "one", path, layer="areas")))] == ["A1"]
+
+
 def test_a_run_in_which_every_site_fails(place: Path, tmp_path: Path) -> None:
     path = write(tmp_path / "p.gpkg", [shapely.Point(WEST - 5e5, SOUTH), None])
     record = run(request(place, tmp_path, path, chip_size=8, thumbnails=True))

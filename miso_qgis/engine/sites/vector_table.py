@@ -219,7 +219,7 @@ def _joined(name: str, tables: list[Table]) -> Column:
         pieces.append(there or Column(name, np.empty(0), np.ones(len(table), bool)))
     types = {piece.values.dtype for piece in pieces if piece.values.size}
     missing = np.concatenate([piece.missing for piece in pieces])
-    if len(types) == 1 and object not in types:
+    if len(types) == 1 and np.dtype(object) not in types:
         values = np.concatenate(
             [piece.values if piece.values.size else np.zeros(piece.missing.size, next(iter(types))) for piece in pieces]
         )
