@@ -88,6 +88,12 @@ def sites_parameters_of(request: SitesRequest) -> Tuple[Dict[str, Any], List[str
     for name in ("OUTPUTS", "RESUME"):
         found.pop(name, None)
     sites = request.sites
+    if not Path(sites.path).exists():
+        warnings.append(
+            tr("The sites {title} were handed over in a file that is gone: choose their layer.").format(
+                title=sites.title or sites.path
+            )
+        )
     found.update(
         SITES=f"{sites.path}|layername={sites.layer}" if sites.layer else sites.path,
         BUFFER=request.buffer,

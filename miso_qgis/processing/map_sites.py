@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from typing import Any, Dict, List, Optional
 
 from qgis.core import (
@@ -223,8 +224,7 @@ class MapSites(MapSoils):
         """The map whose values are asked for."""
         rest = {name: value for name, value in parameters.items() if name not in _OF_MAPS_ONLY}
         request = self.request({**rest, self.OUTPUTS: list(OUTPUT_KINDS)}, context, folder, None, warnings)
-        overwrite = self.parameterAsBool(parameters, self.OVERWRITE, context)
-        return MapRequest(**{**request.__dict__, "overwrite": overwrite})
+        return dataclasses.replace(request, overwrite=self.parameterAsBool(parameters, self.OVERWRITE, context))
 
     def numbers(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> Dict[str, Any]:
         """Buffer and chips as fields of a SitesRequest."""
