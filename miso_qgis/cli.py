@@ -1,5 +1,5 @@
-"""The shell: `miso map`, `miso repeat`, `miso report`, `miso plan`, `miso inspect`, `miso models`, `miso devices`,
-`miso worker`, and the training commands where torch is installed.
+"""The shell: `miso map`, `miso sites`, `miso repeat`, `miso report`, `miso plan`, `miso inspect`, `miso models`,
+`miso devices`, `miso worker`, and the training commands where torch is installed.
 
 Exit status 0: done. 2: an error a user can act on, said on stderr (and as JSON on stdout with --json). 130:
 interrupted. 141: nobody read the output.
@@ -16,7 +16,7 @@ import time
 from collections.abc import Callable, Sequence
 from typing import Any, NoReturn
 
-from miso_qgis import protocol, source_options
+from miso_qgis import protocol, sites_options, source_options
 from miso_qgis.client.environments import commands as engine_commands
 from miso_qgis.engine.guard import gdal_settings
 from miso_qgis.protocol import MapRequest, MisoError
@@ -84,6 +84,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_map(commands)
     _add_repeat(commands)
     _add_report(commands)
+    _add_sites(commands)
     _add_plan(commands)
     _add_inspect(commands)
     for name, run, text in (
@@ -161,6 +162,24 @@ def _add_report(commands: Any) -> None:
     command.add_argument("--json", action="store_true", help="print the result as JSON")
 
 
+def _add_sites(commands: Any) -> None:
+    command = commands.add_parser(
+        "sites",
+        help="say what the map says at field sites",
+        description="Write a layer with the values that 'miso map' of the same options would have at points and "
+        "polygons, without making the map.",
+    )
+    command.set_defaults(run=_sites, extent=None, tile=None, mask=None, out_crs=protocol.MODEL_CRS)
+    sites_options.add(command)
+    _add_model(command)
+    command.set_defaults(encoding="float", outputs=",".join(protocol.OUTPUT_KINDS))
+    command.add_argument("--resume", action="store_true", help="continue the run of this name that was killed")
+    command.add_argument("--out", required=True, metavar="DIR", help="folder of the results")
+    command.add_argument("--name", default="sites", metavar="B", help="stem of the files' names; default %(default)s")
+    command.add_argument("--overwrite", action="store_true", help="replace results of that name")
+    command.add_argument("--json", action="store_true", help="print the run's record as JSON")
+
+
 def _add_plan(commands: Any) -> None:
     command = commands.add_parser(
         "plan",
@@ -191,16 +210,24 @@ def _add_inspect(commands: Any) -> None:
 
 def _add_request(command: argparse.ArgumentParser) -> None:
     """Options that say what is mapped and how, whatever becomes of it."""
-    source_options.add_sources(command)
+    _add_model(command)
     command.add_argument("--extent", metavar="XMIN,YMIN,XMAX,YMAX")
     command.add_argument("--extent-crs", default=protocol.MODEL_CRS, metavar="CRS", help="default %(default)s")
     command.add_argument("--tile", metavar="ID", help="an AKVEG tile, for instance AK050H50V15")
     command.add_argument("--mask", metavar="FILE", help="polygons outside of which the map is nodata")
     command.add_argument("--mask-layer", metavar="NAME", help="layer of the mask's file; default the first")
+    command.add_argument("--out-crs", default=protocol.MODEL_CRS, metavar="CRS", help="default %(default)s")
+    command.add_argument(
+        "--outputs", default=",".join(protocol.OUTPUT_KINDS), metavar="KIND,...", help="default %(default)s"
+    )
+
+
+def _add_model(command: argparse.ArgumentParser) -> None:
+    """Options that say from what and with which model values are computed."""
+    source_options.add_sources(command)
     command.add_argument("--model", default="", metavar="NAME|FILE", help="installed model or .onnx file")
     command.add_argument("--tasks", default="", metavar="TASK,...", help="default: all of the model's")
     command.add_argument("--pixel-size", type=float, default=10.0, metavar="M", help="metres, 2.5 to 100; default 10")
-    command.add_argument("--out-crs", default=protocol.MODEL_CRS, metavar="CRS", help="default %(default)s")
     command.add_argument("--device", default="auto", choices=protocol.DEVICES)
     command.add_argument(
         "--precision",
@@ -209,9 +236,6 @@ def _add_request(command: argparse.ArgumentParser) -> None:
         help="which form of a model that has two; auto: int8 for percent maps on processors made for it",
     )
     command.add_argument("--encoding", default="percent", choices=protocol.ENCODINGS)
-    command.add_argument(
-        "--outputs", default=",".join(protocol.OUTPUT_KINDS), metavar="KIND,...", help="default %(default)s"
-    )
     command.add_argument(
         "--threshold", default="0.5", metavar="P", help="probability called present, or 'balanced'; default %(default)s"
     )
@@ -278,6 +302,24 @@ def _make_map(request: MapRequest, options: argparse.Namespace) -> int:
     print(record["model"]["caveat"])
     for path in record["outputs"].values():
         print(path)
+    return 0
+
+
+def _sites(options: argparse.Namespace) -> int:
+    from miso_qgis.engine.choice import ModelCache
+    from miso_qgis.engine.sites import batch
+
+    map_request = _map_request(
+        options, name=options.name, overwrite=options.overwrite, resume=options.resume, folder=options.out
+    )
+    reporter = _Reporter()
+    record = batch.run(sites_options.request(options, map_request), ModelCache(), reporter, lambda: False)
+    reporter.end()
+    if options.json:
+        print(json.dumps(record, ensure_ascii=False))
+        return 0
+    for line in sites_options.lines(record):
+        print(line)
     return 0
 
 

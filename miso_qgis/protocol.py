@@ -398,8 +398,9 @@ class MapRequest:
 
 
 def output_file(name: str, key: str) -> str:
-    """File name of one output of the run `name`: key is "record", "confidence", "nsp_probability" ..."""
-    return f"{name}.json" if key == "record" else f"{name}_{key}.tif"
+    """File name of one output of the run `name`: key is "record", "sites", "confidence", "nsp_probability" ..."""
+    others = {"record": f"{name}.json", "sites": f"{name}.gpkg", "chips": f"{name}_chips"}
+    return others.get(key, f"{name}_{key}.tif")
 
 
 def scratch_folder(name: str) -> str:

@@ -33,6 +33,8 @@ from miso_qgis.protocol import Cancelled, MisoError
 Progress = Callable[[float, str], None]
 IsCancelled = Callable[[], bool]
 
+#: Windows given at a time to a device that is not the CPU, which needs many to be busy.
+ACCELERATOR_BATCH = 4
 #: Seconds between two looks whether the user has cancelled, while the model runs.
 CANCEL_POLL = 0.05
 #: Pixels judged (against the training ranges and data) between two such looks.
@@ -59,6 +61,12 @@ class _Call:
         return self.rows.tobytes(), self.cols.tobytes()
 
 
+def bytes_per_pixel(model: runtime.Model, grid: Grid, tasks: tuple[str, ...]) -> float:
+    """Of the inputs and outputs of a part, per pixel of the lattice."""
+    layers = sum(len(model.contract.task(task).classes) for task in tasks) + 1
+    return INPUT_BYTES + 4 * layers * (LATTICE.size / grid.size) ** 2
+
+
 class Field:
     """The field of one run."""
 
@@ -70,28 +78,31 @@ class Field:
         window: Window,
         tasks: tuple[str, ...],
         is_cancelled: IsCancelled,
-        batch: int = 1,
+        batch: int = 0,
         memory_limit: int = 0,
         on_cpu: Callable[[], runtime.Model] | None = None,
+        parts: Sequence[Part] | None = None,
     ) -> None:
         """
         Args:
             window: how the model is run; its own, or another that fits.
-            batch: windows given to the model at a time.
+            batch: windows given to the model at a time; 0 takes one on the CPU, ACCELERATOR_BATCH elsewhere.
             memory_limit: MB that this process may take; 0 for no limit.
             on_cpu: gives the model on the CPU, for when a device's memory does not suffice for one window.
+            parts: the pieces of the plan's box to map, each with all windows that touch it; None takes the whole box.
         """
         self._remarks: dict[str, str] = {}
         self._on_cpu = on_cpu
         self._model, self._plan, self._window = model, plan, window
         self._stack = InputStack(opened, self.check)
-        self._tasks, self._is_cancelled, self._batch = tasks, is_cancelled, max(1, batch)
+        self._tasks, self._is_cancelled = tasks, is_cancelled
+        self._batch = batch or (1 if model.device == "cpu" else ACCELERATOR_BATCH)
         self.contract = model.contract
-        layers = sum(len(model.contract.task(task).classes) for task in tasks) + 1
-        bytes_out = 4 * layers * (LATTICE.size / plan.grid.size) ** 2
         self._memory_limit = memory_limit
-        area = plan.grid.lattice_box(plan.box)
-        self.parts = cut(area, window, INPUT_BYTES + bytes_out, memory.part_bytes(memory_limit))
+        if parts is None:
+            area = plan.grid.lattice_box(plan.box)
+            parts = cut(area, window, bytes_per_pixel(model, plan.grid, tasks), memory.part_bytes(memory_limit))
+        self.parts = list(parts)
         self.model_seconds = 0.0
         self.windows_run = 0
         bands = model.contract.bands
@@ -121,12 +132,15 @@ class Field:
         if self._halt.is_set() or self._is_cancelled():
             raise Cancelled()
 
-    def strips(self, skip: Collection[int], progress: Progress) -> Iterator[Strip]:
+    def strips(
+        self, skip: Collection[int], progress: Progress, seen: Callable[[Part, Inputs], None] = lambda *_: None
+    ) -> Iterator[Strip]:
         """The field over the plan's box, one piece per part, reading one part ahead.
 
         Args:
             skip: numbers of parts that are not needed.
             progress: called with 0..1 and a sentence.
+            seen: shown the inputs of every part before it is mapped; they are written again afterwards.
         """
         parts = [part for part in self.parts if part.number not in skip]
         total = sum(len(part.windows) for part in self.parts)
@@ -145,6 +159,7 @@ class Field:
                     if number + 1 < len(parts):
                         ahead = reader.submit(self._read, parts[number + 1])
                     start = done
+                    seen(part, inputs)
 
                     def report(windows: int, start: int = start) -> None:
                         progress((start + windows) / total, f"Mapping: window {start + windows} of {total}")

@@ -35,8 +35,6 @@ from miso_qgis.version import version
 
 #: A band with more than this share of the map outside its training range is warned about.
 OUTSIDE_WARNING = 0.05
-#: Windows given at a time to a device that is not the CPU, which needs many to be busy.
-ACCELERATOR_BATCH = 4
 #: Rows resampled at once to another CRS.
 WARP_ROWS = 512
 #: Share of the progress bar that mapping takes; the rest is writing the final files.
@@ -87,7 +85,7 @@ def run(request: MapRequest, models: ModelCache, progress: Progress, is_cancelle
             window,
             tasks,
             is_cancelled,
-            request.batch or (1 if model.device == "cpu" else ACCELERATOR_BATCH),
+            request.batch,
             request.memory,
             lambda: models.get(str(model.path), "cpu", request.threads),
         )

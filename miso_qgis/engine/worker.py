@@ -22,8 +22,10 @@ from miso_qgis import protocol
 from miso_qgis.engine import inspection, mapping, memory, planning, runtime, trial
 from miso_qgis.engine.choice import ModelCache
 from miso_qgis.engine.report import records
+from miso_qgis.engine.sites import batch
 from miso_qgis.protocol import Cancelled, MapRequest, MisoError
 from miso_qgis.requests.report import ReportRequest
+from miso_qgis.requests.sites import SitesRequest
 from miso_qgis.version import version
 
 _LOG = logging.getLogger(__name__)
@@ -160,6 +162,7 @@ class Worker:
     def _perform(self, job: _Job) -> dict[str, Any]:
         perform: dict[str, Callable[[_Job], dict[str, Any]]] = {
             "map": self._map,
+            "sites": self._sites,
             "plan": self._plan,
             "inspect": self._inspect,
             "report": self._report,
@@ -175,6 +178,17 @@ class Worker:
         return perform[job.kind](job)
 
     def _map(self, job: _Job) -> dict[str, Any]:
+        report = self._reporter(job)
+        record = mapping.run(MapRequest.from_dict(job.body), self._models, report, job.cancelled.is_set)
+        self._speeds.learn(record)
+        return record
+
+    def _sites(self, job: _Job) -> dict[str, Any]:
+        request = SitesRequest.from_dict(job.body)
+        return batch.run(request, self._models, self._reporter(job), job.cancelled.is_set)
+
+    def _reporter(self, job: _Job) -> Callable[[float, str], None]:
+        """Sends a job's progress, not too often."""
         last = -1.0
 
         def report(fraction: float, text: str) -> None:
@@ -184,9 +198,7 @@ class Worker:
                 last = now
                 self._send(protocol.progress(job.id, fraction, text))
 
-        record = mapping.run(MapRequest.from_dict(job.body), self._models, report, job.cancelled.is_set)
-        self._speeds.learn(record)
-        return record
+        return report
 
     def _devices(self, job: _Job) -> dict[str, Any]:
         test, model = job.body.get("test", False), job.body.get("model", "")

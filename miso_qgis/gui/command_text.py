@@ -18,12 +18,15 @@ from qgis.core import (
 
 from miso_qgis import command_line
 from miso_qgis.gui.history import parameters_of
-from miso_qgis.gui.run_queue import ALGORITHM
+from miso_qgis.gui.run_queue import ALGORITHM, SITES_ALGORITHM
 from miso_qgis.processing import texts
-from miso_qgis.protocol import MisoError
+from miso_qgis.protocol import NO_FOLDER, MisoError
 from miso_qgis.translation import tr
 
-_LAYERS = ("IMAGERY", "ELEVATION", "CLIMATE", "MASK")
+_LAYERS = ("IMAGERY", "ELEVATION", "CLIMATE", "MASK", "SITES")
+#: Parameters of maps only, and those of runs at sites.
+_OF_MAPS = ("EXTENT", "TILE", "MASK", "OUTPUTS")
+_OF_SITES = ("ID_FIELD", "BUFFER", "CHIP_SIZE", "THUMBNAILS", "X_FIELD", "Y_FIELD", "SITES_CRS", "OVERWRITE")
 #: Longest line that cmd.exe takes.
 _LONGEST_WINDOWS = 8191
 
@@ -44,7 +47,12 @@ def sources_of(parameters: Mapping[str, Any], project: QgsProject) -> Dict[str, 
     return {name: _layer_text(layer) for name, layer in kept.items()}
 
 
-def command(parameters: Mapping[str, Any], project: QgsProject, platform: str = sys.platform) -> str:
+def command(
+    parameters: Mapping[str, Any],
+    project: QgsProject,
+    platform: str = sys.platform,
+    algorithm_id: str = ALGORITHM,
+) -> str:
     """The command that makes the run of these parameters again, to be pasted into a shell.
 
     Layers become the files behind them. A layer with a CRS or nodata value of its own, which its file does not have,
@@ -57,11 +65,15 @@ def command(parameters: Mapping[str, Any], project: QgsProject, platform: str = 
         MisoError: what is wrong with the parameters; "command.unsaved" when a layer has no file, or the project that a
             layer needs is not saved; "command.too_long".
     """
-    algorithm = QgsApplication.processingRegistry().createAlgorithmById(ALGORITHM)
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById(algorithm_id)
     context = QgsProcessingContext()
     context.setProject(project)
     folder = texts.path(str(parameters.get("FOLDER") or ""), context)
-    request = algorithm.request(dict(parameters), context, folder or "-", None, [])
+    of_sites = algorithm_id == SITES_ALGORITHM
+    if of_sites:
+        request = algorithm.map_request(dict(parameters), context, folder or NO_FOLDER, [])
+    else:
+        request = algorithm.request(dict(parameters), context, folder or NO_FOLDER, None, [])
     given, _ = parameters_of(request)
     by_project = [
         name
@@ -74,8 +86,13 @@ def command(parameters: Mapping[str, Any], project: QgsProject, platform: str = 
     if mask:
         layer = project.mapLayer(mask)
         given["MASK"] = _vector_text(layer) if layer is not None else texts.path(mask, context)
+    if of_sites:
+        given = {name: value for name, value in given.items() if name not in _OF_MAPS}
+        layer = project.mapLayer(str(parameters.get("SITES") or ""))
+        text = _vector_text(layer) if layer is not None else texts.path(str(parameters.get("SITES") or ""), context)
+        given = {"SITES": text, **{name: parameters.get(name) for name in _OF_SITES}, **given}
     given["LOAD"] = False  # a shell has no project to load into
-    arguments = [_program(platform), "run", ALGORITHM]
+    arguments = [_program(platform), "run", algorithm_id]
     if by_project:
         arguments.append(f"--PROJECT_PATH={_saved(project, by_project[0], parameters)}")
     arguments.append("--")

@@ -23,9 +23,10 @@ from miso_qgis.gui.planner import Planner
 from miso_qgis.gui.results_panel import ResultsPanel
 from miso_qgis.gui.run_bar import RunBar
 from miso_qgis.gui.run_names import distinct_name
-from miso_qgis.gui.run_queue import CANCELLED, DONE, EndedRun, Run, RunQueue
+from miso_qgis.gui.run_queue import ALGORITHM, CANCELLED, DONE, SITES_ALGORITHM, EndedRun, Run, RunQueue
 from miso_qgis.gui.runs_panel import RunsPanel
 from miso_qgis.gui.settings import Settings
+from miso_qgis.gui.sites_panel import SitesPanel
 from miso_qgis.gui.sources_panel import SourcesPanel
 from miso_qgis.gui.widgets import Page
 from miso_qgis.protocol import MisoError
@@ -48,12 +49,14 @@ class MisoDock(QgsDockWidget):
         self.sources = SourcesPanel()
         self.area = AreaPanel(iface)
         self.options = OptionsPanel()
+        self.sites = SitesPanel()
         self.runs = RunsPanel(self.queue, self.history)
         self.results = ResultsPanel(iface)
         self.bar = RunBar(self.queue)
         self.band = ExtentBand(iface.mapCanvas())
         self.planner = Planner(self.parameters, self)
 
+        self._sites_page = Page(self.sites)
         self.tabs = QTabWidget()
         self.tabs.setObjectName("misoTabs")
         self.tabs.setDocumentMode(True)
@@ -63,6 +66,7 @@ class MisoDock(QgsDockWidget):
             (Page(self.sources), tr("Data"), tr("Imagery, elevation and climate")),
             (Page(self.area), tr("Area"), tr("Where the map is made")),
             (Page(self.options), tr("Model"), tr("Model, tasks, outputs, folder and device")),
+            (self._sites_page, tr("Sites"), tr("What the map says at points and polygons")),
             (Page(self.runs), tr("Runs"), tr("Current and past runs")),
             (Page(self.results), tr("Results"), tr("Threshold of permafrost, and what is at a place")),
         ):
@@ -84,10 +88,11 @@ class MisoDock(QgsDockWidget):
         self.runs.failed.connect(self._tell_problem)
         self.runs.said.connect(self._say)
         self.runs.again_wanted.connect(self.run_again)
-        self.runs.settings_wanted.connect(lambda run: self.set_parameters(self._still_there(run)))
+        self.runs.settings_wanted.connect(self.use_settings)
         self.runs.summary_wanted.connect(self._show_summary)
         self.options.card_wanted.connect(self._show_card)
         self.bar.run_wanted.connect(self.run)
+        self.sites.run_wanted.connect(self.run_sites)
         self.queue.changed.connect(self._queue_changed)
         self.queue.ended.connect(self._run_ended)
         self.planner.asking.connect(lambda: self.area.estimate.set_stale(True))
@@ -136,6 +141,26 @@ class MisoDock(QgsDockWidget):
         self.options.set_parameters({**Settings().default_parameters(), **parameters})
         self.tabs.setCurrentIndex(0)
 
+    def sites_parameters(self) -> Dict[str, Any]:
+        """The parameters of miso:mapsites as the dock shows them: the map's, but for what says where and of what it is
+        made."""
+        options = self.options.parameters()
+        for name in ("OUTPUTS", "ENCODING"):
+            del options[name]
+        return {**self.sources.parameters(), **options, **self.sites.parameters()}
+
+    def use_settings(self, run: Run) -> None:
+        """Show the parameters of an earlier run."""
+        parameters = self._still_there(run)
+        if run.algorithm == ALGORITHM:
+            self.set_parameters(parameters)
+            return
+        shown = {**self.options.parameters(), **parameters, "NAME": self.options.name.text()}
+        self.sources.set_parameters(parameters)
+        self.options.set_parameters(shown)
+        self.sites.set_parameters(parameters)
+        self.tabs.setCurrentWidget(self._sites_page)
+
     # -- the project ---------------------------------------------------------------------------------------------------
 
     def _project_read(self, _document: Any = None) -> None:
@@ -147,17 +172,18 @@ class MisoDock(QgsDockWidget):
         text, _ = self._project.readEntry(SCOPE, _STATE, "")
         try:
             state = json.loads(text) if text else {}
-            parameters = dict(state.get("parameters", {}))
+            parameters, sites = dict(state.get("parameters", {})), dict(state.get("sites", {}))
         except (ValueError, AttributeError, TypeError):
-            state, parameters = {}, {}
+            parameters, sites = {}, {}
         self.set_parameters(parameters)
+        self.sites.set_parameters(sites)
         if not parameters:
             self.sources.suggest()
         self.runs.refresh()
 
     def _write_project(self, _document: Any = None) -> None:
         # Entries written now are saved with the project; written at every change they would make it unsaved.
-        state = {"parameters": self.parameters()}
+        state = {"parameters": self.parameters(), "sites": self.sites.parameters()}
         self._project.writeEntry(SCOPE, _STATE, json.dumps(state))
         self.history.write(self._project)
 
@@ -209,14 +235,18 @@ class MisoDock(QgsDockWidget):
         """Queue a run with what the dock shows."""
         self._add_run(self.parameters(), {})
 
+    def run_sites(self) -> None:
+        """Queue a run at the field sites with what the dock shows."""
+        self._add_run(self.sites_parameters(), {}, SITES_ALGORITHM)
+
     def run_again(self, run: Run) -> None:
         """Queue a run with the parameters of an earlier one."""
-        self._add_run(self._still_there(run), run.sources)
+        self._add_run(self._still_there(run), run.sources, run.algorithm)
 
     def _still_there(self, run: Run) -> Dict[str, Any]:
         return command_text.with_sources(run.parameters, run.sources, self._project)
 
-    def _add_run(self, parameters: Dict[str, Any], sources: Dict[str, str]) -> None:
+    def _add_run(self, parameters: Dict[str, Any], sources: Dict[str, str], algorithm: str = ALGORITHM) -> None:
         try:
             if not str(parameters.get("FOLDER") or "").strip():
                 raise MisoError(
@@ -226,7 +256,7 @@ class MisoDock(QgsDockWidget):
                 taken = [run.name for run in self.runs.runs()]
                 parameters["NAME"] = distinct_name(parameters, taken, self._project)
             found = {**sources, **command_text.sources_of(parameters, self._project)}
-            run = self.queue.add(parameters, found)
+            run = self.queue.add(parameters, found, algorithm)
         except MisoError as problem:
             self._tell_problem(problem)
             return
@@ -241,7 +271,8 @@ class MisoDock(QgsDockWidget):
     def _run_ended(self, ended: EndedRun) -> None:
         run = ended.run
         if run.state == DONE:
-            self.planner.learn(Path(run.record))
+            if run.algorithm == ALGORITHM:
+                self.planner.learn(Path(run.record))
             self._tell_success(run)
         elif run.state == CANCELLED:
             self._say(tr("The run {name} was cancelled.").format(name=run.name))
@@ -257,10 +288,13 @@ class MisoDock(QgsDockWidget):
     def _tell_success(self, run: Run) -> None:
         text = tr("The map {name} is done.").format(name=run.name)
         buttons = [
-            (tr("Summary"), lambda: self._show_summary(run.record)),
             (tr("Report"), lambda: self.runs.make_report(run)),
             (tr("Open folder"), lambda: self.runs.open_folder(run)),
         ]
+        if run.algorithm == ALGORITHM:
+            buttons.insert(0, (tr("Summary"), lambda: self._show_summary(run.record)))
+        else:
+            text = tr("The sites {name} are done.").format(name=run.name)
         if run.message:
             show_warning(self._iface.messageBar(), f"{text} {run.message}", buttons)
         else:

@@ -8,10 +8,11 @@ from typing import Any, Dict, List, Optional, Tuple
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject
 
-from miso_qgis.gui.run_queue import DONE, Run
+from miso_qgis.gui.run_queue import ALGORITHM, DONE, SITES_ALGORITHM, Run
 from miso_qgis.layers.results import read_record
 from miso_qgis.processing import texts
 from miso_qgis.protocol import MODEL_CRS, Extent, MapRequest, Mask, Source
+from miso_qgis.requests.sites import SitesRequest
 from miso_qgis.translation import tr
 
 SCOPE = "miso"
@@ -63,18 +64,45 @@ def run_from_record(path: Path) -> Tuple[Run, List[str]]:
         MisoError: "record.unreadable", or what is wrong with the request in it.
     """
     record = read_record(path)
-    request = MapRequest.from_dict(record["request"])
-    parameters, warnings = parameters_of(request)
+    of_sites = record.get("kind") == "sites"
+    if of_sites:
+        parameters, warnings = sites_parameters_of(SitesRequest.from_dict(record["request"]))
+    else:
+        parameters, warnings = parameters_of(MapRequest.from_dict(record["request"]))
     parameters["FOLDER"] = str(path.parent)
     run = Run(
-        str(record.get("name", request.name)),
+        str(record.get("name", parameters["NAME"])),
         str(path.parent),
         parameters,
         state=DONE,
         created=str(record.get("created", "")),
         record=str(path),
+        algorithm=SITES_ALGORITHM if of_sites else ALGORITHM,
     )
     return run, warnings
+
+
+def sites_parameters_of(request: SitesRequest) -> Tuple[Dict[str, Any], List[str]]:
+    """The parameters of miso:mapsites that give this request, and sentences for what they have no words for."""
+    found, warnings = parameters_of(request.map)
+    for name in ("OUTPUTS", "RESUME"):
+        found.pop(name, None)
+    sites = request.sites
+    if not Path(sites.path).exists():
+        warnings.append(
+            tr("The sites {title} were handed over in a file that is gone: choose their layer.").format(
+                title=sites.title or sites.path
+            )
+        )
+    found.update(
+        SITES=f"{sites.path}|layername={sites.layer}" if sites.layer else sites.path,
+        BUFFER=request.buffer,
+        CHIP_SIZE=request.chip_size,
+        THUMBNAILS=request.thumbnails,
+    )
+    texts_of = {"ID_FIELD": sites.id_field, "X_FIELD": sites.x_field, "Y_FIELD": sites.y_field, "SITES_CRS": sites.crs}
+    found.update({name: text for name, text in texts_of.items() if text})
+    return found, warnings
 
 
 def parameters_of(request: MapRequest) -> Tuple[Dict[str, Any], List[str]]:

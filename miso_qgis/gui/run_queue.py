@@ -28,6 +28,7 @@ from miso_qgis.protocol import Cancelled, MisoError
 from miso_qgis.translation import tr
 
 ALGORITHM = "miso:mapsoils"
+SITES_ALGORITHM = "miso:mapsites"
 
 WAITING, RUNNING, DONE, FAILED, CANCELLED = "waiting", "running", "done", "failed", "cancelled"
 
@@ -47,6 +48,7 @@ class Run:
         created: local time, ISO 8601.
         record: path of the run's record, "" until it is done.
         message: why it failed.
+        algorithm: what makes it, ALGORITHM or SITES_ALGORITHM.
     """
 
     name: str
@@ -58,6 +60,7 @@ class Run:
     record: str = ""
     message: str = ""
     key: str = field(default_factory=lambda: uuid.uuid4().hex)
+    algorithm: str = ALGORITHM
 
     def to_dict(self) -> Dict[str, Any]:
         return asdict(self)
@@ -76,6 +79,8 @@ class Run:
             raise ValueError(run)
         if run.state not in (WAITING, RUNNING, DONE, FAILED, CANCELLED):
             raise ValueError(run.state)
+        if run.algorithm not in (ALGORITHM, SITES_ALGORITHM):
+            raise ValueError(run.algorithm)
         if run.state in (WAITING, RUNNING):
             run.state = CANCELLED  # QGIS has ended meanwhile
         return run
@@ -171,17 +176,22 @@ class RunQueue(QObject):
 
     # -- commands ------------------------------------------------------------------------------------------------------
 
-    def add(self, parameters: Mapping[str, Any], sources: Optional[Mapping[str, str]] = None) -> Run:
+    def add(
+        self,
+        parameters: Mapping[str, Any],
+        sources: Optional[Mapping[str, str]] = None,
+        algorithm_id: str = ALGORITHM,
+    ) -> Run:
         """Queue a run. Its sources, area and settings are settled now.
 
         Raises:
             MisoError: what is wrong with the parameters, or "engine.missing".
         """
-        algorithm = QgsApplication.processingRegistry().createAlgorithmById(ALGORITHM)
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById(algorithm_id)
         if algorithm is None:
             raise MisoError(
                 "provider.missing",
-                tr("The algorithm {name} is not there.").format(name=ALGORITHM),
+                tr("The algorithm {name} is not there.").format(name=algorithm_id),
                 tr("Enable the plugin Processing and the provider MISO in its options."),
             )
         engine_python()
@@ -194,6 +204,7 @@ class RunQueue(QObject):
             raise MisoError("request.invalid", str(message), "")
         now = datetime.datetime.now().astimezone().isoformat(timespec="seconds")
         run = Run(str(given.get("NAME", "")), str(given.get("FOLDER", "")), given, dict(sources or {}), created=now)
+        run.algorithm = algorithm_id
         entry = _Entry(run, algorithm, self._project)
         entry.feedback.stage.connect(lambda text: self._stage(entry, text))
         entry.feedback.progressChanged.connect(lambda percent: self._progress(entry, percent))

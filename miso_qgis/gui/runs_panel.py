@@ -26,7 +26,7 @@ from qgis.PyQt.QtWidgets import (
 from miso_qgis.gui import command_text, widgets
 from miso_qgis.gui.background import Asker
 from miso_qgis.gui.history import History, run_from_record
-from miso_qgis.gui.run_queue import CANCELLED, DONE, FAILED, RUNNING, WAITING, Run, RunQueue
+from miso_qgis.gui.run_queue import ALGORITHM, CANCELLED, DONE, FAILED, RUNNING, WAITING, Run, RunQueue
 from miso_qgis.protocol import MisoError
 from miso_qgis.requests.report import ReportRequest
 from miso_qgis.translation import tr
@@ -235,7 +235,10 @@ class RunsPanel(QWidget):
     def _enable(self) -> None:
         run = self.chosen()
         for name, button in self._actions.items():
-            button.setEnabled(run is not None and (name not in _OF_RECORD or bool(run.record)))
+            recorded = run is not None and bool(run.record)
+            summed = recorded and run.algorithm == ALGORITHM
+            possible = summed if name == "misoSummary" else recorded or name not in _OF_RECORD
+            button.setEnabled(run is not None and possible)
         button = self._actions["misoRemoveRun"]
         live = run is not None and run.state in (WAITING, RUNNING)
         button.setText(tr("Cancel") if live else tr("Remove"))
@@ -291,7 +294,9 @@ class RunsPanel(QWidget):
     def _copy_command(self, run: Run) -> None:
         project = QgsProject.instance()
         try:
-            text = command_text.command(command_text.with_sources(run.parameters, run.sources, project), project)
+            text = command_text.command(
+                command_text.with_sources(run.parameters, run.sources, project), project, algorithm_id=run.algorithm
+            )
         except MisoError as problem:
             self.failed.emit(problem)
             return

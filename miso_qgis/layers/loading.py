@@ -107,6 +107,8 @@ class ResultLoader(QgsProcessingLayerPostProcessorInterface):
     One object per raster: Processing's context deletes each layer's post-processor when it goes.
     """
 
+    HINT = QgsProcessingUtils.LayerHint.Raster
+
     def __init__(
         self,
         entry: ResultLayer,
@@ -135,9 +137,7 @@ class ResultLoader(QgsProcessingLayerPostProcessorInterface):
 
     def ask_for(self, context: QgsProcessingContext) -> None:
         """Add the layer to those that are loaded at the end, with this as its post-processor."""
-        details = QgsProcessingContext.LayerDetails(
-            self.entry.title, context.project(), self.output, QgsProcessingUtils.LayerHint.Raster
-        )
+        details = QgsProcessingContext.LayerDetails(self.entry.title, context.project(), self.output, self.HINT)
         details.forceName = True
         # Both came after 3.22. There the post-processor moves the layer, here Processing puts it where it belongs.
         if hasattr(details, "groupName"):
@@ -158,9 +158,13 @@ class ResultLoader(QgsProcessingLayerPostProcessorInterface):
         if project is None:
             return
         let_imagery_through(layer, project)
-        if not self._arrange(project, layer.id()):
+        self.arrange(project, layer.id())
+
+    def arrange(self, project: QgsProject, layer_id: str) -> None:
+        """Put the layer's node into the run's group at its place, now or as soon as there is one."""
+        if not self._arrange(project, layer_id):
             # Newer versions build the node after this call, in the group named by LayerDetails.
-            QTimer.singleShot(0, partial(self._arrange, project, layer.id()))
+            QTimer.singleShot(0, partial(self._arrange, project, layer_id))
 
     def _arrange(self, project: QgsProject, layer_id: str) -> bool:
         """Put the layer's node into the run's group at its place. False when there is no node (yet)."""

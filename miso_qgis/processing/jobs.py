@@ -106,8 +106,9 @@ def run_job(kind: str, body: Mapping[str, Any], feedback: QgsProcessingFeedback)
             return client.run_job(kind, body, on_progress, feedback.isCanceled, on_log)
         except Cancelled:
             # A child that had to be ended could not clean up. One that crashed leaves what it had for a resumed run.
-            if client.ended_pid is not None and "folder" in body:
-                remove_leftovers(Path(str(body["folder"])).expanduser(), client.ended_pid)
+            folder = body.get("folder") or body.get("map", {}).get("folder")
+            if client.ended_pid is not None and folder:
+                remove_leftovers(Path(str(folder)).expanduser(), client.ended_pid)
             raise
     except MisoError as problem:
         tell_problem(feedback, problem)

@@ -6,6 +6,7 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from miso_qgis.processing.akveg_grid import AkvegGrid
+from miso_qgis.processing.map_sites import MapSites
 from miso_qgis.processing.map_soils import MapSoils
 from miso_qgis.processing.report import MakeReport, MapPdf
 from miso_qgis.translation import tr
@@ -40,6 +41,7 @@ class MisoProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:
         self.addAlgorithm(MapSoils())
+        self.addAlgorithm(MapSites())
         self.addAlgorithm(AkvegGrid())
         self.addAlgorithm(MakeReport())
         self.addAlgorithm(MapPdf())

@@ -1,1 +1,2 @@
-"""Requests of the engine's jobs beside the map: one module each, the same dataclass for toolbox, panel and shell."""
+"""Requests beside that of a map, which the toolbox, the panel and the shell build and the engine takes. Standard
+library only."""

@@ -38,8 +38,11 @@ class RawRaster:
     colours: Mapping[int, str] = field(default_factory=dict)
 
 
-def write(raster: RawRaster, path: Path) -> None:
+def write(raster: RawRaster, path: Path, block: int = 512) -> None:
     """Write `path`, with overviews (nearest for classes, average else); it appears when it is whole.
+
+    Args:
+        block: side of the file's tiles in pixels, a multiple of 16: a raster that is smaller is filled up to one.
 
     Raises:
         RasterioError, OSError: when the disk fails.
@@ -53,6 +56,7 @@ def write(raster: RawRaster, path: Path) -> None:
         driver="COG",
         COMPRESS="DEFLATE",
         LEVEL=str(DEFLATE_LEVEL),
+        BLOCKSIZE=str(block),
         PREDICTOR="YES",
         BIGTIFF="IF_SAFER",
         NUM_THREADS="ALL_CPUS",
