@@ -1,5 +1,5 @@
-"""The shell: `miso map`, `miso plan`, `miso inspect`, `miso models`, `miso devices`, `miso worker`, and the training
-commands where torch is installed.
+"""The shell: `miso map`, `miso plan`, `miso inspect`, the tools on finished maps, `miso models`, `miso devices`,
+`miso worker`, and the training commands where torch is installed.
 
 Exit status 0: done. 2: an error a user can act on, said on stderr (and as JSON on stdout with --json). 130:
 interrupted. 141: nobody read the output.
@@ -18,6 +18,7 @@ from typing import Any, NoReturn
 
 from miso_qgis import protocol, source_options
 from miso_qgis.client.environments import commands as engine_commands
+from miso_qgis.engine.analysis import commands as analysis_commands
 from miso_qgis.engine.guard import gdal_settings
 from miso_qgis.protocol import MapRequest, MisoError
 from miso_qgis.version import version
@@ -83,6 +84,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_map(commands)
     _add_plan(commands)
     _add_inspect(commands)
+    analysis_commands.register(commands, _Reporter)
     for name, run, text in (
         ("models", _models, "list the installed models"),
         ("devices", _devices, "list the devices the installed runtime offers"),

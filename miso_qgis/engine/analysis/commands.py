@@ -1,0 +1,166 @@
+"""The shell's commands on finished maps. Nothing that loads GDAL is imported before a command runs."""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import json
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from miso_qgis.protocol import MAX_PATH_LENGTH, MisoError, Source, first_line
+from miso_qgis.requests.analysis import KINDS, MapInput, VectorInput
+from miso_qgis.requests.zonal import ZonalRequest
+
+_MAP_HELP = (
+    "a run's record R.json (or R.json#OUTPUT for one of its maps), or a raster as [KIND=]FILE[#BAND], "
+    f"KIND one of {', '.join(KINDS)}"
+)
+
+
+def register(commands: Any, reporter: Callable[[], Any]) -> None:
+    """Add the commands to the shell's subparsers.
+
+    Args:
+        reporter: makes what shows progress, with an `end`.
+    """
+    _add_zonal(commands, reporter)
+
+
+def _add_zonal(commands: Any, reporter: Callable[[], Any]) -> None:
+    command = commands.add_parser(
+        "zonal",
+        help="class areas, mean probability and confidence per polygon",
+        description="Summarise finished maps within polygons, or within a distance of lines or points: a table that "
+        "joins to the layer by its key, and a styled layer of the zones.",
+    )
+    command.add_argument("maps", nargs="+", metavar="MAP", help=_MAP_HELP)
+    add_vector(command, "zones", "polygons; lines or points with --buffer", required=True)
+    command.add_argument("--key", default="", metavar="FIELD", help="field that names a zone, for the join")
+    command.add_argument("--group", action="store_true", help="polygons with the same key are one zone")
+    command.add_argument("--buffer", type=float, default=0.0, metavar="M", help="metres around each feature")
+    command.add_argument("--names", metavar="CSV", help="class names of the rasters: two columns, code and name")
+    add_output(command, "zonal")
+
+    def run(options: argparse.Namespace) -> int:
+        from miso_qgis.engine.analysis import zonal
+
+        names = read_names(options.names)
+        request = ZonalRequest(
+            folder=options.out,
+            maps=tuple(map_of(text, names) for text in options.maps),
+            zones=vector_of(options, "zones"),
+            key=options.key,
+            group=options.group,
+            buffer=options.buffer,
+            name=options.name,
+            overwrite=options.overwrite,
+        )
+        record = perform(zonal.run, request, reporter)
+        return tell(record, options.json, [f"{record['zones']} zones", record["areas"]])
+
+    command.set_defaults(run=run)
+
+
+# --- what the commands have in common ---------------------------------------------------------------------------------
+
+
+def add_vector(command: argparse.ArgumentParser, name: str, text: str, required: bool = False) -> None:
+    """--NAME FILE and --NAME-layer LAYER."""
+    command.add_argument(f"--{name}", required=required, metavar="FILE", help=text)
+    command.add_argument(f"--{name}-layer", metavar="LAYER", help="layer of that file; default: its first")
+
+
+def vector_of(options: argparse.Namespace, name: str) -> Any:
+    path = getattr(options, name.replace("-", "_"))
+    return VectorInput(path, getattr(options, f"{name.replace('-', '_')}_layer")) if path else None
+
+
+def add_output(command: argparse.ArgumentParser, name: str) -> None:
+    command.add_argument("--out", required=True, metavar="DIR", help="folder of the results")
+    command.add_argument("--name", default=name, help="stem of the files' names; default %(default)s")
+    command.add_argument("--overwrite", action="store_true", help="replace results of that name")
+    command.add_argument("--json", action="store_true", help="print the record as JSON")
+
+
+def map_of(text: str, names: dict[str, str]) -> MapInput:
+    """A map as people write it: R.json, R.json#nsp_class, FILE, percent=FILE, class=FILE#2.
+
+    Raises:
+        MisoError: "request.invalid".
+    """
+    kind, found, path = text.partition("=")
+    if not found or kind not in KINDS:
+        kind, path = "auto", text
+    path, _, part = path.rpartition("#") if "#" in path else (path, "", "")
+    if path.lower().endswith(".json"):
+        return MapInput(Source(path), output=part)
+    if part and not part.isdigit():
+        raise MisoError("request.invalid", f"The band of {path} is {part!r}.", "Write FILE#2 for its second band.")
+    return MapInput(Source(path), kind=kind, band=int(part or 0), names=names)
+
+
+def read_names(path: str | None) -> dict[str, str]:
+    """A table of two columns, code and name; a first line without a number is a heading.
+
+    Raises:
+        MisoError: "table.unreadable".
+    """
+    if not path:
+        return {}
+    return dict(read_pairs(path, numbers=True))
+
+
+def read_pairs(path: str, numbers: bool = False) -> list[tuple[str, str]]:
+    """The rows of a table of two columns, separated by commas, semicolons or tabs.
+
+    Args:
+        numbers: the first column holds codes; a heading is known by having none.
+
+    Raises:
+        MisoError: "table.unreadable".
+    """
+    rows: list[tuple[str, str]] = []
+    try:
+        with open(path, encoding="utf-8-sig", newline="") as handle:
+            text = handle.read(2**22)
+        separator = next((c for c in "\t;" if c in text), ",")
+        for number, row in enumerate(csv.reader(text.splitlines(), delimiter=separator), start=1):
+            cells = [cell.strip() for cell in row]
+            if not any(cells):
+                continue
+            if len(cells) < 2 or not cells[0] or not cells[1]:
+                raise ValueError(f"line {number} has no two columns")
+            if numbers and not cells[0].lstrip("-").isdigit():
+                if number == 1:
+                    continue
+                raise ValueError(f"line {number} does not start with a code")
+            rows.append((cells[0], cells[1]))
+    except (OSError, ValueError, csv.Error) as error:
+        raise MisoError(
+            "table.unreadable",
+            f"The table {path[:MAX_PATH_LENGTH]} cannot be read: {first_line(error)}.",
+            "Give a text file of two columns separated by a comma.",
+        ) from error
+    return rows
+
+
+def perform(run: Callable[..., dict[str, Any]], request: Any, reporter: Callable[[], Any]) -> dict[str, Any]:
+    shown = reporter()
+    record = run(request, shown, lambda: False)
+    shown.end()
+    return record
+
+
+def tell(record: dict[str, Any], as_json: bool, lines: Sequence[str]) -> int:
+    """Print the record, or a few lines, its warnings and its files."""
+    if as_json:
+        print(json.dumps(record, ensure_ascii=False))
+        return 0
+    for line in lines:
+        print(line)
+    for warning in record["warnings"]:
+        print(f"Note: {warning}")
+    for path in record["outputs"].values():
+        print(path)
+    return 0

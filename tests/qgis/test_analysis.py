@@ -1,0 +1,265 @@
+"""The tools on finished maps in a real QGIS: toolbox, models, batch and qgis_process, with layers as people have them."""
+
+from __future__ import annotations
+
+import csv
+import json
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+import numpy as np
+import pytest
+from osgeo import gdal
+from qgis.core import (
+    QgsApplication,
+    QgsFeature,
+    QgsGeometry,
+    QgsProcessingException,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingModelParameter,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFolderDestination,
+    QgsProject,
+    QgsRasterLayer,
+    QgsVectorLayer,
+    QgsVectorLayerJoinInfo,
+)
+from qgis_support import Recorder, qgis_environment, read, wait_until, worker_pid, write, write_polygons
+
+pytest_plugins = ["qgis_support"]
+
+
+@pytest.fixture(scope="module")
+def mapped(run, sample, small, tmp_path_factory):
+    """A run of 100 x 100 pixels of the sample: its record's path and its content."""
+    from qgis_support import extent_text
+
+    folder = tmp_path_factory.mktemp("mapped")
+    results = run(**sample, EXTENT=extent_text(*small), FOLDER=str(folder), NAME="R", LOAD=False)
+    return Path(results["RECORD"])
+
+
+@pytest.fixture
+def tool(provider, context):
+    """Runs an algorithm of the provider."""
+    import processing
+
+    def call(name, feedback=None, **parameters):
+        return processing.run(f"miso:{name}", parameters, feedback=feedback or Recorder(), context=context)
+
+    return call
+
+
+def refused(context, name, **parameters):
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"miso:{name}")
+    ok, message = algorithm.checkParameterValues({"FOLDER": "x", **parameters}, context)
+    assert not ok
+    return message
+
+
+def rows(path):
+    with open(path, encoding="utf-8", newline="") as handle:
+        return list(csv.DictReader(handle))
+
+
+def halves(small, crs="EPSG:3338", field="unit:string(10)"):
+    """A memory layer: the western and the eastern half of the map, in attribute order "west", "east"."""
+    west, south, east, north = small
+    middle = (west + east) / 2
+    layer = QgsVectorLayer(f"Polygon?crs={crs}&field={field}", "halves", "memory")
+    for name, left, right in (("west", west, middle), ("east", middle, east)):
+        feature = QgsFeature(layer.fields())
+        text = f"POLYGON(({left} {south},{right} {south},{right} {north},{left} {north},{left} {south}))"
+        feature.setGeometry(QgsGeometry.fromWkt(text))
+        feature.setAttributes([name])
+        layer.dataProvider().addFeature(feature)
+    layer.updateExtents()
+    return layer
+
+
+# --- zonal summary ----------------------------------------------------------------------------------------------------
+
+
+def test_zonal_summary_joins_to_a_memory_layer(tool, mapped, small, project, tmp_path):
+    layer = halves(small)
+    project.addMapLayer(layer)
+    results = tool("zonalsummary", RUN=str(mapped), ZONES=layer, KEY="unit", FOLDER=str(tmp_path), LOAD=False)
+    classes = read(mapped.parent / "R_nsp_class.tif", 1)
+    probability = read(mapped.parent / "R_nsp_probability.tif", 2)
+    table = QgsVectorLayer(results["TABLE"], "table", "ogr")
+    assert table.isValid()
+    join = QgsVectorLayerJoinInfo()
+    join.setJoinLayer(table)
+    join.setJoinFieldName("unit")
+    join.setTargetFieldName("unit")
+    join.setPrefix("m_")
+    join.setUsingMemoryCache(True)
+    project.addMapLayer(table)
+    assert layer.addJoin(join)
+    for feature, cols in zip(layer.getFeatures(), (slice(0, 50), slice(50, 100))):
+        assert feature["m_pixels"] == 5000
+        assert feature["m_nsp_present_km2"] == pytest.approx((classes[:, cols] == 1).sum() * 1e-4)
+        assert feature["m_nsp_present_prob_pct"] == pytest.approx(probability[:, cols].astype(float).mean())
+
+
+def test_zonal_summary_of_the_selection_and_of_a_filter(tool, mapped, small, project, tmp_path):
+    """What the layer shows is what counts: selection, filter, and edits that are not saved."""
+    layer = halves(small)
+    project.addMapLayer(layer)
+    layer.selectByExpression("\"unit\" = 'east'")
+    chosen = QgsProcessingFeatureSourceDefinition(layer.id(), True)
+    results = tool("zonalsummary", RUN=str(mapped), ZONES=chosen, KEY="unit", FOLDER=str(tmp_path / "a"), LOAD=False)
+    assert [row["unit"] for row in rows(results["TABLE"])] == ["east"]
+    assert layer.setSubsetString("\"unit\" = 'west'")
+    layer.startEditing()
+    feature = next(layer.getFeatures())
+    layer.changeAttributeValue(feature.id(), 0, "edited")
+    results = tool("zonalsummary", RUN=str(mapped), ZONES=layer, KEY="unit", FOLDER=str(tmp_path / "b"), LOAD=False)
+    assert [row["unit"] for row in rows(results["TABLE"])] == ["edited"]
+    layer.rollBack()
+
+
+def test_zonal_summary_in_another_crs_by_number_and_by_a_layer_of_the_run(tool, mapped, small, project, tmp_path):
+    """A GeoPackage in degrees, no key field, and a class layer that is known by the record beside it."""
+    layer = halves(small)
+    import processing
+
+    moved = processing.run(
+        "native:reprojectlayer",
+        {"INPUT": layer, "TARGET_CRS": "EPSG:4326", "OUTPUT": str(tmp_path / "degrees.gpkg")},
+        feedback=Recorder(),
+    )["OUTPUT"]
+    raster = QgsRasterLayer(str(mapped.parent / "R_order_class.tif"), "soil", "gdal")
+    project.addMapLayer(raster)
+    results = tool("zonalsummary", MAPS=[raster.id()], ZONES=moved, FOLDER=str(tmp_path), LOAD=False)
+    found = rows(results["TABLE"])
+    assert [row["feature"] for row in found] == ["1", "2"]
+    classes = read(mapped.parent / "R_order_class.tif", 1)
+    assert abs(sum(int(row["pixels"]) for row in found) - classes.size) <= 100, "straight edges bend in Albers"
+    assert "order_gelisols_km2" in found[0]
+
+
+def test_zonal_summary_of_road_buffers(tool, mapped, small, tmp_path):
+    west, south, east, north = small
+    middle = (south + north) / 2
+    roads = write_polygons(tmp_path / "roads.gpkg", [f"LINESTRING({west} {middle},{east} {middle})"], 3338)
+    given = {"RUN": str(mapped), "ZONES": str(roads), "FOLDER": str(tmp_path / "out"), "LOAD": False}
+    results = tool("zonalsummary", BUFFER=100, KEY="number", **given)
+    (row,) = rows(results["TABLE"])
+    assert int(row["pixels"]) == pytest.approx(2000, rel=0.02)
+    assert 0 < float(row["covered_pct"]) < 100, "round ends reach beyond the map"
+
+
+def test_zonal_summary_arrives_styled(provider, mapped, small, project, tmp_path):
+    import processing
+
+    layer = halves(small)
+    project.addMapLayer(layer)
+    processing.runAndLoadResults(
+        "miso:zonalsummary",
+        {"RUN": str(mapped), "ZONES": layer, "KEY": "unit", "FOLDER": str(tmp_path), "NAME": "parks"},
+    )
+    wait_until(lambda: len(project.mapLayers()) == 2)
+    (made,) = [one for one in project.mapLayers().values() if one.id() != layer.id()]
+    assert made.name() == "parks: zones"
+    renderer = made.renderer()
+    assert renderer.type() == "graduatedSymbol"
+    labels = [step.label() for step in renderer.ranges()]
+    assert labels[0] == "nsp present: mean probability: 0 to 20 %"
+    assert len(labels) == 5
+    for feature in made.getFeatures():
+        expected = min(int(feature["nsp_present_prob_pct"] // 20), 4)
+        step = renderer.rangeForValue(feature["nsp_present_prob_pct"])
+        assert step.label() == labels[expected]
+        assert step.symbol().color().name() == renderer.ranges()[expected].symbol().color().name()
+    assert renderer.ranges()[4].symbol().color().name().upper() == "#08306B"
+    index = made.fields().lookupField("nsp_present_km2")
+    assert made.attributeAlias(index) == "nsp present: area (km2)"
+
+
+def test_what_is_wrong_is_said_in_the_dialog(provider, context, mapped, small, project, tmp_path):
+    layer = halves(small)
+    project.addMapLayer(layer)
+    points = QgsVectorLayer("Point?crs=EPSG:3338", "points", "memory")
+    project.addMapLayer(points)
+    assert "at least one raster" in refused(context, "zonalsummary", ZONES=layer)
+    assert "of no use here" in refused(context, "zonalsummary", ZONES=points, RUN=str(mapped))
+    assert "No key field" in refused(context, "zonalsummary", ZONES=layer, RUN=str(mapped), GROUP=True)
+    assert "has no field 'park'" in refused(context, "zonalsummary", ZONES=layer, RUN=str(mapped), KEY="park")
+    import processing
+
+    with pytest.raises(QgsProcessingException, match="not the record of a map"):
+        other = tmp_path / "other.json"
+        other.write_text("{}")
+        processing.run(
+            "miso:zonalsummary",
+            {"RUN": str(other), "ZONES": layer, "FOLDER": str(tmp_path / "out")},
+            feedback=Recorder(),
+        )
+    assert not (tmp_path / "out").exists() or not list((tmp_path / "out").iterdir())
+
+
+def test_zonal_summary_in_a_model(provider, context, mapped, small, tmp_path):
+    """A child buffers the zones, the next one sums them up, and its table is the model's."""
+    model = QgsProcessingModelAlgorithm("zonal", "test")
+    zones = QgsProcessingModelParameter("zones")
+    model.addModelParameter(QgsProcessingParameterFeatureSource("zones", "zones"), zones)
+    model.addModelParameter(
+        QgsProcessingParameterFolderDestination("folder", "folder"), QgsProcessingModelParameter("folder")
+    )
+    value = QgsProcessingModelChildParameterSource.fromStaticValue
+    shrink = QgsProcessingModelChildAlgorithm("native:buffer")
+    shrink.setChildId("shrink")
+    shrink.addParameterSources("INPUT", [QgsProcessingModelChildParameterSource.fromModelParameter("zones")])
+    shrink.addParameterSources("DISTANCE", [value(-100)])
+    model.addChildAlgorithm(shrink)
+    child = QgsProcessingModelChildAlgorithm("miso:zonalsummary")
+    child.setChildId("zonal")
+    child.addParameterSources("RUN", [value(str(mapped))])
+    child.addParameterSources("ZONES", [QgsProcessingModelChildParameterSource.fromChildOutput("shrink", "OUTPUT")])
+    child.addParameterSources("KEY", [value("unit")])
+    child.addParameterSources("FOLDER", [value(str(tmp_path))])
+    child.addParameterSources("LOAD", [value(False)])
+    child.addParameterSources("NAME", [value("model")])
+    model.addChildAlgorithm(child)
+    results, ok = model.run({"zones": halves(small), "folder": str(tmp_path)}, context, Recorder())
+    assert ok
+    found = rows(tmp_path / "model.csv")
+    assert [int(row["pixels"]) for row in found] == [30 * 80, 30 * 80]
+
+
+def test_qgis_process_runs_it(mapped, small, qgis_profile, tmp_path):
+    """The whole way a script takes: qgis_process, a GeoPackage, JSON out."""
+    west, south, east, north = small
+    ring = f"POLYGON(({west} {south},{east} {south},{east} {north},{west} {north},{west} {south}))"
+    zones = write_polygons(tmp_path / "zones.gpkg", [ring], 3338)
+    program = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
+    environment = qgis_environment(qgis_profile)
+    subprocess.run([program, "plugins", "enable", "miso_qgis"], env=environment, capture_output=True, check=False)
+    done = subprocess.run(
+        [
+            program,
+            "run",
+            "miso:zonalsummary",
+            "--json",
+            "--",
+            f"RUN={mapped}",
+            f"ZONES={zones}",
+            f"FOLDER={tmp_path / 'out'}",
+        ],
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    results = json.loads(done.stdout[done.stdout.index("{") :])["results"]
+    assert rows(results["TABLE"])[0]["pixels"] == "10000"
+    record = json.loads(Path(results["RECORD"]).read_text(encoding="utf-8"))
+    assert record["columns"][0]["name"] == "feature"
