@@ -20,8 +20,9 @@ from typing import Any, BinaryIO
 
 from miso_qgis import protocol
 from miso_qgis.engine import inspection, mapping, planning, runtime, trial
-from miso_qgis.engine.analysis import zonal
+from miso_qgis.engine.analysis import compare, zonal
 from miso_qgis.protocol import Cancelled, MapRequest, MisoError
+from miso_qgis.requests.compare import CompareRequest
 from miso_qgis.requests.zonal import ZonalRequest
 from miso_qgis.version import version
 
@@ -164,6 +165,7 @@ class Worker:
             "models": lambda _: {"models": runtime.describe_models()},
             "devices": lambda _: {"devices": runtime.devices()},
             "zonal": self._zonal,
+            "compare": self._compare,
         }
         if job.kind not in perform:
             raise MisoError(
@@ -194,6 +196,9 @@ class Worker:
 
     def _zonal(self, job: _Job) -> dict[str, Any]:
         return zonal.run(ZonalRequest.from_dict(job.body), self._reporter(job), job.cancelled.is_set)
+
+    def _compare(self, job: _Job) -> dict[str, Any]:
+        return compare.run(CompareRequest.from_dict(job.body), self._reporter(job), job.cancelled.is_set)
 
     def _plan(self, job: _Job) -> dict[str, Any]:
         measure = job.body.get("measure", False)

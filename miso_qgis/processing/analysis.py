@@ -38,6 +38,8 @@ class AnalysisAlgorithm(QgsProcessingAlgorithm):
     VECTORS: Mapping[str, str] = MappingProxyType({})
     RASTERS: Mapping[str, str] = MappingProxyType({})
     FILES: Mapping[str, str] = MappingProxyType({})
+    #: Algorithm output -> number in the record.
+    NUMBERS: Mapping[str, str] = MappingProxyType({})
 
     def __init__(self) -> None:
         super().__init__()
@@ -165,6 +167,7 @@ class AnalysisAlgorithm(QgsProcessingAlgorithm):
             for output, key in {**self.VECTORS, **self.RASTERS, **self.FILES}.items()
             if key in outputs
         }
+        results.update({output: record[key] for output, key in self.NUMBERS.items()})
         results[FOLDER] = record["folder"]
         results[RECORD] = outputs["record"]
         return results

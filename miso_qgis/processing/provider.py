@@ -6,6 +6,7 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from miso_qgis.processing.akveg_grid import AkvegGrid
+from miso_qgis.processing.compare_maps import CompareMaps
 from miso_qgis.processing.map_soils import MapSoils
 from miso_qgis.processing.zonal_summary import ZonalSummary
 from miso_qgis.translation import tr
@@ -42,3 +43,4 @@ class MisoProvider(QgsProcessingProvider):
         self.addAlgorithm(MapSoils())
         self.addAlgorithm(AkvegGrid())
         self.addAlgorithm(ZonalSummary())
+        self.addAlgorithm(CompareMaps())

@@ -1,10 +1,9 @@
-"""The tools on finished maps in a real QGIS: toolbox, models, batch and qgis_process, with layers as people have them."""
+"""The tools on finished maps in a real QGIS: toolbox, models and qgis_process, with layers as people have them."""
 
 from __future__ import annotations
 
 import csv
 import json
-import os
 import shutil
 import subprocess
 from pathlib import Path
@@ -24,12 +23,12 @@ from qgis.core import (
     QgsProcessingModelParameter,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFolderDestination,
-    QgsProject,
     QgsRasterLayer,
+    QgsRasterRange,
     QgsVectorLayer,
     QgsVectorLayerJoinInfo,
 )
-from qgis_support import Recorder, qgis_environment, read, wait_until, worker_pid, write, write_polygons
+from qgis_support import Recorder, extent_text, qgis_environment, read, wait_until, write, write_polygons
 
 pytest_plugins = ["qgis_support"]
 
@@ -37,8 +36,6 @@ pytest_plugins = ["qgis_support"]
 @pytest.fixture(scope="module")
 def mapped(run, sample, small, tmp_path_factory):
     """A run of 100 x 100 pixels of the sample: its record's path and its content."""
-    from qgis_support import extent_text
-
     folder = tmp_path_factory.mktemp("mapped")
     results = run(**sample, EXTENT=extent_text(*small), FOLDER=str(folder), NAME="R", LOAD=False)
     return Path(results["RECORD"])
@@ -126,9 +123,9 @@ def test_zonal_summary_of_the_selection_and_of_a_filter(tool, mapped, small, pro
 
 def test_zonal_summary_in_another_crs_by_number_and_by_a_layer_of_the_run(tool, mapped, small, project, tmp_path):
     """A GeoPackage in degrees, no key field, and a class layer that is known by the record beside it."""
-    layer = halves(small)
     import processing
 
+    layer = halves(small)
     moved = processing.run(
         "native:reprojectlayer",
         {"INPUT": layer, "TARGET_CRS": "EPSG:4326", "OUTPUT": str(tmp_path / "degrees.gpkg")},
@@ -183,6 +180,8 @@ def test_zonal_summary_arrives_styled(provider, mapped, small, project, tmp_path
 
 
 def test_what_is_wrong_is_said_in_the_dialog(provider, context, mapped, small, project, tmp_path):
+    import processing
+
     layer = halves(small)
     project.addMapLayer(layer)
     points = QgsVectorLayer("Point?crs=EPSG:3338", "points", "memory")
@@ -191,16 +190,11 @@ def test_what_is_wrong_is_said_in_the_dialog(provider, context, mapped, small, p
     assert "of no use here" in refused(context, "zonalsummary", ZONES=points, RUN=str(mapped))
     assert "No key field" in refused(context, "zonalsummary", ZONES=layer, RUN=str(mapped), GROUP=True)
     assert "has no field 'park'" in refused(context, "zonalsummary", ZONES=layer, RUN=str(mapped), KEY="park")
-    import processing
-
+    other = tmp_path / "other.json"
+    other.write_text("{}")
+    given = {"RUN": str(other), "ZONES": layer, "FOLDER": str(tmp_path / "out")}
     with pytest.raises(QgsProcessingException, match="not the record of a map"):
-        other = tmp_path / "other.json"
-        other.write_text("{}")
-        processing.run(
-            "miso:zonalsummary",
-            {"RUN": str(other), "ZONES": layer, "FOLDER": str(tmp_path / "out")},
-            feedback=Recorder(),
-        )
+        processing.run("miso:zonalsummary", given, feedback=Recorder())
     assert not (tmp_path / "out").exists() or not list((tmp_path / "out").iterdir())
 
 
@@ -227,7 +221,7 @@ def test_zonal_summary_in_a_model(provider, context, mapped, small, tmp_path):
     child.addParameterSources("LOAD", [value(False)])
     child.addParameterSources("NAME", [value("model")])
     model.addChildAlgorithm(child)
-    results, ok = model.run({"zones": halves(small), "folder": str(tmp_path)}, context, Recorder())
+    _, ok = model.run({"zones": halves(small), "folder": str(tmp_path)}, context, Recorder())
     assert ok
     found = rows(tmp_path / "model.csv")
     assert [int(row["pixels"]) for row in found] == [30 * 80, 30 * 80]
@@ -263,3 +257,94 @@ def test_qgis_process_runs_it(mapped, small, qgis_profile, tmp_path):
     assert rows(results["TABLE"])[0]["pixels"] == "10000"
     record = json.loads(Path(results["RECORD"]).read_text(encoding="utf-8"))
     assert record["columns"][0]["name"] == "feature"
+
+
+# --- comparison -------------------------------------------------------------------------------------------------------
+
+
+def older(path, mapped, *, block=3):
+    """A 30 m map of percent made from the run's probability, with water and unknown ground."""
+    values = read(mapped.parent / "R_nsp_probability.tif", 2).astype(float)
+    size = values.shape[0] // block
+    coarse = values[: size * block, : size * block].reshape(size, block, size, block).mean(axis=(1, 3))
+    made = np.clip(np.rint(coarse * 0.8), 0, 100).astype(np.uint8)
+    made[:4], made[4:6] = 102, 255
+    other = gdal.Open(str(mapped.parent / "R_nsp_class.tif"))
+    west, step, _, north, _, _ = other.GetGeoTransform()
+    data = gdal.GetDriverByName("GTiff").Create(str(path), size, size, 1, gdal.GDT_Byte)
+    data.SetGeoTransform((west, step * block, 0, north, 0, -step * block))
+    data.SetProjection(other.GetProjection())
+    data.GetRasterBand(1).WriteArray(made)
+    return coarse, made
+
+
+def test_compare_a_layer_of_a_run_with_an_older_map(tool, mapped, project, tmp_path):
+    coarse, old = older(tmp_path / "older.tif", mapped)
+    raster = QgsRasterLayer(str(mapped.parent / "R_nsp_probability.tif"), "probability", "gdal")
+    project.addMapLayer(raster)
+    results = tool(
+        "comparemaps",
+        NEW=raster,
+        OLD=str(tmp_path / "older.tif"),
+        OLD_KIND="percent",
+        OLD_NAMES=["102", "Water"],
+        FOLDER=str(tmp_path / "out"),
+        LOAD=False,
+    )
+    known = old <= 100
+    assert results["AGREEMENT"] == pytest.approx(((coarse >= 50) == (old >= 50))[known].mean())
+    difference = read(results["DIFFERENCE"], 1)
+    assert np.array_equal(np.isnan(difference[:33, :33]), ~known)
+    assert np.allclose(difference[:33, :33][known], (coarse - old)[known], atol=1e-4)
+    matrix = rows(results["MATRIX"])
+    water = next(row for row in matrix if row["old map (rows), new map (columns), km2"] == "Water")
+    assert float(water["all"]) == pytest.approx(4 * 33 * 9e-4)
+
+
+def test_a_comparison_arrives_styled_with_areas_in_its_legend(provider, mapped, project, tmp_path):
+    import processing
+
+    older(tmp_path / "older.tif", mapped)
+    processing.runAndLoadResults(
+        "miso:comparemaps",
+        {
+            "NEW": str(mapped.parent / "R_nsp_probability.tif"),
+            "OLD": str(tmp_path / "older.tif"),
+            "OLD_KIND": "percent",
+            "OLD_NAMES": "102=Water",
+            "FOLDER": str(tmp_path / "out"),
+            "NAME": "since 2015",
+        },
+    )
+    wait_until(lambda: len(project.mapLayers()) == 2)
+    by_name = {layer.name(): layer for layer in project.mapLayers().values()}
+    change = by_name["since 2015: changes"]
+    difference = by_name["since 2015: difference, new minus old (percentage points)"]
+    assert change.renderer().type() == "paletted"
+    labels = [entry.label for entry in change.renderer().classes()]
+    assert any(label.startswith("absent to present: ") and label.endswith(" km²") for label in labels)
+    assert any("not comparable" in label for label in labels)
+    record = json.loads((tmp_path / "out" / "since 2015.json").read_text(encoding="utf-8"))
+    assert len(labels) == len(record["pairs"])
+    assert difference.renderer().type() == "singlebandpseudocolor"
+    items = difference.renderer().shader().rasterShaderFunction().colorRampItemList()
+    assert [items[0].label, items[-1].label] == ["-100 percentage points", "+100 percentage points"]
+
+
+def test_comparison_with_the_nodata_a_user_set_on_a_layer(tool, mapped, project, tmp_path):
+    """And with classes matched by a table; a raster without a meaning is asked for."""
+    codes = read(mapped.parent / "R_order_class.tif", 1) + 10
+    path = write(tmp_path / "codes.tif", codes[None].astype(np.uint8), mapped.parent / "R_order_class.tif")
+    layer = QgsRasterLayer(str(path), "codes", "gdal")
+    project.addMapLayer(layer)
+    run_classes = str(mapped.parent / "R_order_class.tif")
+    given = {"NEW": run_classes, "OLD": layer, "OLD_KIND": "class", "FOLDER": str(tmp_path / "out"), "LOAD": False}
+    match = [str(cell) for pair in ((12, "Gelisols"), (14, "Inceptisols"), (15, "Mollisols")) for cell in pair]
+    assert tool("comparemaps", MATCH=match, **given)["AGREEMENT"] == 1
+    layer.dataProvider().setUserNoDataValue(1, [QgsRasterRange(15, 15)])
+    results = tool("comparemaps", MATCH=match, **given)
+    record = json.loads(Path(results["RECORD"]).read_text(encoding="utf-8"))
+    assert record["only_new_km2"] == pytest.approx((codes == 15).sum() * 1e-4)
+    dem = write(tmp_path / "dem.tif", np.ones((1, 100, 100), np.float32), mapped.parent / "R_order_class.tif")
+    with pytest.raises(QgsProcessingException, match=r"values of .* are is not known"):
+        tool("comparemaps", **{**given, "OLD": str(dem), "OLD_KIND": "auto"})

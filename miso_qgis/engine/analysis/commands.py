@@ -10,6 +10,7 @@ from typing import Any
 
 from miso_qgis.protocol import MAX_PATH_LENGTH, MisoError, Source, first_line
 from miso_qgis.requests.analysis import KINDS, MapInput, VectorInput
+from miso_qgis.requests.compare import GRIDS, METHODS, CompareRequest
 from miso_qgis.requests.zonal import ZonalRequest
 
 _MAP_HELP = (
@@ -25,6 +26,7 @@ def register(commands: Any, reporter: Callable[[], Any]) -> None:
         reporter: makes what shows progress, with an `end`.
     """
     _add_zonal(commands, reporter)
+    _add_compare(commands, reporter)
 
 
 def _add_zonal(commands: Any, reporter: Callable[[], Any]) -> None:
@@ -60,6 +62,63 @@ def _add_zonal(commands: Any, reporter: Callable[[], Any]) -> None:
         return tell(record, options.json, [f"{record['zones']} zones", record["areas"]])
 
     command.set_defaults(run=run)
+
+
+def _add_compare(commands: Any, reporter: Callable[[], Any]) -> None:
+    command = commands.add_parser(
+        "compare",
+        help="agreement, difference and change matrix of two maps",
+        description="Compare a map with an older one: agreement, a layer of changes, a layer of differences where both "
+        "are percent, and the change matrix in km2.",
+    )
+    command.add_argument("new", metavar="NEW", help=_MAP_HELP)
+    command.add_argument("old", metavar="OLD", help="the older map, in the same way")
+    command.add_argument(
+        "--match", metavar="CSV", help="two columns: class of the old map (name or code), class of the new"
+    )
+    command.add_argument("--names", metavar="CSV", help="class names of the old raster: two columns, code and name")
+    command.add_argument("--threshold", type=float, default=0.5, metavar="P", help="present from; default %(default)s")
+    command.add_argument("--old-threshold", type=float, metavar="P", help="that of the old map; default the same")
+    command.add_argument("--grid", choices=GRIDS, default="coarser", help="compare on this grid; default %(default)s")
+    command.add_argument(
+        "--method",
+        choices=METHODS,
+        default="fold",
+        help="finer pixels: all of a coarser one (fold, default), or only the one at its centre",
+    )
+    add_output(command, "comparison")
+
+    def run(options: argparse.Namespace) -> int:
+        from miso_qgis.engine.analysis import compare
+
+        request = CompareRequest(
+            folder=options.out,
+            new=map_of(options.new, {}),
+            old=map_of(options.old, read_names(options.names)),
+            match=dict(read_pairs(options.match)) if options.match else {},
+            threshold=options.threshold,
+            old_threshold=options.old_threshold,
+            grid=options.grid,
+            method=options.method,
+            name=options.name,
+            overwrite=options.overwrite,
+        )
+        record = perform(compare.run, request, reporter)
+        return tell(record, options.json, summary_of_comparison(record))
+
+    command.set_defaults(run=run)
+
+
+def summary_of_comparison(record: dict[str, Any]) -> list[str]:
+    """The comparison in a few lines."""
+    lines = [record["grid"], record["areas"]]
+    if record["agreement"] is not None:
+        lines.append(f"Agreement {record['agreement']:.1%} of {record['comparable_km2']:.6g} km2")
+    lines += [f"  {row['old']} -> {row['new']}: {row['km2']:.6g} km2 ({row['state']})" for row in record["pairs"]]
+    if record["difference"]:
+        found = record["difference"]
+        lines.append(f"Mean difference {found['mean']:+.2f} percentage points, absolute {found['mean_absolute']:.2f}")
+    return lines
 
 
 # --- what the commands have in common ---------------------------------------------------------------------------------

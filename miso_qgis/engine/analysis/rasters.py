@@ -88,6 +88,11 @@ class MapRaster:
         return Box(0, 0, self.grid.height, self.grid.width)
 
     @property
+    def is_whole(self) -> bool:
+        """Whether the values are stored as whole numbers."""
+        return np.dtype(self._data.dtypes[self.first_band - 1]).kind in "iu"
+
+    @property
     def first_band(self) -> int:
         return next(iter(self.meaning.bands))
 
@@ -162,6 +167,17 @@ def strips(box: Box, pixels: int = STRIP_PIXELS) -> Iterator[Box]:
     rows = max(1, pixels // max(box.width, 1))
     for row in range(box.row0, box.row1, rows):
         yield Box(row, box.col0, min(row + rows, box.row1), box.col1)
+
+
+def tiles(box: Box, pixels: int) -> Iterator[Box]:
+    """A box in pieces of about so many pixels: whole rows where one is no longer than that, else parts of rows."""
+    if box.width <= pixels:
+        yield from strips(box, pixels)
+        return
+    side = max(1, int(pixels**0.5))
+    for row in range(box.row0, box.row1, side):
+        for col in range(box.col0, box.col1, side):
+            yield Box(row, col, min(row + side, box.row1), min(col + side, box.col1))
 
 
 # --- opening ----------------------------------------------------------------------------------------------------------

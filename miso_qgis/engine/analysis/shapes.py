@@ -118,7 +118,7 @@ def _turned(shape: shapely.Geometry, bounds: Bounds) -> shapely.Geometry:
     """Each part moved by whole turns to where the map has it; parts that lie elsewhere stay."""
     found = []
     for part in shapely.get_parts(shape):
-        copies = [shapely.transform(part, lambda xy, by=turn: xy + [by, 0.0]) for turn in (-360.0, 0.0, 360.0)]
+        copies = [shapely.transform(part, lambda xy, by=turn: np.add(xy, (by, 0.0))) for turn in (-360.0, 0.0, 360.0)]
         on_map = [copy for copy in copies if copy.bounds[0] < bounds[2] and copy.bounds[2] > bounds[0]]
         found += on_map or [part]
     return found[0] if len(found) == 1 else shapely.union_all(found)

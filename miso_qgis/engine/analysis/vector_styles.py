@@ -1,4 +1,4 @@
-"""Styles (.qml) of vector results: classes of a number or of a text, with what they mean and their unit in the legend."""
+"""Styles (.qml) of vector results: by a number or by a text, with what it means and its unit in the legend."""
 
 from __future__ import annotations
 

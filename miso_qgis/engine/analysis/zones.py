@@ -1,4 +1,4 @@
-"""Polygons as pixels: which pixels of a grid have their centre in a zone, strip by strip, and how much of it is mapped."""
+"""Polygons as pixels: which pixels of a grid have their centre in a zone, and how much of a zone is mapped."""
 
 from __future__ import annotations
 
