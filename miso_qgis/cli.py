@@ -16,9 +16,8 @@ import time
 from collections.abc import Callable, Sequence
 from typing import Any, NoReturn
 
-from miso_qgis import protocol, source_options
+from miso_qgis import analysis_commands, protocol, source_options
 from miso_qgis.client.environments import commands as engine_commands
-from miso_qgis.engine.analysis import commands as analysis_commands
 from miso_qgis.engine.guard import gdal_settings
 from miso_qgis.protocol import MapRequest, MisoError
 from miso_qgis.version import version

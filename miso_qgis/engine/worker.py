@@ -20,9 +20,10 @@ from typing import Any, BinaryIO
 
 from miso_qgis import protocol
 from miso_qgis.engine import inspection, mapping, planning, runtime, trial
-from miso_qgis.engine.analysis import compare, zonal
+from miso_qgis.engine.analysis import compare, suggest, zonal
 from miso_qgis.protocol import Cancelled, MapRequest, MisoError
 from miso_qgis.requests.compare import CompareRequest
+from miso_qgis.requests.suggest import SuggestRequest
 from miso_qgis.requests.zonal import ZonalRequest
 from miso_qgis.version import version
 
@@ -166,6 +167,7 @@ class Worker:
             "devices": lambda _: {"devices": runtime.devices()},
             "zonal": self._zonal,
             "compare": self._compare,
+            "suggest": self._suggest,
         }
         if job.kind not in perform:
             raise MisoError(
@@ -199,6 +201,9 @@ class Worker:
 
     def _compare(self, job: _Job) -> dict[str, Any]:
         return compare.run(CompareRequest.from_dict(job.body), self._reporter(job), job.cancelled.is_set)
+
+    def _suggest(self, job: _Job) -> dict[str, Any]:
+        return suggest.run(SuggestRequest.from_dict(job.body), self._reporter(job), job.cancelled.is_set)
 
     def _plan(self, job: _Job) -> dict[str, Any]:
         measure = job.body.get("measure", False)

@@ -8,6 +8,7 @@ from qgis.PyQt.QtGui import QIcon
 from miso_qgis.processing.akveg_grid import AkvegGrid
 from miso_qgis.processing.compare_maps import CompareMaps
 from miso_qgis.processing.map_soils import MapSoils
+from miso_qgis.processing.suggest_sites import SuggestSites
 from miso_qgis.processing.zonal_summary import ZonalSummary
 from miso_qgis.translation import tr
 from miso_qgis.version import PLUGIN_ROOT, version
@@ -44,3 +45,4 @@ class MisoProvider(QgsProcessingProvider):
         self.addAlgorithm(AkvegGrid())
         self.addAlgorithm(ZonalSummary())
         self.addAlgorithm(CompareMaps())
+        self.addAlgorithm(SuggestSites())

@@ -348,3 +348,126 @@ def test_comparison_with_the_nodata_a_user_set_on_a_layer(tool, mapped, project,
     dem = write(tmp_path / "dem.tif", np.ones((1, 100, 100), np.float32), mapped.parent / "R_order_class.tif")
     with pytest.raises(QgsProcessingException, match=r"values of .* are is not known"):
         tool("comparemaps", **{**given, "OLD": str(dem), "OLD_KIND": "auto"})
+
+
+# --- sites ------------------------------------------------------------------------------------------------------------
+
+
+def test_suggested_sites_keep_off_what_a_layer_excludes(tool, mapped, small, project, tmp_path):
+    """An excluded half as a selection, roads in degrees, and every site with its reason."""
+    import processing
+
+    layer = halves(small)
+    project.addMapLayer(layer)
+    layer.selectByExpression("\"unit\" = 'west'")
+    west, south, east, north = small
+    line = write_polygons(tmp_path / "road.gpkg", [f"LINESTRING({west} {south},{east} {north})"], 3338)
+    roads = processing.run(
+        "native:reprojectlayer",
+        {"INPUT": str(line), "TARGET_CRS": "EPSG:4326", "OUTPUT": "memory:"},
+        feedback=Recorder(),
+    )["OUTPUT"]
+    feedback = Recorder()
+    results = tool(
+        "suggestsites",
+        feedback,
+        RUN=str(mapped),
+        COUNT=8,
+        EXCLUDE=QgsProcessingFeatureSourceDefinition(layer.id(), True),
+        ROADS=roads,
+        MAX_ROAD=200,
+        FOLDER=str(tmp_path / "out"),
+        LOAD=False,
+    )
+    sites = QgsVectorLayer(results["OUTPUT"], "sites", "ogr")
+    assert sites.crs().authid() == "EPSG:3338"
+    assert sites.featureCount() == results["SITES"] == 8
+    road = QgsGeometry.fromWkt(f"LINESTRING({west} {south},{east} {north})")
+    confidence = read(mapped.parent / "R_confidence.tif", 1)
+    for feature in sites.getFeatures():
+        point = feature.geometry().asPoint()
+        assert point.x() > (west + east) / 2
+        assert feature["road_m"] == pytest.approx(road.distance(feature.geometry()), abs=0.5)
+        assert feature["road_m"] <= 200.5
+        assert feature["confidence_pct"] == confidence[int((north - point.y()) // 10), int((point.x() - west) // 10)]
+        assert feature["area_estimates"] == 0
+        assert "unfit for area estimates" in feature["use"]
+        assert "from a road" in feature["reason"]
+    assert any("not drawn at random" in warning for warning in feedback.warnings)
+
+
+def test_a_stratified_design_arrives_styled(provider, mapped, project, tmp_path):
+    import processing
+
+    processing.runAndLoadResults(
+        "miso:suggestsites",
+        {
+            "RUN": str(mapped),
+            "TASK": "nsp",
+            "DESIGN": "stratified",
+            "COUNT": 20,
+            "ALLOCATION": "neyman",
+            "EXPECTED": "absent=0.9; present=0.6",
+            "MINIMUM": 4,
+            "FOLDER": str(tmp_path),
+            "NAME": "pits",
+        },
+    )
+    wait_until(lambda: project.mapLayers())
+    (layer,) = project.mapLayers().values()
+    assert layer.name() == "pits: stratified random sites"
+    classes = read(mapped.parent / "R_nsp_class.tif", 1)
+    pixels = {"absent": int((classes == 0).sum()), "present": int((classes == 1).sum())}
+    features = list(layer.getFeatures())
+    counts = {name: sum(f["stratum"] == name for f in features) for name in pixels}
+    assert sum(counts.values()) == 20
+    for feature in features:
+        name = feature["stratum"]
+        assert feature["inclusion_probability"] == pytest.approx(counts[name] / pixels[name])
+        assert feature["area_estimates"] == 1
+    renderer = layer.renderer()
+    assert renderer.type() == "categorizedSymbol"
+    shown = {category.value(): category for category in renderer.categories()}
+    assert set(shown) == {name for name, count in counts.items() if count}
+    assert shown["present"].label().startswith(f"present: {counts['present']} sites for ")
+    assert shown["present"].label().endswith(" km²")
+    assert shown["present"].symbol().color().name().upper() == "#08306B", "the class's own colour"
+
+
+def test_informative_sites_arrive_marked_as_unfit(provider, mapped, project, tmp_path):
+    import processing
+
+    processing.runAndLoadResults("miso:suggestsites", {"RUN": str(mapped), "COUNT": 5, "FOLDER": str(tmp_path)})
+    wait_until(lambda: project.mapLayers())
+    (layer,) = project.mapLayers().values()
+    assert layer.name() == "sites: informative sites, unfit for area estimates"
+    assert "unfit for area estimates" in layer.renderer().ranges()[0].label()
+    for feature in layer.getFeatures():
+        assert layer.renderer().rangeForValue(feature["score"]) is not None
+
+
+def test_sites_are_asked_for_rightly(provider, context, mapped, small, project):
+    layer = halves(small)
+    project.addMapLayer(layer)
+    given = {"RUN": str(mapped), "COUNT": 5}
+    assert "No map was given" in refused(context, "suggestsites", COUNT=5)
+    assert "Both a run" in refused(context, "suggestsites", **given, MAP=str(mapped.parent / "R_nsp_class.tif"))
+    assert "of no use here" in refused(context, "suggestsites", **given, ROADS=layer)
+    assert "Give the roads" in refused(context, "suggestsites", **given, MAX_ROAD=100)
+    stratified = {**given, "DESIGN": "stratified"}
+    assert "inclusion probabilities" in refused(context, "suggestsites", **stratified, SPACING=100)
+    assert "'a lot'" in refused(context, "suggestsites", **stratified, EXPECTED=["absent", "a lot"])
+    assert "half empty" in refused(context, "suggestsites", **stratified, EXPECTED=["absent", ""])
+
+
+def test_a_cancel_ends_the_engine_s_job_and_leaves_nothing(tool, mapped, small, project, tmp_path):
+    class Impatient(Recorder):
+        def setProgressText(self, text):
+            self.cancel()
+
+    layer = halves(small)
+    project.addMapLayer(layer)
+    for name, more in (("zonalsummary", {"ZONES": layer}), ("suggestsites", {})):
+        with pytest.raises(QgsProcessingException, match="cancelled"):
+            tool(name, Impatient(), RUN=str(mapped), FOLDER=str(tmp_path / name), LOAD=False, **more)
+        assert not (tmp_path / name).exists() or not list((tmp_path / name).iterdir())

@@ -8,9 +8,11 @@ import json
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from miso_qgis import source_options
 from miso_qgis.protocol import MAX_PATH_LENGTH, MisoError, Source, first_line
 from miso_qgis.requests.analysis import KINDS, MapInput, VectorInput
 from miso_qgis.requests.compare import GRIDS, METHODS, CompareRequest
+from miso_qgis.requests.suggest import ALLOCATIONS, DESIGNS, SuggestRequest
 from miso_qgis.requests.zonal import ZonalRequest
 
 _MAP_HELP = (
@@ -27,6 +29,7 @@ def register(commands: Any, reporter: Callable[[], Any]) -> None:
     """
     _add_zonal(commands, reporter)
     _add_compare(commands, reporter)
+    _add_suggest(commands, reporter)
 
 
 def _add_zonal(commands: Any, reporter: Callable[[], Any]) -> None:
@@ -119,6 +122,85 @@ def summary_of_comparison(record: dict[str, Any]) -> list[str]:
         found = record["difference"]
         lines.append(f"Mean difference {found['mean']:+.2f} percentage points, absolute {found['mean_absolute']:.2f}")
     return lines
+
+
+def _add_suggest(commands: Any, reporter: Callable[[], Any]) -> None:
+    command = commands.add_parser(
+        "suggest",
+        help="new sampling sites: where they teach most, or a stratified random design",
+        description="Suggest sampling sites on a map. informative: where the map is unsure and the inputs are unlike "
+        "the training data, apart from each other; unfit for area estimates. stratified: a random sample per class "
+        "with inclusion probabilities.",
+    )
+    command.add_argument("map", metavar="MAP", help=_MAP_HELP)
+    command.add_argument("--count", type=int, required=True, metavar="N", help="sites wanted")
+    command.add_argument("--design", choices=DESIGNS, default="informative", help="default %(default)s")
+    command.add_argument("--seed", type=int, default=1, help="of the random numbers; default %(default)s")
+    command.add_argument("--task", default="", help="task of the run; default its first")
+    command.add_argument("--names", metavar="CSV", help="class names of a raster: two columns, code and name")
+    add_vector(command, "area", "polygons outside of which no site is put")
+    add_vector(command, "exclude", "features in which no site is put (water, private land)")
+    command.add_argument("--exclude-buffer", type=float, default=0.0, metavar="M", help="metres around them")
+    add_vector(command, "roads", "lines from which distances are measured")
+    command.add_argument("--max-road", type=float, default=0.0, metavar="M", help="no site further from a road")
+    command.add_argument("--cost", metavar="FILE", help="raster of what reaching a place costs")
+    command.add_argument("--max-cost", type=float, metavar="C", help="no site costs more")
+    command.add_argument("--spacing", type=float, metavar="M", help="informative: least distance of two sites")
+    command.add_argument(
+        "--weights",
+        default="1,1,1",
+        metavar="U,N,A",
+        help="informative: of uncertainty, novelty, access; default 1,1,1",
+    )
+    command.add_argument(
+        "--allocation", choices=ALLOCATIONS, default="proportional", help="stratified: sites per class"
+    )
+    command.add_argument("--minimum", type=int, default=2, metavar="N", help="stratified: least sites of a class")
+    command.add_argument("--expected", metavar="CSV", help="neyman: two columns, class and expected accuracy (0 to 1)")
+    add_output(command, "sites")
+
+    def run(options: argparse.Namespace) -> int:
+        from miso_qgis.engine.analysis import suggest
+
+        weights = source_options.numbers("--weights", options.weights, 3)
+        expected = dict(read_pairs(options.expected)) if options.expected else {}
+        request = SuggestRequest(
+            folder=options.out,
+            map=map_of(options.map, read_names(options.names)),
+            count=options.count,
+            design=options.design,
+            seed=options.seed,
+            task=options.task,
+            area=vector_of(options, "area"),
+            exclude=vector_of(options, "exclude"),
+            exclude_buffer=options.exclude_buffer,
+            roads=vector_of(options, "roads"),
+            max_road=options.max_road,
+            cost=Source(options.cost) if options.cost else None,
+            max_cost=options.max_cost,
+            spacing=options.spacing,
+            weight_uncertainty=weights[0],
+            weight_novelty=weights[1],
+            weight_access=weights[2],
+            allocation=options.allocation,
+            minimum=options.minimum,
+            expected={name: source_options.numbers("--expected", share, 1)[0] for name, share in expected.items()},
+            name=options.name,
+            overwrite=options.overwrite,
+        )
+        record = perform(suggest.run, request, reporter)
+        lines = [
+            f"{record['sites']} sites, "
+            + ("fit" if record["fit_for_area_estimates"] else "unfit")
+            + " for area estimates"
+        ]
+        lines += [
+            f"  {row['name']}: {row['sites']} of {row['pixels']} pixels, {row['km2']:.6g} km2"
+            for row in record.get("strata", ())
+        ]
+        return tell(record, options.json, lines)
+
+    command.set_defaults(run=run)
 
 
 # --- what the commands have in common ---------------------------------------------------------------------------------
