@@ -225,20 +225,18 @@ def add_output(command: argparse.ArgumentParser, name: str) -> None:
 
 
 def map_of(text: str, names: dict[str, str]) -> MapInput:
-    """A map as people write it: R.json, R.json#nsp_class, FILE, percent=FILE, class=FILE#2.
-
-    Raises:
-        MisoError: "request.invalid".
-    """
+    """A map as people write it: R.json, R.json#nsp_class, FILE, percent=FILE, class=FILE#2."""
     kind, found, path = text.partition("=")
     if not found or kind not in KINDS:
         kind, path = "auto", text
-    path, _, part = path.rpartition("#") if "#" in path else (path, "", "")
+    file, _, part = path.rpartition("#")
+    if file.lower().endswith(".json"):
+        return MapInput(Source(file), output=part)
     if path.lower().endswith(".json"):
-        return MapInput(Source(path), output=part)
-    if part and not part.isdigit():
-        raise MisoError("request.invalid", f"The band of {path} is {part!r}.", "Write FILE#2 for its second band.")
-    return MapInput(Source(path), kind=kind, band=int(part or 0), names=names)
+        return MapInput(Source(path))
+    if file and part.isdigit():
+        return MapInput(Source(file), kind=kind, band=int(part), names=names)
+    return MapInput(Source(path), kind=kind, names=names)
 
 
 def read_names(path: str | None) -> dict[str, str]:

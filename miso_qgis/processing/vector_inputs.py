@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import uuid
 from typing import Any, Dict, List, Optional, Sequence
 
 from qgis.core import (
@@ -37,7 +39,8 @@ class VectorExport:
 
     def __init__(self, source: QgsProcessingFeatureSource, key: str = "") -> None:
         self._source, self._key = source, key
-        self._path = QgsProcessingUtils.generateTempFilename("features.gpkg")
+        # Named by hand: QGIS's own call makes a folder, and a dialog asks at every change.
+        self._path = os.path.join(QgsProcessingUtils.tempFolder(), f"miso_{uuid.uuid4().hex}.gpkg")
 
     @property
     def given(self) -> VectorInput:

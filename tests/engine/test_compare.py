@@ -314,6 +314,17 @@ def test_what_cannot_be_compared_is_said(real_map: Path, tmp_path: Path) -> None
     assert not (tmp_path / "out").exists() or not list((tmp_path / "out").iterdir())
 
 
+def test_overwriting_takes_away_what_the_new_results_do_not_have(tmp_path: Path) -> None:
+    values = map_input(raster(tmp_path / "p.tif", random_codes(1) * 30), kind="percent")
+    classes = map_input(raster(tmp_path / "c.tif", random_codes(1)), kind="class")
+    first = compared(tmp_path / "out", values, values)
+    assert Path(first["outputs"]["difference"]).exists()
+    second = compared(tmp_path / "out", classes, classes, overwrite=True)
+    assert second["name"] == first["name"]
+    assert not Path(first["outputs"]["difference"]).exists()
+    assert not Path(first["outputs"]["difference"]).with_suffix(".qml").exists()
+
+
 def test_a_cancel_leaves_nothing(tmp_path: Path) -> None:
     a = map_input(raster(tmp_path / "new.tif", random_codes(1)), kind="class")
     calls = iter(range(100))

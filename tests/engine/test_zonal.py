@@ -376,6 +376,56 @@ def test_what_is_wrong_is_said(classes: Path, real_map: Path, tmp_path: Path) ->
     assert not list(tmp_path.glob(".zonal*"))
 
 
+def test_a_record_from_elsewhere_is_not_trusted(real_map: Path, classes: Path, tmp_path: Path) -> None:
+    """Names lead to no file elsewhere, and what is missing or odd in it is an error and no crash."""
+    zones = layer(tmp_path / "z.gpkg", [box(0, 0, 9, 9)])
+    good = record_at(real_map)
+    outside = {**good["outputs"], "order_class": str(classes)}
+    changes: list[dict[str, Any]] = [
+        {"outputs": outside},
+        {"tasks": {"nsp": {}, "order": {}}},
+        {"tasks": {"nsp": {"classes": [{"value": "x", "name": 1, "colour": 2}]}}},
+        {"tasks": [1]},
+        {"outputs": {"nsp_class": 7}},
+        {"request": {}},
+    ]
+    for number, change in enumerate(changes):
+        path = real_map.parent / f"odd{number}.json"
+        path.write_text(json.dumps({**good, **change}), encoding="utf-8")
+        error = refused(tmp_path / "out", [map_input(path)], zones)
+        assert error.code == ("source.missing" if number == 0 else "record.unreadable"), error
+        path.unlink()
+
+
+def test_values_are_no_codes(tmp_path: Path) -> None:
+    zones = layer(tmp_path / "z.gpkg", [box(0, 0, 5, 5)])
+    whole = raster(tmp_path / "whole.tif", np.full((5, 5), 3.0, np.float32))
+    _, columns = summarise(tmp_path / "out", [map_input(whole, kind="class")], zones)
+    assert columns["whole_code_3_km2"] == pytest.approx([0.0025])
+    half = raster(tmp_path / "half.tif", np.full((5, 5), 3.5, np.float32))
+    error = refused(tmp_path / "out", [map_input(half, kind="class")], zones)
+    assert (error.code, "3.5" in error.message) == ("analysis.classes", True)
+
+
+def test_points_with_a_buffer(classes: Path, tmp_path: Path) -> None:
+    places = [shapely.Point(at(30, 30)), shapely.MultiPoint([at(60, 60), at(90, 90)])]
+    zones = layer(tmp_path / "z.gpkg", places)
+    _, columns = summarise(tmp_path / "out", [map_input(classes, kind="class")], zones, buffer=50.0)
+    assert columns["zone_km2"] == pytest.approx([np.pi * 0.0025, 2 * np.pi * 0.0025], rel=0.02)
+
+
+def test_overwriting_leaves_no_older_file_of_the_name(classes: Path, tmp_path: Path) -> None:
+    zones = layer(tmp_path / "z.gpkg", [box(0, 0, 9, 9)])
+    for name in ("zonal.gpkg", "zonal.csvt"):
+        (tmp_path / name).write_text("older", encoding="utf-8")
+    record, _ = summarise(tmp_path, [map_input(classes, kind="class")], zones)
+    assert record["name"] == "zonal_2"
+    record, columns = summarise(tmp_path, [map_input(classes, kind="class")], zones, overwrite=True)
+    assert record["name"] == "zonal"
+    assert columns["pixels"] == [81]
+    assert (tmp_path / "zonal.csvt").read_text(encoding="utf-8") != "older"
+
+
 def test_a_cancel_leaves_nothing(classes: Path, tmp_path: Path) -> None:
     calls = iter(range(1000))
     request = ZonalRequest(

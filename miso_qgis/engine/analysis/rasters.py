@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -31,6 +32,7 @@ FULL = 100.0
 #: The value that byte rasters of percent have where nothing is known, also where they do not declare it.
 UNDECLARED_NODATA = 255
 MAX_RECORD_BYTES = 64 * 2**20
+_COLOUR = re.compile("#[0-9A-Fa-f]{6}")
 
 Floats = NDArray[np.float64]
 Codes = NDArray[np.int64]
@@ -124,7 +126,16 @@ class MapRaster:
     def codes(self, box: Box, band: int = 0) -> tuple[Codes, Flags]:
         """Class codes of a box, and where they are nodata."""
         values, missing = self.stored(band or self.first_band, box)
-        return np.where(missing, 0, values).astype(np.int64), missing
+        found = np.where(missing, 0, values)
+        codes = found.astype(np.int64)
+        if values.dtype.kind == "f" and not np.array_equal(codes, found):
+            odd = found[codes != found].flat[0]
+            raise MisoError(
+                "analysis.classes",
+                f"{self.path} holds {odd:g}, which is no code of a class.",
+                "It is no map of classes: say what its values are.",
+            )
+        return codes, missing
 
     def percent(self, box: Box, band: int = 0) -> tuple[Floats, Codes]:
         """Percent of a box, NaN where there is none; and the codes above 100 that stand there instead, else 0.
@@ -254,7 +265,7 @@ def _open_record(given: MapInput, role: str) -> list[MapRaster]:
         for key in [given.output] if given.output else keys:
             data = rasters.open_raster(record["outputs"][key], role)
             try:
-                meaning = _meaning(record, key, data, given.band)
+                meaning = _checked_meaning(record, key, data, given)
                 opened.append(MapRaster(data, Source(record["outputs"][key]), meaning))
             except BaseException:
                 data.close()
@@ -266,6 +277,25 @@ def _open_record(given: MapInput, role: str) -> list[MapRaster]:
     return opened
 
 
+def _checked_meaning(record: Mapping[str, Any], key: str, data: DatasetReader, given: MapInput) -> Meaning:
+    """Raises MisoError "record.unreadable" where the record is not as the engine writes it."""
+    try:
+        meaning = _meaning(record, key, data, given.band)
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise MisoError(
+            "record.unreadable",
+            f"{given.source.path} is not the record of a map: its {key} cannot be told ({first_line(error)}).",
+            "Choose the .json file that lies beside the rasters of the run.",
+        ) from error
+    if max(meaning.bands) > data.count:
+        raise MisoError(
+            "record.unreadable",
+            f"{data.name} has {data.count} bands, and not those that {given.source.path} says.",
+            "Choose a record that lies beside the rasters of its run.",
+        )
+    return meaning
+
+
 def _meaning(record: Mapping[str, Any], key: str, data: DatasetReader, band: int) -> Meaning:
     """What one output of a run is."""
     share = "percent" if record["request"]["encoding"] == "percent" else "probability"
@@ -273,7 +303,7 @@ def _meaning(record: Mapping[str, Any], key: str, data: DatasetReader, band: int
     if task in record["tasks"]:
         rows = record["tasks"][task]["classes"]
         names = {int(row["value"]): str(row["name"]) for row in rows}
-        colours = {int(row["value"]): str(row["colour"]) for row in rows}
+        colours = {int(row["value"]): row["colour"] for row in rows if _COLOUR.fullmatch(row["colour"])}
         if what == "class":
             return Meaning("class", task, {1: ""}, names, colours, "", task, key)
         bands = dict(enumerate(names.values(), start=1))

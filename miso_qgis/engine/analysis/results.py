@@ -42,6 +42,7 @@ class Results:
         """
         taken = reserve(folder, name, [*endings, RECORD], overwrite, lambda stem, ending: f"{stem}{ending}")
         self.folder, self.name, self._scratch = taken.folder, taken.name, taken.scratch
+        self._endings = tuple(endings)
 
     def __enter__(self) -> Results:
         return self
@@ -82,6 +83,11 @@ class Results:
             with open(file, "rb+") as handle:
                 os.fsync(handle.fileno())
             os.replace(file, self.folder / file.name)
+        # Of results that were replaced, what these do not have: an older difference beside newer changes would mislead.
+        written = {file.name for file in files}
+        for ending in self._endings:
+            if f"{self.name}{ending}" not in written:
+                (self.folder / f"{self.name}{ending}").unlink(missing_ok=True)
         return {**made, "outputs": {key: str(self.folder / name) for key, name in names.items()}}
 
 

@@ -59,20 +59,18 @@ def buffered(shape: shapely.Geometry, source: CRS, metres: float) -> tuple[shape
     1 in 1000 for anything less than 900 km across, wherever it lies."""
     if source.is_geographic:
         shape = _unrolled(shape)
-    middle = shapely.Point((shape.bounds[0] + shape.bounds[2]) / 2, (shape.bounds[1] + shape.bounds[3]) / 2)
-    lon, lat = transformer(source, _GEOGRAPHIC).transform(middle.x, middle.y)
+    west, south, east, north = shape.bounds
+    lon, lat = transformer(source, _GEOGRAPHIC).transform((west + east) / 2, (south + north) / 2)
     if not (math.isfinite(lon) and math.isfinite(lat)):
         return shapely.Polygon(), source
     local = CRS.from_dict({"proj": "aeqd", "lat_0": lat, "lon_0": lon, "ellps": "GRS80", "units": "m"})
-    # A point has no edges to bend, and no length to cut them by.
-    moved = _point(lon, lat, local) if shape.geom_type == "Point" else in_crs(shape, source, local)
+    if west == east and south == north:  # a point has no edges to bend, and no length to cut them by
+        moved: shapely.Geometry = shapely.Point(*transformer(_GEOGRAPHIC, local).transform(lon, lat))
+    else:
+        moved = in_crs(shape, source, local)
     if not np.isfinite(shapely.get_coordinates(moved)).all():
         return shapely.Polygon(), source
     return shapely.buffer(moved, metres, quad_segs=QUARTER_SEGMENTS), local
-
-
-def _point(lon: float, lat: float, crs: CRS) -> shapely.Point:
-    return shapely.Point(*transformer(_GEOGRAPHIC, crs).transform(lon, lat))
 
 
 def _rings(shape: shapely.Geometry, change: Callable[[NDArray[np.float64]], NDArray[np.float64]]) -> shapely.Geometry:

@@ -24,7 +24,7 @@ from miso_qgis.protocol import MisoError
 from miso_qgis.requests.analysis import MapInput
 from miso_qgis.requests.suggest import SuggestRequest
 
-LAYER, TABLE, STYLE = ".gpkg", ".csv", ".qml"
+LAYER, TABLE, TYPES, STYLE = ".gpkg", ".csv", ".csvt", ".qml"
 UNFIT = "unfit for area estimates: chosen, not drawn"
 FIT = "fit for area estimates with the inclusion probabilities"
 #: What every column of the table is, with its unit.
@@ -304,7 +304,7 @@ def _publish(
     lon = (np.asarray(lon) + 180.0) % 360.0 - 180.0
     for name, values in (("x", x), ("y", y), ("lon", lon), ("lat", lat)):
         columns[name] = [float(f"{value:.12g}") for value in values]
-    with Results(request.folder, request.name, (LAYER, TABLE, STYLE), request.overwrite) as results:
+    with Results(request.folder, request.name, (LAYER, TABLE, TYPES, STYLE), request.overwrite) as results:
         features.write(results.path(LAYER), results.name, list(shapely.points(x, y)), columns, places.grid.crs)
         write_table(results.path(TABLE), columns)
         column, lines = style

@@ -24,12 +24,14 @@ from miso_qgis.engine.sources.resampling import same_crs
 from miso_qgis.protocol import MisoError
 from miso_qgis.requests.zonal import ZonalRequest
 
-LAYER, TABLE, STYLE = ".gpkg", ".csv", ".qml"
+LAYER, TABLE, TYPES, STYLE = ".gpkg", ".csv", ".csvt", ".qml"
 #: The field of the zones' numbers where no key was named, and the notes on a zone.
 NUMBER = "feature"
 OUTSIDE, NOTHING, PARTLY = "outside the map", "no data on the map", "partly outside the map"
 NEAREST = "smaller than a pixel: the pixel it lies in"
 _GREY = "#C8C8C8"
+#: Zones x rasters whose sums are held in memory at once.
+MAX_SUMS = 1_000_000
 #: Pairs of touching zones that are looked at for overlaps.
 MAX_PAIRS = 20_000
 
@@ -70,6 +72,12 @@ def run(request: ZonalRequest, progress: Progress, is_cancelled: IsCancelled) ->
         for given in request.maps:
             maps += rasters.open_maps(given, "map")
         listed = _zones(found, request)
+        if len(listed) * len(maps) > MAX_SUMS:
+            raise MisoError(
+                "zonal.many",
+                f"{len(listed)} zones on {len(maps)} rasters are more than can be held at once ({MAX_SUMS} sums).",
+                "Group the features by a key, choose fewer maps, or sum up parts of the layer.",
+            )
         groups = _by_grid(maps)
         tallies = _tally(listed, groups, len(maps), progress, is_cancelled)
         progress(0.98, "Writing the table")
@@ -100,6 +108,8 @@ def _zones(found: features.Features, request: ZonalRequest) -> list[_Zone]:
 def _plain(value: Any) -> Any:
     """A field's value as a whole number, a number, a text or None."""
     if value is None or (isinstance(value, (float, np.floating)) and not np.isfinite(value)):
+        return None
+    if isinstance(value, np.datetime64) and np.isnat(value):
         return None
     if isinstance(value, (bool, np.bool_, int, np.integer)):
         return int(value)
@@ -212,7 +222,7 @@ def _publish(
     columns.append(Column("note", "", "what to know of the zone", [note or None for note in notes]))
     table = _unique(columns, ("fid", "geom"))
     grid = maps[0].grid
-    with Results(request.folder, request.name, (LAYER, TABLE, STYLE), request.overwrite) as results:
+    with Results(request.folder, request.name, (LAYER, TABLE, TYPES, STYLE), request.overwrite) as results:
         places = [zone.places[0].shape for zone in listed]
         features.write(results.path(LAYER), results.name, places, table, grid.crs)
         write_table(results.path(TABLE), _unique(columns, ()))
