@@ -1,5 +1,5 @@
-"""The shell: `miso map`, `miso sites`, `miso repeat`, `miso report`, `miso plan`, `miso inspect`, `miso models`,
-`miso devices`, `miso worker`, and the training commands where torch is installed.
+"""The shell: `miso map`, `miso sites`, `miso repeat`, `miso report`, `miso plan`, `miso inspect`, the tools on finished
+maps, `miso models`, `miso devices`, `miso worker`, and the training commands where torch is installed.
 
 Exit status 0: done. 2: an error a user can act on, said on stderr (and as JSON on stdout with --json). 130:
 interrupted. 141: nobody read the output.
@@ -16,7 +16,7 @@ import time
 from collections.abc import Callable, Sequence
 from typing import Any, NoReturn
 
-from miso_qgis import protocol, sites_options, source_options
+from miso_qgis import analysis_commands, protocol, sites_options, source_options
 from miso_qgis.client.environments import commands as engine_commands
 from miso_qgis.engine.guard import gdal_settings
 from miso_qgis.protocol import MapRequest, MisoError
@@ -87,6 +87,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_sites(commands)
     _add_plan(commands)
     _add_inspect(commands)
+    analysis_commands.register(commands, _Reporter)
     for name, run, text in (
         ("models", _models, "list the installed models"),
         ("devices", _devices, "list the devices the installed runtimes offer, and try each against the CPU"),

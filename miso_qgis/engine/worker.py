@@ -20,12 +20,16 @@ from typing import Any, BinaryIO
 
 from miso_qgis import protocol
 from miso_qgis.engine import inspection, mapping, memory, planning, runtime, trial
+from miso_qgis.engine.analysis import compare, suggest, zonal
 from miso_qgis.engine.choice import ModelCache
 from miso_qgis.engine.report import records
 from miso_qgis.engine.sites import batch
 from miso_qgis.protocol import Cancelled, MapRequest, MisoError
+from miso_qgis.requests.compare import CompareRequest
 from miso_qgis.requests.report import ReportRequest
 from miso_qgis.requests.sites import SitesRequest
+from miso_qgis.requests.suggest import SuggestRequest
+from miso_qgis.requests.zonal import ZonalRequest
 from miso_qgis.version import version
 
 _LOG = logging.getLogger(__name__)
@@ -168,6 +172,9 @@ class Worker:
             "report": self._report,
             "models": lambda _: {"models": runtime.describe_models()},
             "devices": self._devices,
+            "zonal": self._zonal,
+            "compare": self._compare,
+            "suggest": self._suggest,
         }
         if job.kind not in perform:
             raise MisoError(
@@ -207,6 +214,15 @@ class Worker:
                 "request.invalid", f"The devices were asked for with {job.body!r}.", "Ask with test, model."
             )
         return {"devices": self._models.devices(model, test)}
+
+    def _zonal(self, job: _Job) -> dict[str, Any]:
+        return zonal.run(ZonalRequest.from_dict(job.body), self._reporter(job), job.cancelled.is_set)
+
+    def _compare(self, job: _Job) -> dict[str, Any]:
+        return compare.run(CompareRequest.from_dict(job.body), self._reporter(job), job.cancelled.is_set)
+
+    def _suggest(self, job: _Job) -> dict[str, Any]:
+        return suggest.run(SuggestRequest.from_dict(job.body), self._reporter(job), job.cancelled.is_set)
 
     def _plan(self, job: _Job) -> dict[str, Any]:
         measure = job.body.get("measure", False)

@@ -93,7 +93,12 @@ def origin_of(layer: Optional[QgsMapLayer]) -> Optional[Origin]:
     what the record lists."""
     if not isinstance(layer, QgsRasterLayer) or layer.providerType() != "gdal":
         return None
-    for candidate in _candidates(layer.source()):
+    return origin_of_file(layer.source())
+
+
+def origin_of_file(source: str) -> Optional[Origin]:
+    """As `origin_of`, by a layer's source or a file's path."""
+    for candidate in _candidates(source):
         try:
             outputs = record_at(candidate.record)["outputs"]
         except MisoError:

@@ -6,9 +6,12 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from miso_qgis.processing.akveg_grid import AkvegGrid
+from miso_qgis.processing.compare_maps import CompareMaps
 from miso_qgis.processing.map_sites import MapSites
 from miso_qgis.processing.map_soils import MapSoils
 from miso_qgis.processing.report import MakeReport, MapPdf
+from miso_qgis.processing.suggest_sites import SuggestSites
+from miso_qgis.processing.zonal_summary import ZonalSummary
 from miso_qgis.translation import tr
 from miso_qgis.version import PLUGIN_ROOT, version
 
@@ -45,3 +48,6 @@ class MisoProvider(QgsProcessingProvider):
         self.addAlgorithm(AkvegGrid())
         self.addAlgorithm(MakeReport())
         self.addAlgorithm(MapPdf())
+        self.addAlgorithm(ZonalSummary())
+        self.addAlgorithm(CompareMaps())
+        self.addAlgorithm(SuggestSites())

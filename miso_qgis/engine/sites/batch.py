@@ -22,7 +22,7 @@ from pyproj import CRS
 from rasterio.errors import RasterioError
 
 from miso_qgis.engine import memory, runtime, sources, terrain
-from miso_qgis.engine.choice import ModelCache
+from miso_qgis.engine.choice import Choice, ModelCache
 from miso_qgis.engine.contract import Contract, Window
 from miso_qgis.engine.field import Field, IsCancelled, Progress, bytes_per_pixel
 from miso_qgis.engine.lattice import LATTICE, Box, Grid
@@ -374,7 +374,7 @@ def _digest(table: Table) -> str:
 
 def _record(
     request: SitesRequest,
-    choice: runtime.Choice,
+    choice: Choice,
     opened: sources.Sources,
     contract: Contract,
     classes: Classes,
