@@ -20,7 +20,9 @@ from typing import Any, BinaryIO
 
 from miso_qgis import protocol
 from miso_qgis.engine import inspection, mapping, planning, runtime, trial
+from miso_qgis.engine.accuracy import assessment
 from miso_qgis.protocol import Cancelled, MapRequest, MisoError
+from miso_qgis.requests.assess import AssessRequest
 from miso_qgis.version import version
 
 _LOG = logging.getLogger(__name__)
@@ -161,6 +163,7 @@ class Worker:
             "inspect": self._inspect,
             "models": lambda _: {"models": runtime.describe_models()},
             "devices": lambda _: {"devices": runtime.devices()},
+            "assess": self._assess,
         }
         if job.kind not in perform:
             raise MisoError(
@@ -170,7 +173,8 @@ class Worker:
             )
         return perform[job.kind](job)
 
-    def _map(self, job: _Job) -> dict[str, Any]:
+    def _reporter(self, job: _Job) -> Callable[[float, str], None]:
+        """Sends a job's progress, not too often."""
         last = -1.0
 
         def report(fraction: float, text: str) -> None:
@@ -180,9 +184,16 @@ class Worker:
                 last = now
                 self._send(protocol.progress(job.id, fraction, text))
 
-        record = mapping.run(MapRequest.from_dict(job.body), self._models, report, job.cancelled.is_set)
+        return report
+
+    def _map(self, job: _Job) -> dict[str, Any]:
+        request = MapRequest.from_dict(job.body)
+        record = mapping.run(request, self._models, self._reporter(job), job.cancelled.is_set)
         self._speeds.learn(record)
         return record
+
+    def _assess(self, job: _Job) -> dict[str, Any]:
+        return assessment.run(AssessRequest.from_dict(job.body), self._reporter(job), job.cancelled.is_set)
 
     def _plan(self, job: _Job) -> dict[str, Any]:
         measure = job.body.get("measure", False)

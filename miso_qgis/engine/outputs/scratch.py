@@ -7,7 +7,7 @@ import errno
 import glob
 import os
 import shutil
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -32,8 +32,17 @@ class Reserved:
     resumed: bool = False
 
 
-def reserve(folder: str, name: str, keys: Iterable[str], overwrite: bool) -> Reserved:
+def reserve(
+    folder: str,
+    name: str,
+    keys: Iterable[str],
+    overwrite: bool,
+    file_of: Callable[[str, str], str] = output_file,
+) -> Reserved:
     """Take a free run name in a folder by making its working folder.
+
+    Args:
+        keys: of the files that the run will write; `file_of` says what such a file is called in a run of a name.
 
     Returns:
         With the name "R", or "R_2" ... when "R" has results that may not be replaced.
@@ -49,7 +58,7 @@ def reserve(folder: str, name: str, keys: Iterable[str], overwrite: bool) -> Res
         while True:
             tried = _numbered(name, number)
             number += 1
-            if not overwrite and any((base / output_file(tried, key)).exists() for key in keys):
+            if not overwrite and any((base / file_of(tried, key)).exists() for key in keys):
                 continue
             scratch = base / scratch_folder(tried)
             try:

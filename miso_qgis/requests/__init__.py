@@ -1,0 +1,1 @@
+"""Requests of the tools beside the map: standard library only, like the protocol."""
