@@ -21,6 +21,7 @@ from typing import Any, BinaryIO
 from miso_qgis import protocol
 from miso_qgis.engine import inspection, mapping, planning, runtime, trial
 from miso_qgis.engine.accuracy import assessment
+from miso_qgis.engine.accuracy import text as accuracy_text
 from miso_qgis.protocol import Cancelled, MapRequest, MisoError
 from miso_qgis.requests.assess import AssessRequest
 from miso_qgis.version import version
@@ -193,7 +194,8 @@ class Worker:
         return record
 
     def _assess(self, job: _Job) -> dict[str, Any]:
-        return assessment.run(AssessRequest.from_dict(job.body), self._reporter(job), job.cancelled.is_set)
+        record = assessment.run(AssessRequest.from_dict(job.body), self._reporter(job), job.cancelled.is_set)
+        return {**record, "text": accuracy_text.text_of(record)}
 
     def _plan(self, job: _Job) -> dict[str, Any]:
         measure = job.body.get("measure", False)

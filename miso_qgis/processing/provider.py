@@ -6,6 +6,7 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from miso_qgis.processing.akveg_grid import AkvegGrid
+from miso_qgis.processing.assess_map import AssessMap
 from miso_qgis.processing.map_soils import MapSoils
 from miso_qgis.translation import tr
 from miso_qgis.version import PLUGIN_ROOT, version
@@ -40,3 +41,4 @@ class MisoProvider(QgsProcessingProvider):
     def loadAlgorithms(self) -> None:
         self.addAlgorithm(MapSoils())
         self.addAlgorithm(AkvegGrid())
+        self.addAlgorithm(AssessMap())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -88,6 +89,7 @@ def write_points(
     with gdal_settings.registering_vector_drivers():
         import pyogrio.raw
 
+    logging.getLogger("pyogrio").setLevel(logging.WARNING)  # it tells of every file it makes
     names = np.array([one.name for one in assessed.classes] + [None], dtype=object)
     codes = np.array([float(one.value) for one in assessed.classes] + [np.nan])
     mapped, seen = observed.sampled.mapped, observed.observed

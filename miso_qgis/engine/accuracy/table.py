@@ -92,6 +92,9 @@ def read_table(
     import pyogrio.raw
 
     there = [str(name) for name in info["fields"]]
+    number = str(info.get("fid_column") or "")  # QGIS shows it among the fields, OGR does not
+    if number and number not in there:
+        there.append(number)
     title = os.path.basename(path)
     names = {field_name(title, name, there) for name in wanted if name}
     flat = info["geometry_type"] is None
@@ -103,7 +106,7 @@ def read_table(
         meta, fids, blobs, data = pyogrio.raw.read(
             opened.opened,
             layer=layer,
-            columns=[name for name in there if name in names],
+            columns=[name for name in there if name in names and name in info["fields"]],
             read_geometry=not (flat or x_field),
             force_2d=True,
             datetime_as_string=True,
@@ -118,6 +121,8 @@ def read_table(
     if len(fids) > MAX_RECORDS:
         raise _too_large(path, role, f"more than {MAX_RECORDS} records")
     found = dict(zip([str(name) for name in meta["fields"]], data, strict=True))
+    if number in names and number not in found:
+        found[number] = fids
     if flat or x_field:
         if not (crs or degrees):
             raise _no_crs(title)
