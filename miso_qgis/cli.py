@@ -18,6 +18,7 @@ from typing import Any, NoReturn
 
 from miso_qgis import analysis_commands, protocol, sites_options, source_options
 from miso_qgis.client.environments import commands as engine_commands
+from miso_qgis.engine.accuracy import commands as accuracy_commands
 from miso_qgis.engine.guard import gdal_settings
 from miso_qgis.protocol import MapRequest, MisoError
 from miso_qgis.requests.report import ReportRequest
@@ -88,6 +89,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_plan(commands)
     _add_inspect(commands)
     analysis_commands.register(commands, _Reporter)
+    accuracy_commands.register(commands, _Reporter)
     for name, run, text in (
         ("models", _models, "list the installed models"),
         ("devices", _devices, "list the devices the installed runtimes offer, and try each against the CPU"),

@@ -20,11 +20,14 @@ from typing import Any, BinaryIO
 
 from miso_qgis import protocol
 from miso_qgis.engine import inspection, mapping, memory, planning, runtime, trial
+from miso_qgis.engine.accuracy import assessment
+from miso_qgis.engine.accuracy import text as accuracy_text
 from miso_qgis.engine.analysis import compare, suggest, zonal
 from miso_qgis.engine.choice import ModelCache
 from miso_qgis.engine.report import records
 from miso_qgis.engine.sites import batch
 from miso_qgis.protocol import Cancelled, MapRequest, MisoError
+from miso_qgis.requests.assess import AssessRequest
 from miso_qgis.requests.compare import CompareRequest
 from miso_qgis.requests.report import ReportRequest
 from miso_qgis.requests.sites import SitesRequest
@@ -172,6 +175,7 @@ class Worker:
             "report": self._report,
             "models": lambda _: {"models": runtime.describe_models()},
             "devices": self._devices,
+            "assess": self._assess,
             "zonal": self._zonal,
             "compare": self._compare,
             "suggest": self._suggest,
@@ -223,6 +227,10 @@ class Worker:
 
     def _suggest(self, job: _Job) -> dict[str, Any]:
         return suggest.run(SuggestRequest.from_dict(job.body), self._reporter(job), job.cancelled.is_set)
+
+    def _assess(self, job: _Job) -> dict[str, Any]:
+        record = assessment.run(AssessRequest.from_dict(job.body), self._reporter(job), job.cancelled.is_set)
+        return {**record, "text": accuracy_text.text_of(record)}
 
     def _plan(self, job: _Job) -> dict[str, Any]:
         measure = job.body.get("measure", False)

@@ -6,6 +6,7 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from miso_qgis.processing.akveg_grid import AkvegGrid
+from miso_qgis.processing.assess_map import AssessMap
 from miso_qgis.processing.compare_maps import CompareMaps
 from miso_qgis.processing.map_sites import MapSites
 from miso_qgis.processing.map_soils import MapSoils
@@ -51,3 +52,4 @@ class MisoProvider(QgsProcessingProvider):
         self.addAlgorithm(ZonalSummary())
         self.addAlgorithm(CompareMaps())
         self.addAlgorithm(SuggestSites())
+        self.addAlgorithm(AssessMap())

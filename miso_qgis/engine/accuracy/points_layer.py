@@ -1,0 +1,189 @@
+"""The layer of hits and misses, and its legend."""
+
+from __future__ import annotations
+
+import logging
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree as ET
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+
+from miso_qgis.engine.accuracy.labels import REASONS
+from miso_qgis.engine.accuracy.maps import AssessedMap
+from miso_qgis.engine.accuracy.observed import Observed
+from miso_qgis.engine.guard import gdal_settings
+from miso_qgis.protocol import MODEL_CRS
+
+_QML_HEAD = "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n"
+NOT_USED = "not used"
+
+
+@dataclass(frozen=True)
+class _Line:
+    """One line of the legend; shape and colour both tell hits from misses, for eyes that tell no colours."""
+
+    outcome: str
+    label: str
+    shape: str
+    colour: str
+    size: float = 2.6
+
+
+#: Of a map of presence and absence, and of one of many classes.
+BINARY = (
+    _Line("missed presence", "Miss: observed present, mapped absent", "triangle", "#E66101", 3.2),
+    _Line("false presence", "Miss: observed absent, mapped present", "square", "#B2182B"),
+    _Line("true presence", "Hit: present", "circle", "#08306B"),
+    _Line("true absence", "Hit: absent", "circle", "#9ECAE1"),
+    _Line(NOT_USED, "Not used (see the field reason)", "cross", "#7F7F7F", 2.0),
+)
+MANY = (
+    _Line("miss", "Miss", "triangle", "#E66101", 3.2),
+    _Line("hit", "Hit", "circle", "#2166AC"),
+    _Line(NOT_USED, "Not used (see the field reason)", "cross", "#7F7F7F", 2.0),
+)
+_FIELDS = {
+    "record": "Number of the record",
+    "id": "Identifier",
+    "label": "Label as written",
+    "observed": "Observed class",
+    "mapped": "Mapped class",
+    "outcome": "Outcome",
+    "reason": "Why it does not count",
+    "probability": "Probability",
+    "p_observed": "Probability of the observed class",
+    "depth_m": "Observed depth (m)",
+    "stratum": "Mapped class (code)",
+    "block": "Block of the bootstrap",
+    "region": "Region",
+    "map_row": "Row of the pixel",
+    "map_col": "Column of the pixel",
+}
+
+
+def outcomes(observed: Observed, assessed: AssessedMap) -> NDArray[np.object_]:
+    """What became of every place, as the layer's field `outcome` has it."""
+    right = observed.observed == observed.sampled.mapped
+    if assessed.present is None:
+        found = np.where(right, "hit", "miss")
+    else:
+        is_present = observed.observed == assessed.present
+        found = np.where(
+            right,
+            np.where(is_present, "true presence", "true absence"),
+            np.where(is_present, "missed presence", "false presence"),
+        )
+    return np.where(observed.used, found, NOT_USED).astype(object)
+
+
+def write_points(
+    path: Path, observed: Observed, assessed: AssessedMap, regions: Sequence[str], block_size: float
+) -> None:
+    """Every place of the observations as a GeoPackage in EPSG:3338, those that do not count too, with the reason."""
+    with gdal_settings.registering_vector_drivers():
+        import pyogrio.raw
+
+    logging.getLogger("pyogrio").setLevel(logging.WARNING)  # it tells of every file it makes
+    names = np.array([one.name for one in assessed.classes] + [None], dtype=object)
+    codes = np.array([float(one.value) for one in assessed.classes] + [np.nan])
+    mapped, seen = observed.sampled.mapped, observed.observed
+    count = len(mapped)
+    chance, of_observed = np.full(count, np.nan), np.full(count, np.nan)
+    if observed.sampled.probability is not None:
+        rows = np.arange(count)
+        shown = np.maximum(mapped, 0) if assessed.present is None else np.full(count, assessed.present)
+        chance = np.where(mapped >= 0, observed.sampled.probability[rows, shown], np.nan)
+        of_observed = np.where(seen >= 0, observed.sampled.probability[rows, np.maximum(seen, 0)], np.nan)
+    placed = np.isfinite(observed.x) & np.isfinite(observed.y)
+    geometry = np.full(count, None, dtype=object)
+    geometry[placed] = shapely.to_wkb(shapely.points(observed.x[placed], observed.y[placed]))
+    block = np.full(count, None, dtype=object)
+    for index in np.flatnonzero(placed):
+        east, north = np.floor(observed.x[index] / block_size), np.floor(observed.y[index] / block_size)
+        block[index] = f"{int(east)},{int(north)}"
+    inside = observed.sampled.row >= 0
+    columns: dict[str, NDArray[Any]] = {
+        "record": observed.record,
+        "id": observed.identifier,
+        "label": observed.label,
+        "observed": names[seen],
+        "mapped": names[mapped],
+        "outcome": outcomes(observed, assessed),
+        "reason": np.array([REASONS.get(str(code)) for code in observed.reason], dtype=object),
+        "probability": chance,
+        "p_observed": of_observed,
+        "depth_m": observed.depth,
+        "stratum": codes[mapped],
+        "block": block,
+        "region": np.array([text or None for text in regions] or [None] * count, dtype=object),
+        "map_row": np.where(inside, observed.sampled.row, np.nan),
+        "map_col": np.where(inside, observed.sampled.col, np.nan),
+    }
+    pyogrio.raw.write(
+        path,
+        geometry=geometry,
+        field_data=list(columns.values()),
+        fields=list(columns),
+        geometry_type="Point",
+        crs=MODEL_CRS,
+        layer="observations",
+        driver="GPKG",
+    )
+
+
+def write_legend(path: Path, observed: Observed, assessed: AssessedMap) -> None:
+    """A .qml with a line for every outcome that occurs and the number of its places."""
+    numbers = Counter(outcomes(observed, assessed).tolist())
+    lines = [line for line in (MANY if assessed.present is None else BINARY) if numbers[line.outcome]]
+    root = ET.Element("qgis", {"version": "3.22.0", "styleCategories": "Symbology|Fields"})
+    renderer = ET.SubElement(
+        root, "renderer-v2", {"type": "categorizedSymbol", "attr": "outcome", "enableorderby": "0", "symbollevels": "1"}
+    )
+    categories = ET.SubElement(renderer, "categories")
+    symbols = ET.SubElement(renderer, "symbols")
+    for number, line in enumerate(lines):
+        ET.SubElement(
+            categories,
+            "category",
+            {
+                "value": line.outcome,
+                "type": "string",
+                "label": f"{line.label}: {numbers[line.outcome]}",
+                "symbol": str(number),
+                "render": "true",
+            },
+        )
+        # Misses lie on top of hits, which lie on top of what is not used.
+        symbols.append(_symbol(number, line, len(lines) - number))
+    aliases = ET.SubElement(root, "aliases")
+    for index, (field, title) in enumerate(_FIELDS.items(), start=1):
+        ET.SubElement(aliases, "alias", {"field": field, "index": str(index), "name": title})
+    ET.indent(root)
+    path.write_text(_QML_HEAD + ET.tostring(root, encoding="unicode") + "\n", encoding="utf-8")
+
+
+def _symbol(number: int, line: _Line, level: int) -> ET.Element:
+    red, green, blue = (int(line.colour[i : i + 2], 16) for i in (1, 3, 5))
+    colour = f"{red},{green},{blue},255"
+    symbol = ET.Element("symbol", {"type": "marker", "name": str(number), "alpha": "1", "clip_to_extent": "1"})
+    layer = ET.SubElement(symbol, "layer", {"class": "SimpleMarker", "enabled": "1", "pass": str(level), "locked": "0"})
+    options = ET.SubElement(layer, "Option", {"type": "Map"})
+    for name, value in {
+        "name": line.shape,
+        "color": colour,
+        # A cross is all outline.
+        "outline_color": colour if line.shape == "cross" else "255,255,255,255",
+        "outline_style": "solid",
+        "outline_width": "0.4" if line.shape == "cross" else "0.3",
+        "outline_width_unit": "MM",
+        "size": f"{line.size:g}",
+        "size_unit": "MM",
+    }.items():
+        ET.SubElement(options, "Option", {"type": "QString", "name": name, "value": value})
+    return symbol
