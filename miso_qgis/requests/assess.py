@@ -170,6 +170,8 @@ class AssessRequest:
                 "Both a run and a raster were given to be assessed." if self.run else "No map was given.",
                 "Give either the record (R.json) of a run or a raster.",
             )
+        if self.raster is not None and self.raster.more:
+            raise reject("The list of rasters", self.raster.more, "Give one raster; several can be joined by a VRT.")
         if bool(self.regions) != bool(self.region_field):
             raise MisoError(
                 "assess.regions",

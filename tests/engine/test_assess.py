@@ -616,6 +616,7 @@ def test_the_request_checks_itself(run: Run) -> None:
         {"name": "a/b"},
         {"folder": ""},
         {"map_kind": "percent"},
+        {"run": "", "raster": {"path": "x.tif", "more": ["y.tif"]}},
     ):
         with pytest.raises(MisoError):
             AssessRequest.from_dict({**good.to_dict(), **change})

@@ -13,7 +13,6 @@ from typing import Any
 
 import numpy as np
 import rasterio
-from affine import Affine
 from numpy.typing import NDArray
 from pyproj import CRS
 from rasterio.enums import ColorInterp
@@ -23,7 +22,7 @@ from rasterio.windows import Window
 
 from miso_qgis.engine.accuracy import labels
 from miso_qgis.engine.accuracy.labels import MapClass
-from miso_qgis.engine.accuracy.scores import TIE, largest
+from miso_qgis.engine.accuracy.scores import TIE
 from miso_qgis.engine.guard import vrt
 from miso_qgis.engine.guard.rasters import open_raster
 from miso_qgis.engine.lattice import parse_crs
@@ -110,6 +109,7 @@ class AssessedMap:
         by_threshold: whether the classes come from the probability at that threshold, and not from a class raster.
         classes_layer, probability_layer: what is read; at least one.
         files: names of the rasters.
+        model: name, version and caveat of the model that made a run; None of another raster.
         recorded_km2: of every class, as the run's record has it; None where it does not say so of these classes.
     """
 
@@ -124,6 +124,7 @@ class AssessedMap:
     classes_layer: Layer | None
     probability_layer: Layer | None
     files: list[str]
+    model: dict[str, str] | None = None
     recorded_km2: list[float] | None = None
     _stack: ExitStack = field(default_factory=ExitStack)
 
@@ -183,7 +184,7 @@ class AssessedMap:
             return np.where(codes[found] == values[0], found, -1)
         probability = self._probabilities(values)
         if self.present is None or self.threshold is None:
-            return largest(probability)
+            return probability.argmax(axis=1)
         reached = probability[:, self.present] >= self.threshold - TIE
         return np.where(reached, self.present, 1 - self.present)
 
@@ -191,7 +192,7 @@ class AssessedMap:
         """km2 of every class on the whole map, (classes,), by the true area of the pixels."""
         layer = self._decides
         data = layer.data
-        cell = cell_areas(OutputGrid(self.crs, _transform(data), data.height, data.width))
+        cell = cell_areas(OutputGrid(self.crs, data.transform, data.height, data.width))
         area = np.zeros(len(self.classes))
         for window in _strips(data):
             check()
@@ -204,15 +205,11 @@ class AssessedMap:
         return area
 
 
-def _transform(data: DatasetReader) -> Affine:
-    return data.transform
-
-
 def _pixels(
     data: DatasetReader, x: NDArray[np.float64], y: NDArray[np.float64]
 ) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     """Row and column of the pixel every place lies in, -1 for those outside."""
-    inverse = ~_transform(data)
+    inverse = ~data.transform
     across = inverse.a * x + inverse.b * y + inverse.c
     down = inverse.d * x + inverse.e * y + inverse.f
     with np.errstate(invalid="ignore"):
@@ -324,6 +321,7 @@ def _of_run(request: AssessRequest, stack: ExitStack) -> AssessedMap:
             classes_layer=layers.get("class"),
             probability_layer=layers.get("probability"),
             files=[os.path.basename(layer.path) for layer in layers.values()],
+            model=_model_of(record),
             recorded_km2=[float(row.get("km2", "nan")) for row in tasks[task]["classes"]],
         ),
     )
@@ -352,6 +350,13 @@ def read_run(path: str) -> tuple[dict[str, Any], Path]:
             "Choose the .json file that lies beside the rasters of a run.",
         ) from error
     return dict(record), file.resolve().parent
+
+
+def _model_of(record: dict[str, Any]) -> dict[str, str] | None:
+    model = record.get("model")
+    if not isinstance(model, dict):
+        return None
+    return {key: str(model.get(key, "")) for key in ("name", "version", "caveat")}
 
 
 def _of_raster(request: AssessRequest, stack: ExitStack, check: Check) -> AssessedMap:
