@@ -57,7 +57,9 @@ def run(request: AssessRequest, progress: Progress, is_cancelled: Callable[[], b
             raise _nothing(observed, table)
         regions = None
         if request.regions:
-            regions = read_regions(request.regions, request.regions_layer, request.region_field, table)
+            regions = read_regions(
+                request.regions, request.regions_layer, request.regions_crs, request.region_field, table
+            )
         mapped_km2 = _mapped_km2(request, assessed, lambda part: progress(0.3 + 0.3 * part, "Summing up areas"), check)
         progress(0.6, "Computing figures")
         record, curves = _judge(request, table, assessed, observed, regions, mapped_km2, check)

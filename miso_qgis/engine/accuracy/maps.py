@@ -31,8 +31,8 @@ from miso_qgis.protocol import MisoError, Source, first_line
 from miso_qgis.requests.assess import MAX_CLASSES, PERMAFROST_TASK, AssessRequest
 
 MAX_RECORD_BYTES = 64 * 2**20
-#: Pixels read at a time when areas are summed up.
-_STRIP = 8_000_000
+#: Values (pixels x bands) read at a time when areas are summed up.
+_STRIP = 4_000_000
 #: Whole percents above 100 are codes of something else (water, glaciers) in maps of percent.
 _PERCENT = 100
 
@@ -194,7 +194,7 @@ class AssessedMap:
         data = layer.data
         cell = cell_areas(OutputGrid(self.crs, data.transform, data.height, data.width))
         area = np.zeros(len(self.classes))
-        for window in _strips(data):
+        for window in _strips(layer):
             check()
             progress(window.row_off / data.height)
             values, valid = layer.read(window)
@@ -242,9 +242,10 @@ def _at(
     return values, valid
 
 
-def _strips(data: DatasetReader) -> Iterator[Window]:
+def _strips(layer: Layer) -> Iterator[Window]:
+    data = layer.data
     height = data.block_shapes[0][0]
-    rows = max(1, _STRIP // max(1, data.width * height)) * height
+    rows = max(1, _STRIP // max(1, data.width * height * len(layer.bands))) * height
     for top in range(0, data.height, rows):
         yield Window(0, top, data.width, min(rows, data.height - top))
 
@@ -473,7 +474,7 @@ def _classes_of_codes(request: AssessRequest, layer: Layer, names: dict[int, str
     if names:
         return [MapClass(code, name) for code, name in sorted(names.items())]
     codes: set[float] = set()
-    for window in _strips(layer.data):
+    for window in _strips(layer):
         check()
         values, valid = layer.read(window)
         codes.update(np.unique(values[0][valid]).tolist())
