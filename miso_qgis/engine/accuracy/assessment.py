@@ -14,8 +14,9 @@ from numpy.typing import NDArray
 from miso_qgis.engine.accuracy import area_table, bootstrap, files, labels, points_layer
 from miso_qgis.engine.accuracy.bootstrap import Blocks
 from miso_qgis.engine.accuracy.figures import Evidence, all_curves, all_figures, jsonable, threshold_rows
-from miso_qgis.engine.accuracy.maps import AssessedMap, open_map
+from miso_qgis.engine.accuracy.maps import AssessedMap
 from miso_qgis.engine.accuracy.observed import Observed, observe
+from miso_qgis.engine.accuracy.opening import open_map
 from miso_qgis.engine.accuracy.regions import Regions, read_regions
 from miso_qgis.engine.accuracy.table import Table, read_table
 from miso_qgis.protocol import Cancelled, MisoError
