@@ -226,6 +226,7 @@ class AssessMap(QgsProcessingAlgorithm):
             design=self._choice(parameters, "DESIGN", context, DESIGNS),
             regions=regions.path if regions is not None else "",
             regions_layer=regions.layer if regions is not None else "",
+            regions_crs=regions.crs if regions is not None else "",
             region_field=text("REGION_FIELD") if regions is not None else "",
             block_size=self.parameterAsDouble(parameters, "BLOCK_SIZE", context),
             repeats=self.parameterAsInt(parameters, "REPEATS", context),

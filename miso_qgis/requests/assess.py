@@ -79,6 +79,7 @@ class AssessRequest:
         design: how the places were chosen, one of DESIGNS: the user's declaration.
         regions: polygons to give figures for; "" for none.
         regions_layer: of that file; "" where it has one only.
+        regions_crs: of the polygons' coordinates; "" takes the file's.
         region_field: names a region; polygons of one name are one region.
         block_size: metres in EPSG:3338, side of the squares that the bootstrap draws.
         repeats: draws of the bootstrap.
@@ -108,6 +109,7 @@ class AssessRequest:
     design: str = "none"
     regions: str = ""
     regions_layer: str = ""
+    regions_crs: str = ""
     region_field: str = ""
     block_size: float = 10_000.0
     repeats: int = 1000
@@ -126,7 +128,7 @@ class AssessRequest:
                 raise reject(what, value, f"Choose one of: {', '.join(allowed)}.")
         for name in ("task", "layer", "crs", "x_field", "y_field", "id_field", "present", "depth_field"):
             text(f"The field {name!r}", getattr(self, name))
-        for name in ("regions_layer", "region_field"):
+        for name in ("regions_layer", "regions_crs", "region_field"):
             text(f"The field {name!r}", getattr(self, name))
         if bool(self.x_field) != bool(self.y_field):
             raise reject("The pair of coordinate fields", (self.x_field, self.y_field), "Give both, or neither.")
@@ -170,6 +172,8 @@ class AssessRequest:
                 "Both a run and a raster were given to be assessed." if self.run else "No map was given.",
                 "Give either the record (R.json) of a run or a raster.",
             )
+        if self.raster is not None and self.raster.more:
+            raise reject("The list of rasters", self.raster.more, "Give one raster; several can be joined by a VRT.")
         if bool(self.regions) != bool(self.region_field):
             raise MisoError(
                 "assess.regions",

@@ -90,7 +90,6 @@ def test_curves_and_scores_of_probabilities_are_scikit_learns(seed: int, percent
         truth.astype(int),
         (chance >= 0.5).astype(int),
         np.column_stack([1 - chance, chance]),
-        0.5,
     )
     blocks = Blocks.of(np.arange(300.0) * 1e4, np.zeros(300), 1e4, 100, 0)
     figures = all_figures(evidence, blocks, False, nothing)
@@ -120,7 +119,7 @@ def test_the_table_of_thresholds_is_scikit_learns() -> None:
 def test_scores_of_many_classes_are_scikit_learns() -> None:
     truth, chance, mapped = multi(3)
     chance, mapped = chance[:, :4] / chance[:, :4].sum(axis=1, keepdims=True), chance[:, :4].argmax(axis=1)
-    evidence = Evidence([f"c{i}" for i in range(4)], None, truth, mapped, chance, None)
+    evidence = Evidence([f"c{i}" for i in range(4)], None, truth, mapped, chance)
     blocks = Blocks.of(np.arange(400.0) * 1e4, np.zeros(400), 1e4, 100, 0)
     figures = all_figures(evidence, blocks, False, nothing)
     expected = metrics.brier_score_loss(truth, chance, labels=[0, 1, 2, 3])
@@ -143,7 +142,7 @@ def test_a_draw_of_blocks_is_the_points_of_these_blocks_repeated() -> None:
     assert np.array_equal(blocks.draws.sum(axis=1), np.full(50, 25))
     areas, precisions = blocks.ranking(Ranked.of(truth, chance), nothing)
     mapped = (chance >= 0.5).astype(int)
-    kappas = scores.decision_scores(blocks.confusions(truth.astype(int), mapped, 2))["kappa"]
+    kappas = blocks.decisions(truth.astype(int), mapped, 2, nothing)["kappa"]
     for draw in range(0, 50, 7):
         repeated = np.repeat(np.arange(240), blocks.draws[draw][blocks.index])
         assert areas[draw] == pytest.approx(metrics.roc_auc_score(truth[repeated], chance[repeated]), abs=1e-12)
@@ -156,7 +155,7 @@ def test_blocks_hang_on_the_grid_and_too_few_give_no_interval() -> None:
     truth, chance = binary(2, 90)
     x = np.repeat(np.arange(MIN_BLOCKS - 1) * 10_000.0, 10) - 45_000 + np.tile(np.arange(10) * 900.0, MIN_BLOCKS - 1)
     few = Blocks.of(x, np.zeros(90), 10_000, 200, 0)
-    evidence = Evidence(["absent", "present"], 1, truth.astype(int), (chance >= 0.5).astype(int), None, None)
+    evidence = Evidence(["absent", "present"], 1, truth.astype(int), (chance >= 0.5).astype(int), None)
     assert few.count == MIN_BLOCKS  # the first pits of the row lie west of a line of the grid
     some = all_figures(evidence, few, False, nothing)
     assert some["interval_note"] == ""
@@ -176,7 +175,7 @@ def test_points_that_share_their_luck_get_wider_intervals() -> None:
     rng = np.random.default_rng(4)
     right = np.repeat(rng.random(40) < 0.7, 20)
     truth = rng.integers(0, 2, 800)
-    evidence = Evidence(["absent", "present"], 1, truth, np.where(right, truth, 1 - truth), None, None)
+    evidence = Evidence(["absent", "present"], 1, truth, np.where(right, truth, 1 - truth), None)
     x = np.repeat(np.arange(40) * 50_000.0, 20) + np.tile(np.arange(20) * 100.0, 40)
 
     def width(size: float) -> float:

@@ -482,6 +482,12 @@ def test_figures_by_region(run: Run, tmp_path: Path) -> None:
     assert {(line["region"], line["class"]) for line in lines} == {(n, c) for n in found for c in ("absent", "present")}
     assert all(line["prevalence"] and line["block_size_m"] == "100.0" for line in lines)
     assert set(layer(record["outputs"]["points"])["region"]) == {"continuous", "sporadic", None}
+    bare = write_points(tmp_path / "bare.gpkg", boxes, None, zone=["continuous", "sporadic", "sporadic"])
+    with pytest.raises(MisoError) as caught:
+        assess(run.request(file, regions=str(bare), region_field="zone"))
+    assert caught.value.code == "assess.regions"
+    again = assess(run.request(file, regions=str(bare), region_field="zone", regions_crs="EPSG:3338"))
+    assert again["regions"] == record["regions"]
 
 
 # --- tables, names, the shell -----------------------------------------------------------------------------------------
@@ -616,6 +622,7 @@ def test_the_request_checks_itself(run: Run) -> None:
         {"name": "a/b"},
         {"folder": ""},
         {"map_kind": "percent"},
+        {"run": "", "raster": {"path": "x.tif", "more": ["y.tif"]}},
     ):
         with pytest.raises(MisoError):
             AssessRequest.from_dict({**good.to_dict(), **change})

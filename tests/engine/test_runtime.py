@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import os
+import subprocess
+import sys
 import threading
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from onnx import TensorProto, helper
 
 from miso_qgis.engine import runtime
 from miso_qgis.protocol import MisoError
+from miso_qgis.version import PLUGIN_ROOT
 from tests.engine import support
 
 TASKS = ("nsp", "order")
@@ -41,17 +43,25 @@ def test_session_options_are_applied() -> None:
     assert options.graph_optimization_level.name == "ORT_ENABLE_ALL"
 
 
+_THREADS = """
+import os, sys
+sys.path.insert(0, sys.argv[1])
+from miso_qgis.engine import runtime
+kept, before = [], len(os.listdir("/proc/self/task"))
+for threads, more in ((1, 0), (4, 3)):  # the calling thread is one of them
+    kept.append(runtime.Model(runtime.model_path(""), "cpu", threads))
+    now = len(os.listdir("/proc/self/task"))
+    print(threads, now - before)
+    before = now
+"""
+
+
 @pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="threads of a process are counted in /proc")
 def test_the_number_of_threads_is_the_number_of_threads() -> None:
-    def count() -> int:
-        return len(os.listdir("/proc/self/task"))
-
-    before = count()
-    kept = []
-    for threads, more in ((1, 0), (4, 3)):  # the calling thread is one of them
-        kept.append(runtime.Model(runtime.model_path(""), "cpu", threads))
-        assert count() - before == more
-        before = count()
+    """In a process of its own, in which no other library's threads come and go."""
+    command = [sys.executable, "-I", "-c", _THREADS, str(PLUGIN_ROOT)]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["1", "0", "4", "3"]
 
 
 def test_a_batch_gives_each_window_what_it_gets_alone(tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -30,7 +31,6 @@ from miso_qgis.requests.assess import Filter
 
 pytest_plugins = ["qgis_support"]
 
-OBSERVATIONS = str(SAMPLE / "observations.gpkg")
 COMMON = {"LABEL_FIELD": "nsp", "TASK": "nsp", "DEPTH_FIELD": "depth_cm", "BLOCK_SIZE": 1000, "LOAD": False}
 #: What is computed, without times, folders and names.
 COMPUTED = (
@@ -39,13 +39,19 @@ COMPUTED = (
 )  # fmt: skip
 
 
+@pytest.fixture(scope="module")
+def observations(tmp_path_factory):
+    """A copy of the sample's: QGIS changes a GeoPackage by opening it."""
+    return shutil.copy(SAMPLE / "observations.gpkg", tmp_path_factory.mktemp("observations"))
+
+
 @pytest.fixture
-def assess(provider, tmp_path):
+def assess(provider, observations, tmp_path):
     """Runs miso:assessmap; returns its results and the record."""
     import processing
 
     def call(feedback=None, context=None, **parameters):
-        given = {"OBSERVATIONS": OBSERVATIONS, "FOLDER": str(tmp_path / "out"), **COMMON, **parameters}
+        given = {"OBSERVATIONS": observations, "FOLDER": str(tmp_path / "out"), **COMMON, **parameters}
         results = processing.run("miso:assessmap", given, feedback=feedback or Recorder(), context=context)
         return results, json.loads(Path(results["RECORD"]).read_text(encoding="utf-8"))
 
@@ -78,7 +84,7 @@ def close(one, other, where="") -> int:
 
 
 @pytest.mark.parametrize("task", ["nsp", "order"])
-def test_300_observations_from_the_toolbox_and_the_shell_give_the_same(assess, whole, tmp_path, task):
+def test_300_observations_from_the_toolbox_and_the_shell_give_the_same(assess, whole, observations, tmp_path, task):
     run = whole.results["RECORD"]
     regions = write_polygons(
         tmp_path / "zones.gpkg",
@@ -92,7 +98,7 @@ def test_300_observations_from_the_toolbox_and_the_shell_give_the_same(assess, w
         feedback, RUN=run, TASK=task, LABEL_FIELD=label, DESIGN="simple", REGIONS=str(regions), REGION_FIELD="number"
     )
     told = by_shell(
-        tmp_path, f"--run={run}", f"--observations={OBSERVATIONS}", f"--label-field={label}", f"--task={task}",
+        tmp_path, f"--run={run}", f"--observations={observations}", f"--label-field={label}", f"--task={task}",
         "--depth-field=depth_cm", "--block-size=1000", "--design=simple", f"--regions={regions}",
         "--region-field=number",
     )  # fmt: skip
@@ -120,10 +126,10 @@ def test_300_observations_from_the_toolbox_and_the_shell_give_the_same(assess, w
         assert row["mapped_km2"] == pytest.approx(mapped["km2"], abs=1e-6)
 
 
-def test_layers_with_filters_selections_and_edits_are_what_is_assessed(assess, whole, project, context, tmp_path):
+def test_layers_with_filters_selections_and_edits_are_what_is_assessed(assess, whole, observations, project, context):
     run = whole.results["RECORD"]
     _, plain = assess(RUN=run, FILTERS="depth_cm >= 70")
-    layer = QgsVectorLayer(f"{OBSERVATIONS}|layername=observations", "pits", "ogr")
+    layer = QgsVectorLayer(f"{observations}|layername=observations", "pits", "ogr")
     project.addMapLayer(layer)
     layer.setSubsetString('"depth_cm" >= 70')
     _, filtered = assess(context=context, RUN=run, OBSERVATIONS="pits")
@@ -178,14 +184,14 @@ def test_a_layer_of_the_run_stands_for_the_run(assess, whole, project, context):
     assert record["figures"] == expected["figures"]
 
 
-def test_hits_and_misses_lie_in_the_group_of_the_run(provider, sample, small, project, tmp_path):
+def test_hits_and_misses_lie_in_the_group_of_the_run(provider, sample, small, observations, project, tmp_path):
     import processing
 
     given = {**sample, "EXTENT": extent_text(*small), "FOLDER": str(tmp_path / "maps"), "NAME": "here"}
     mapped = processing.runAndLoadResults("miso:mapsoils", given, feedback=Recorder())
     group = next(child for child in project.layerTreeRoot().children() if child.customProperty(RUN_PROPERTY))
     before = [node.name() for node in group.findLayers()]
-    given = {**COMMON, "RUN": mapped["RECORD"], "OBSERVATIONS": OBSERVATIONS, "FOLDER": str(tmp_path), "LOAD": True}
+    given = {**COMMON, "RUN": mapped["RECORD"], "OBSERVATIONS": observations, "FOLDER": str(tmp_path), "LOAD": True}
     results = processing.runAndLoadResults("miso:assessmap", given, feedback=Recorder())
     record = json.loads(Path(results["RECORD"]).read_text(encoding="utf-8"))
     wait_until(lambda: len(group.findLayers()) == len(before) + 1)
@@ -212,10 +218,10 @@ def test_hits_and_misses_lie_in_the_group_of_the_run(provider, sample, small, pr
     assert layer.attributeDisplayName(layer.fields().lookupField("p_observed")) == "Probability of the observed class"
 
 
-def test_what_is_wrong_is_said_before_or_while_it_runs(assess, provider, whole, context, tmp_path):
+def test_what_is_wrong_is_said_before_or_while_it_runs(assess, provider, whole, observations, context, tmp_path):
     algorithm = QgsApplication.processingRegistry().createAlgorithmById("miso:assessmap")
     run = whole.results["RECORD"]
-    good = {"OBSERVATIONS": OBSERVATIONS, "RUN": run, "FOLDER": str(tmp_path), **COMMON}
+    good = {"OBSERVATIONS": observations, "RUN": run, "FOLDER": str(tmp_path), **COMMON}
     assert algorithm.checkParameterValues(good, context)[0]
     lines = write_polygons(tmp_path / "lines.gpkg", ["LINESTRING(0 0, 1 1)"], 3338)
     for change, word in (

@@ -14,8 +14,9 @@ from numpy.typing import NDArray
 from miso_qgis.engine.accuracy import area_table, bootstrap, files, labels, points_layer
 from miso_qgis.engine.accuracy.bootstrap import Blocks
 from miso_qgis.engine.accuracy.figures import Evidence, all_curves, all_figures, jsonable, threshold_rows
-from miso_qgis.engine.accuracy.maps import AssessedMap, open_map
+from miso_qgis.engine.accuracy.maps import AssessedMap
 from miso_qgis.engine.accuracy.observed import Observed, observe
+from miso_qgis.engine.accuracy.opening import open_map
 from miso_qgis.engine.accuracy.regions import Regions, read_regions
 from miso_qgis.engine.accuracy.table import Table, read_table
 from miso_qgis.protocol import Cancelled, MisoError
@@ -27,6 +28,8 @@ Progress = Callable[[float, str], None]
 #: Places that do not count and steps of a curve that stand in the record; the tables have all.
 MAX_LISTED = 1000
 MAX_STEPS = 2000
+#: Classes of a map whose regions have a confusion matrix each in the record.
+MAX_MATRIX = 20
 #: Observations below which every figure is rough, whatever its interval says.
 FEW_POINTS = 30
 
@@ -55,7 +58,9 @@ def run(request: AssessRequest, progress: Progress, is_cancelled: Callable[[], b
             raise _nothing(observed, table)
         regions = None
         if request.regions:
-            regions = read_regions(request.regions, request.regions_layer, request.region_field, table)
+            regions = read_regions(
+                request.regions, request.regions_layer, request.regions_crs, request.region_field, table
+            )
         mapped_km2 = _mapped_km2(request, assessed, lambda part: progress(0.3 + 0.3 * part, "Summing up areas"), check)
         progress(0.6, "Computing figures")
         record, curves = _judge(request, table, assessed, observed, regions, mapped_km2, check)
@@ -118,7 +123,6 @@ def _judge(
         observed.observed[used],
         observed.sampled.mapped[used],
         None if probability is None else probability[used],
-        assessed.threshold,
     )
     why_recall = _why_recall_only(request, evidence, observed.counted())
     recall_only = bool(why_recall)
@@ -154,6 +158,7 @@ def _judge(
             "classes": [{"value": c.value, "name": c.name, "colour": c.colour} for c in assessed.classes],
             "present": None if assessed.present is None else names[assessed.present],
             "threshold": assessed.threshold,
+            "model": assessed.model,
         },
         "observations": _told(table, observed, names),
         "bootstrap": {
@@ -217,13 +222,20 @@ def _by_region(
         members = members[members >= 0]
         if members.size:
             part = all_figures(evidence.subset(members), blocks_of(used[members]), recall_only, check)
-            made.append({"name": name, **part})
+            made.append(_of_region(name, part))
     outside = np.setdiff1d(used, regions.place)
     if outside.size:
         members = rank[outside]
         part = all_figures(evidence.subset(members), blocks_of(outside), recall_only, check)
-        made.append({"name": "(in no region)", **part})
+        made.append(_of_region("(in no region)", part))
     return made
+
+
+def _of_region(name: str, figures: dict[str, Any]) -> dict[str, Any]:
+    """A region's figures, without what would swell the record: matrices of many classes, and classes it has not."""
+    rows = [row for row in figures["classes"] if row["observed"] or row["mapped"]]
+    small = len(figures["classes"]) <= MAX_MATRIX
+    return {"name": name, **figures, "classes": rows, "confusion": figures["confusion"] if small else None}
 
 
 def _told(table: Table, observed: Observed, names: list[str]) -> dict[str, Any]:
@@ -266,9 +278,10 @@ def _write_unused(made: files.Files, observed: Observed) -> None:
 
 def _best(thresholds: list[dict[str, Any]]) -> dict[str, Any] | None:
     """The lowest threshold of the best balanced accuracy on these very points."""
-    if not thresholds:
+    defined = [row for row in thresholds if np.isfinite(row["balanced_accuracy"])]
+    if not defined:
         return None
-    row = max(thresholds, key=lambda row: row["balanced_accuracy"])
+    row = max(defined, key=lambda row: row["balanced_accuracy"])
     return {name: row[name] for name in ("threshold", "balanced_accuracy", "recall", "specificity")}
 
 

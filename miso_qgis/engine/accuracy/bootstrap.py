@@ -21,7 +21,7 @@ MIN_BLOCKS = 10
 LEVEL = 0.95
 #: Least share of the draws on which a figure must be defined for it to get an interval.
 MIN_DEFINED = 0.9
-#: Weights of points that are in memory at a time while curves are drawn again.
+#: Weights of points, or cells of matrices, that are in memory at a time.
 _CHUNK = 4_000_000
 _TAG = 0x41434355
 
@@ -73,12 +73,23 @@ class Blocks:
         np.add.at(per_block, self.index, columns.astype(np.float64))
         return np.asarray(self.draws @ per_block)
 
-    def confusions(self, observed: NDArray[np.intp], mapped: NDArray[np.intp], classes: int) -> NDArray[np.float64]:
-        """Confusion matrices of the draws, (repeats, classes, classes)."""
-        cells = classes * classes
-        flat = self.index * cells + observed * classes + mapped
-        per_block = np.bincount(flat, minlength=self.count * cells).reshape(self.count, cells)
-        return np.asarray(self.draws @ per_block, np.float64).reshape(-1, classes, classes)
+    def decisions(
+        self, observed: NDArray[np.intp], mapped: NDArray[np.intp], classes: int, check: Callable[[], None]
+    ) -> dict[str, NDArray[np.float64]]:
+        """`scores.decision_scores` of the draws: (repeats,) and (repeats, classes). Only some matrices of many classes
+        are in memory at a time."""
+        cells, own = np.unique(observed * classes + mapped, return_inverse=True)
+        own = np.asarray(own).ravel()
+        step = max(1, _CHUNK // (classes * classes))
+        parts = [scores.decision_scores(np.zeros((0, classes, classes)))]
+        for first in range(0, len(self.draws), step):
+            check()
+            drawn = self.draws[first : first + step]
+            counts = np.zeros((len(drawn), classes * classes))
+            for number, weights in enumerate(drawn):
+                counts[number, cells] = np.bincount(own, weights=weights[self.index], minlength=cells.size)
+            parts.append(scores.decision_scores(counts.reshape(-1, classes, classes)))
+        return {name: np.concatenate([part[name] for part in parts]) for name in parts[0]}
 
     def ranking(self, ranked: Ranked, check: Callable[[], None]) -> tuple[Vector, Vector]:
         """ROC-AUC and average precision of the draws, (repeats,) each."""

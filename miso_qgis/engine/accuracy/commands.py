@@ -72,6 +72,7 @@ def register(commands: Any, reporter: Reporter) -> None:
     )
     command.add_argument("--regions", default="", metavar="FILE", help="polygons to give figures for")
     command.add_argument("--regions-layer", default="", metavar="L", help="layer of that file")
+    command.add_argument("--regions-crs", default="", metavar="CRS", help="CRS of the polygons, instead of the file's")
     command.add_argument("--region-field", default="", metavar="F", help="field that names a region")
     command.add_argument(
         "--block-size", type=float, default=10_000.0, metavar="M", help="blocks of the bootstrap; default 10000 m"
@@ -112,6 +113,7 @@ def request_of(options: argparse.Namespace) -> AssessRequest:
         design=options.design,
         regions=options.regions,
         regions_layer=options.regions_layer,
+        regions_crs=options.regions_crs,
         region_field=options.region_field,
         block_size=options.block_size,
         repeats=options.repeats,

@@ -30,7 +30,6 @@ class Evidence:
         present: index of the class of presence, of two classes; None of more.
         observed, mapped: (n,) index of the class.
         probability: (n, classes), NaN where the map has none; None for a map without probabilities.
-        threshold: probability from which presence is mapped.
     """
 
     classes: Sequence[str]
@@ -38,7 +37,6 @@ class Evidence:
     observed: NDArray[np.intp]
     mapped: NDArray[np.intp]
     probability: NDArray[np.float64] | None
-    threshold: float | None
 
     def subset(self, index: NDArray[np.intp] | NDArray[np.bool_]) -> Evidence:
         probability = None if self.probability is None else self.probability[index]
@@ -63,7 +61,7 @@ def all_figures(evidence: Evidence, blocks: Blocks, recall_only: bool, check: Ch
     k = len(evidence.classes)
     counts = scores.confusion(evidence.observed, evidence.mapped, k)
     found = scores.decision_scores(counts)
-    drawn = scores.decision_scores(blocks.confusions(evidence.observed, evidence.mapped, k))
+    drawn = blocks.decisions(evidence.observed, evidence.mapped, k, check)
     rows: list[dict[str, Any]] = []
     for index, name in enumerate(evidence.classes):
         row: dict[str, Any] = {

@@ -33,20 +33,21 @@ class _Line:
     shape: str
     colour: str
     size: float = 2.6
+    outline: str = "#FFFFFF"
 
 
 #: Of a map of presence and absence, and of one of many classes.
 BINARY = (
     _Line("missed presence", "Miss: observed present, mapped absent", "triangle", "#E66101", 3.2),
     _Line("false presence", "Miss: observed absent, mapped present", "square", "#B2182B"),
-    _Line("true presence", "Hit: present", "circle", "#08306B"),
-    _Line("true absence", "Hit: absent", "circle", "#9ECAE1"),
-    _Line(NOT_USED, "Not used (see the field reason)", "cross", "#7F7F7F", 2.0),
+    _Line("true presence", "Hit: present", "circle", "#4292C6"),
+    _Line("true absence", "Hit: absent", "circle", "#FFFFFF", 2.4, "#2171B5"),
+    _Line(NOT_USED, "Not used (see the field reason)", "cross", "#7F7F7F", 2.0, "#7F7F7F"),
 )
 MANY = (
     _Line("miss", "Miss", "triangle", "#E66101", 3.2),
     _Line("hit", "Hit", "circle", "#2166AC"),
-    _Line(NOT_USED, "Not used (see the field reason)", "cross", "#7F7F7F", 2.0),
+    _Line(NOT_USED, "Not used (see the field reason)", "cross", "#7F7F7F", 2.0, "#7F7F7F"),
 )
 _FIELDS = {
     "record": "Number of the record",
@@ -169,21 +170,23 @@ def write_legend(path: Path, observed: Observed, assessed: AssessedMap) -> None:
 
 
 def _symbol(number: int, line: _Line, level: int) -> ET.Element:
-    red, green, blue = (int(line.colour[i : i + 2], 16) for i in (1, 3, 5))
-    colour = f"{red},{green},{blue},255"
     symbol = ET.Element("symbol", {"type": "marker", "name": str(number), "alpha": "1", "clip_to_extent": "1"})
     layer = ET.SubElement(symbol, "layer", {"class": "SimpleMarker", "enabled": "1", "pass": str(level), "locked": "0"})
     options = ET.SubElement(layer, "Option", {"type": "Map"})
     for name, value in {
         "name": line.shape,
-        "color": colour,
-        # A cross is all outline.
-        "outline_color": colour if line.shape == "cross" else "255,255,255,255",
+        "color": _rgba(line.colour),
+        "outline_color": _rgba(line.outline),
         "outline_style": "solid",
-        "outline_width": "0.4" if line.shape == "cross" else "0.3",
+        "outline_width": "0.4",
         "outline_width_unit": "MM",
         "size": f"{line.size:g}",
         "size_unit": "MM",
     }.items():
         ET.SubElement(options, "Option", {"type": "QString", "name": name, "value": value})
     return symbol
+
+
+def _rgba(colour: str) -> str:
+    red, green, blue = (int(colour[i : i + 2], 16) for i in (1, 3, 5))
+    return f"{red},{green},{blue},255"

@@ -41,8 +41,11 @@ class Regions:
         return ["; ".join(names) for names in found]
 
 
-def read_regions(path: str, layer: str, name_field: str, table: Table) -> Regions:
+def read_regions(path: str, layer: str, crs: str, name_field: str, table: Table) -> Regions:
     """Find the regions of a table's places.
+
+    Args:
+        crs: of the polygons; "" takes the file's.
 
     Raises:
         MisoError: as `table.read_table`, and "assess.regions" without a polygon or with too many names.
@@ -62,7 +65,7 @@ def read_regions(path: str, layer: str, name_field: str, table: Table) -> Region
         raise MisoError(
             "assess.regions", f"The regions {path} cannot be read: {first_line(error)}.", "Give a layer of polygons."
         ) from error
-    if not meta["crs"]:
+    if not (crs or meta["crs"]):
         raise MisoError("assess.regions", f"The regions {path} have no CRS.", "Assign one to the file.")
     names = np.array([plain(value) for value in data[0]], dtype=object)
     polygons = np.isin(shapely.get_type_id(shapes), (3, 6)) & ~shapely.is_empty(shapes) & (names != "")
@@ -76,7 +79,7 @@ def read_regions(path: str, layer: str, name_field: str, table: Table) -> Region
             f"The regions {path} have {len(unique)} different names in {name_field!r}; up to {MAX_REGIONS} are judged.",
             "Choose a field with fewer names.",
         )
-    x, y = table.places_in(parse_crs(meta["crs"], "the regions"))
+    x, y = table.places_in(parse_crs(crs or meta["crs"], "the regions"))
     points = np.flatnonzero(np.isfinite(x))
     tree = shapely.STRtree(shapes)
     found, polygon = tree.query(shapely.points(x[points], y[points]), predicate="intersects")

@@ -136,8 +136,3 @@ def calibration_error(count: Vector, predicted: Vector, observed: Vector) -> NDA
         count, predicted, observed: (..., BINS): number, sum of the probabilities and number of hits of every bin.
     """
     return divide(np.abs(observed - predicted).sum(axis=-1), count.sum(axis=-1))
-
-
-def largest(probability: Vector) -> NDArray[np.intp]:
-    """Index of the largest of the classes, the first of equals. (n, k) -> (n,)."""
-    return probability.argmax(axis=1)

@@ -123,6 +123,8 @@ def hardware(device: Device) -> dict[str, Any]:
         from miso_qgis.engine.devices import torch_session
 
         name, memory = torch_session.describe()
+        if name == torch_session.ON_CPU:
+            return {"hardware": _processor(), "memory_mb": _main_memory()}
         return {"hardware": name, "memory_mb": memory}
     return {"hardware": ", ".join(_seen_by_onnxruntime(device.provider)), "memory_mb": 0}
 

@@ -27,6 +27,10 @@ _Attributes = dict[str, Any]
 _Operator = Callable[[list[Any], _Attributes], Any]
 
 
+#: What `describe` calls the processor.
+ON_CPU = "CPU"
+
+
 def accelerator() -> str:
     """The fastest kind of device torch finds here: "cuda" (also ROCm's name), "mps", "xpu" or "cpu"."""
     if torch.cuda.is_available():
@@ -44,7 +48,7 @@ def describe() -> tuple[str, int]:
     if kind == "cuda":
         facts = torch.cuda.get_device_properties(0)
         return f"{facts.name} ({'ROCm' if torch.version.hip else 'CUDA'})", facts.total_memory >> 20
-    return {"mps": "Apple GPU (MPS)", "xpu": "Intel GPU (XPU)", "cpu": "CPU"}[kind], 0
+    return {"mps": "Apple GPU (MPS)", "xpu": "Intel GPU (XPU)", "cpu": ON_CPU}[kind], 0
 
 
 class TorchSession(Session):
