@@ -1,5 +1,5 @@
-"""The shell: `miso map`, `miso sites`, `miso assess`, `miso repeat`, `miso report`, `miso plan`, `miso inspect`, the
-tools on finished maps, `miso models`, `miso devices`, `miso worker`, and the training commands where torch is installed.
+"""The shell: maps, field sites, accuracy, reports and the tools on finished maps; what is installed and what it runs on;
+the worker; and the training commands where torch is installed. `miso --help` lists them.
 
 Exit status 0: done. 2: an error a user can act on, said on stderr (and as JSON on stdout with --json). 130:
 interrupted. 141: nobody read the output.
