@@ -1,5 +1,5 @@
-"""The shell: maps, field sites, accuracy, reports and the tools on finished maps; what is installed and what it runs on;
-the worker; and the training commands where torch is installed. `miso --help` lists them.
+"""The shell: maps, field sites, accuracy, reports and the tools on finished maps; what is installed and what it runs
+on; the worker; and the training commands where torch is installed. `miso --help` lists them.
 
 Exit status 0: done. 2: an error a user can act on, said on stderr (and as JSON on stdout with --json). 130:
 interrupted. 141: nobody read the output.
@@ -16,12 +16,12 @@ import time
 from collections.abc import Callable, Sequence
 from typing import Any, NoReturn
 
-from miso_qgis import analysis_commands, protocol, sites_options, source_options
+from miso_qgis import protocol
 from miso_qgis.client.environments import commands as engine_commands
-from miso_qgis.engine.accuracy import commands as accuracy_commands
 from miso_qgis.engine.guard import gdal_settings
 from miso_qgis.protocol import MapRequest, MisoError
 from miso_qgis.requests.report import ReportRequest
+from miso_qgis.shell import accuracy_commands, analysis_commands, sites_options, source_options
 from miso_qgis.version import version
 
 EXIT_ERROR = 2

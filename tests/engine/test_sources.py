@@ -21,13 +21,14 @@ from pyproj import CRS
 from rasterio.control import GroundControlPoint
 from rasterio.enums import ColorInterp
 
-from miso_qgis import cli, source_options
+from miso_qgis import cli
 from miso_qgis.engine import bands
 from miso_qgis.engine.contract import CLIMATE_BANDS, SATELLITE_BANDS
 from miso_qgis.engine.lattice import LATTICE, Box, transformer
 from miso_qgis.engine.sources import RasterSource, Sources, Target, lattice_target, mosaic
 from miso_qgis.engine.sources.units import PUBLISHED
 from miso_qgis.protocol import Extent, MapRequest, MisoError, Source
+from miso_qgis.shell import source_options
 from tests.engine import support
 
 BOX = Box(support.ROW0, support.COL0, support.ROW0 + 60, support.COL0 + 80)

@@ -9,8 +9,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from miso_qgis import source_options
 from miso_qgis.protocol import MapRequest, MisoError
+from miso_qgis.shell import source_options
 
 Print = Callable[[dict[str, Any], bool], int]
 

@@ -8,12 +8,12 @@ import json
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from miso_qgis import source_options
 from miso_qgis.protocol import MAX_PATH_LENGTH, MisoError, Source, first_line
 from miso_qgis.requests.analysis import KINDS, MapInput, VectorInput
 from miso_qgis.requests.compare import GRIDS, METHODS, CompareRequest
 from miso_qgis.requests.suggest import ALLOCATIONS, DESIGNS, SuggestRequest
 from miso_qgis.requests.zonal import ZonalRequest
+from miso_qgis.shell import source_options
 
 _MAP_HELP = (
     "a run's record R.json (or R.json#OUTPUT for one of its maps), or a raster as [KIND=]FILE[#BAND], "
