@@ -39,6 +39,10 @@ def test_it_is_found_and_makes_a_map_among_foreign_libraries(installed, tmp_path
     foreign.update({"MISO_HOME": str(home), environment.PYTHON_VARIABLE: ""})
     unprotected = subprocess.run([str(made.python), "-c", "import numpy"], env=foreign, capture_output=True, text=True)
     assert "the wrong numpy" in unprotected.stderr
+    only_proj = {name: value for name, value in foreign.items() if name != "PYTHONPATH"}
+    code = "import rasterio.crs; rasterio.crs.CRS.from_epsg(3338)"
+    unprotected = subprocess.run([str(made.python), "-c", code], env=only_proj, capture_output=True, text=True)
+    assert "proj.db" in unprotected.stderr
     python = environment.find_python(environ=foreign)
     assert python == made.python
     command = [*worker_command(python)[:-1], "map", "--json", "--out", str(tmp_path / "out")]
@@ -60,6 +64,12 @@ def test_a_killed_installation_is_continued(wheels, tmp_path):
     child.communicate()
     assert install.status(str(tmp_path))["state"] == "interrupted"
     assert place.whole(tmp_path) == []
+    # Who took any environment with a Python in it would have taken this one: it starts, and has not the packages.
+    half = next(path for path in place.ours(place.engines(tmp_path)) if place.python_of(path).is_file())
+    code = "print('started'); import onnxruntime, rasterio, pyogrio, shapely"
+    unprotected = subprocess.run([str(place.python_of(half)), "-I", "-c", code], capture_output=True, text=True)
+    assert "started" in unprotected.stdout
+    assert "ModuleNotFoundError" in unprotected.stderr
     again = shell(tmp_path, wheels)
     out, err = again.communicate()
     assert again.returncode == 0, err
@@ -107,10 +117,20 @@ def test_altered_packages_are_refused(wheels, tmp_path):
     altered = tmp_path / "altered"
     shutil.copytree(wheels, altered, copy_function=os.link)
     victim = next(altered.glob("affine-*.whl"))
-    data = bytearray(victim.read_bytes())
-    data[len(data) // 2] ^= 0xFF
-    victim.unlink()
-    victim.write_bytes(bytes(data))
+    with zipfile.ZipFile(victim) as archive:
+        members = {name: archive.read(name) for name in archive.namelist()}
+    victim.unlink()  # a link to the fixture's
+    with zipfile.ZipFile(victim, "w") as archive:
+        for name, data in members.items():
+            archive.writestr(name, data + (b"\nraise SystemExit('altered')\n" if name == "affine/__init__.py" else b""))
+    # pip as people call it takes such a wheel, and its code runs.
+    pip_wheel = next(wheels.glob("pip-*.whl"))
+    plain = [sys.executable, str(pip_wheel / "pip"), "install", "-q", "--no-deps", "--no-index", "--target"]
+    subprocess.run([*plain, str(tmp_path / "plain"), str(victim)], check=True, capture_output=True)
+    ran = subprocess.run(
+        [sys.executable, "-c", "import affine"], cwd=tmp_path / "plain", capture_output=True, text=True
+    )
+    assert "altered" in ran.stderr
     with pytest.raises(MisoError) as caught:
         install.install(options(tmp_path / "a", altered))
     assert caught.value.code == "engine.hash"
