@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -18,7 +20,9 @@ from miso_qgis.gui.run_queue import DONE, SITES_ALGORITHM
 
 pytest_plugins = ["qgis_support", "dock_support"]
 
-POINTS = str(SAMPLE / "sites.gpkg") + "|layername=site_points"
+#: A copy: QGIS writes into the header of a GeoPackage it opens.
+SITES = Path(shutil.copy(SAMPLE / "sites.gpkg", tempfile.mkdtemp(prefix="miso-sites-")))
+POINTS = str(SITES) + "|layername=site_points"
 
 
 @pytest.fixture

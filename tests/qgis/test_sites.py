@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 import math
 import os
+import shutil
 import subprocess
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -38,8 +40,10 @@ from miso_qgis.processing.sites_inputs import chosen_sites
 
 pytest_plugins = ["qgis_support"]
 
-POINTS = str(SAMPLE / "sites.gpkg") + "|layername=site_points"
-AREAS = str(SAMPLE / "sites.gpkg") + "|layername=site_areas"
+#: A copy: QGIS writes into the header of a GeoPackage it opens.
+SITES = Path(shutil.copy(SAMPLE / "sites.gpkg", tempfile.mkdtemp(prefix="miso-sites-")))
+POINTS = str(SITES) + "|layername=site_points"
+AREAS = str(SITES) + "|layername=site_areas"
 #: How the sites reach the engine: nothing of the values may depend on it.
 OF_THE_WAY = ("miso_row",)
 
@@ -94,7 +98,7 @@ def by_shell(sample, qgis_app, tmp_path_factory):
         arguments = [item for key, path in sample.items() for item in (f"--{key.lower()}", path)]
         folder = tmp_path_factory.mktemp("shell")
         done = shell(
-            "sites", *arguments, "--sites", SAMPLE / "sites.gpkg", "--sites-layer", name, "--buffer", 100,
+            "sites", *arguments, "--sites", SITES, "--sites-layer", name, "--buffer", 100,
             "--out", folder, "--json",
         )  # fmt: skip
         assert done.returncode == 0, done.stderr
@@ -228,7 +232,7 @@ def test_what_is_handed_over_as_it_is(provider, context, project, tmp_path):
     layer = QgsVectorLayer(POINTS, "points", "ogr")
     project.addMapLayer(layer)
     file = chosen(layer.id()).file
-    assert (file.path, file.layer, file.title) == (str(SAMPLE / "sites.gpkg"), "site_points", "points")
+    assert (file.path, file.layer, file.title) == (str(SITES), "site_points", "points")
     layer.setCrs(QgsCoordinateReferenceSystem("EPSG:32606"))
     assert chosen(layer).file is None
     layer.setCrs(QgsCoordinateReferenceSystem("EPSG:3338"))
