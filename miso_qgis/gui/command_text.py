@@ -18,12 +18,12 @@ from qgis.core import (
 
 from miso_qgis import command_line
 from miso_qgis.gui.history import parameters_of
-from miso_qgis.gui.run_queue import ALGORITHM, SITES_ALGORITHM
+from miso_qgis.gui.run_queue import ALGORITHM, ASSESS_ALGORITHM, SITES_ALGORITHM
 from miso_qgis.processing import texts
 from miso_qgis.protocol import NO_FOLDER, MisoError
 from miso_qgis.translation import tr
 
-_LAYERS = ("IMAGERY", "ELEVATION", "CLIMATE", "MASK", "SITES")
+_LAYERS = ("IMAGERY", "ELEVATION", "CLIMATE", "MASK", "SITES", "MAP", "OBSERVATIONS", "REGIONS")
 #: Parameters of maps only, and those of runs at sites.
 _OF_MAPS = ("EXTENT", "TILE", "MASK", "OUTPUTS")
 _OF_SITES = ("ID_FIELD", "BUFFER", "CHIP_SIZE", "THUMBNAILS", "X_FIELD", "Y_FIELD", "SITES_CRS", "OVERWRITE")
@@ -69,6 +69,9 @@ def command(
     context = QgsProcessingContext()
     context.setProject(project)
     folder = texts.path(str(parameters.get("FOLDER") or ""), context)
+    if algorithm_id == ASSESS_ALGORITHM:
+        given = _of_assessment(parameters, project, context, folder)
+        return _text([_program(platform), "run", algorithm_id, "--"], given, platform)
     of_sites = algorithm_id == SITES_ALGORITHM
     if of_sites:
         request = algorithm.map_request(dict(parameters), context, folder or NO_FOLDER, [])
@@ -96,11 +99,27 @@ def command(
     if by_project:
         arguments.append(f"--PROJECT_PATH={_saved(project, by_project[0], parameters)}")
     arguments.append("--")
-    arguments += [f"{name}={_value_text(value)}" for name, value in given.items() if value not in ("", None)]
+    return _text(arguments, given, platform)
+
+
+def _text(start: List[str], given: Mapping[str, Any], platform: str) -> str:
+    """A command that begins with `start`, followed by parameters."""
+    rest = [f"{name}={_value_text(value)}" for name, value in given.items() if value not in ("", None)]
     if platform == "win32":
-        return _windows(arguments)
-    start = arguments.index("--") + 1
-    return command_line.posix([arguments[:start], *([argument] for argument in arguments[start:])])
+        return _windows([*start, *rest])
+    return command_line.posix([start, *([argument] for argument in rest)])
+
+
+def _of_assessment(
+    parameters: Mapping[str, Any], project: QgsProject, context: QgsProcessingContext, folder: str
+) -> Dict[str, Any]:
+    """The parameters of an assessment with files in place of layers."""
+    given = {**parameters, "FOLDER": folder, "LOAD": False}
+    for name in ("MAP", "OBSERVATIONS", "REGIONS"):
+        value = str(parameters.get(name) or "")
+        layer = project.mapLayer(value)
+        given[name] = _vector_text(layer) if layer is not None else texts.path(value, context)
+    return given
 
 
 def _value_text(value: Any) -> str:

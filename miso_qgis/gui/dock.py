@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QEvent, Qt
 from qgis.PyQt.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from miso_qgis.gui import background, command_text
+from miso_qgis.gui.accuracy_panel import AccuracyPanel
 from miso_qgis.gui.area_panel import AreaPanel
 from miso_qgis.gui.engine_task import news as engine_news
 from miso_qgis.gui.estimate import plan_line
@@ -23,7 +24,16 @@ from miso_qgis.gui.planner import Planner
 from miso_qgis.gui.results_panel import ResultsPanel
 from miso_qgis.gui.run_bar import RunBar
 from miso_qgis.gui.run_names import distinct_name
-from miso_qgis.gui.run_queue import ALGORITHM, CANCELLED, DONE, SITES_ALGORITHM, EndedRun, Run, RunQueue
+from miso_qgis.gui.run_queue import (
+    ALGORITHM,
+    ASSESS_ALGORITHM,
+    CANCELLED,
+    DONE,
+    SITES_ALGORITHM,
+    EndedRun,
+    Run,
+    RunQueue,
+)
 from miso_qgis.gui.runs_panel import RunsPanel
 from miso_qgis.gui.settings import Settings
 from miso_qgis.gui.sites_panel import SitesPanel
@@ -50,6 +60,7 @@ class MisoDock(QgsDockWidget):
         self.area = AreaPanel(iface)
         self.options = OptionsPanel()
         self.sites = SitesPanel()
+        self.accuracy = AccuracyPanel()
         self.runs = RunsPanel(self.queue, self.history)
         self.results = ResultsPanel(iface)
         self.bar = RunBar(self.queue)
@@ -57,6 +68,7 @@ class MisoDock(QgsDockWidget):
         self.planner = Planner(self.parameters, self)
 
         self._sites_page = Page(self.sites)
+        self._accuracy_page = Page(self.accuracy)
         self.tabs = QTabWidget()
         self.tabs.setObjectName("misoTabs")
         self.tabs.setDocumentMode(True)
@@ -68,6 +80,7 @@ class MisoDock(QgsDockWidget):
             (Page(self.options), tr("Model"), tr("Model, tasks, outputs, folder and device")),
             (self._sites_page, tr("Sites"), tr("What the map says at points and polygons")),
             (Page(self.runs), tr("Runs"), tr("Current and past runs")),
+            (self._accuracy_page, tr("Accuracy"), tr("A map against observations")),
             (Page(self.results), tr("Results"), tr("Threshold of permafrost, and what is at a place")),
         ):
             self.tabs.setTabToolTip(self.tabs.addTab(page, title), hint)
@@ -93,6 +106,7 @@ class MisoDock(QgsDockWidget):
         self.options.card_wanted.connect(self._show_card)
         self.bar.run_wanted.connect(self.run)
         self.sites.run_wanted.connect(self.run_sites)
+        self.accuracy.run_wanted.connect(self.run_assessment)
         self.queue.changed.connect(self._queue_changed)
         self.queue.ended.connect(self._run_ended)
         self.planner.asking.connect(lambda: self.area.estimate.set_stale(True))
@@ -149,9 +163,19 @@ class MisoDock(QgsDockWidget):
             del options[name]
         return {**self.sources.parameters(), **options, **self.sites.parameters()}
 
+    def assess_parameters(self) -> Dict[str, Any]:
+        """The parameters of miso:assessmap as the dock shows them."""
+        return {"FOLDER": self.options.parameters().get("FOLDER", ""), **self.accuracy.parameters()}
+
     def use_settings(self, run: Run) -> None:
         """Show the parameters of an earlier run."""
         parameters = self._still_there(run)
+        if run.algorithm == ASSESS_ALGORITHM:
+            self.accuracy.set_parameters(parameters)
+            if run.record:
+                self.accuracy.show_record(run.record)
+            self.tabs.setCurrentWidget(self._accuracy_page)
+            return
         if run.algorithm == ALGORITHM:
             self.set_parameters(parameters)
             return
@@ -173,17 +197,23 @@ class MisoDock(QgsDockWidget):
         try:
             state = json.loads(text) if text else {}
             parameters, sites = dict(state.get("parameters", {})), dict(state.get("sites", {}))
+            accuracy = dict(state.get("accuracy", {}))
         except (ValueError, AttributeError, TypeError):
-            parameters, sites = {}, {}
+            parameters, sites, accuracy = {}, {}, {}
         self.set_parameters(parameters)
         self.sites.set_parameters(sites)
+        self.accuracy.set_parameters(accuracy)
         if not parameters:
             self.sources.suggest()
         self.runs.refresh()
 
     def _write_project(self, _document: Any = None) -> None:
         # Entries written now are saved with the project; written at every change they would make it unsaved.
-        state = {"parameters": self.parameters(), "sites": self.sites.parameters()}
+        state = {
+            "parameters": self.parameters(),
+            "sites": self.sites.parameters(),
+            "accuracy": self.accuracy.parameters(),
+        }
         self._project.writeEntry(SCOPE, _STATE, json.dumps(state))
         self.history.write(self._project)
 
@@ -239,6 +269,10 @@ class MisoDock(QgsDockWidget):
         """Queue a run at the field sites with what the dock shows."""
         self._add_run(self.sites_parameters(), {}, SITES_ALGORITHM)
 
+    def run_assessment(self) -> None:
+        """Queue an assessment with what the dock shows."""
+        self._add_run(self.assess_parameters(), {}, ASSESS_ALGORITHM)
+
     def run_again(self, run: Run) -> None:
         """Queue a run with the parameters of an earlier one."""
         self._add_run(self._still_there(run), run.sources, run.algorithm)
@@ -293,8 +327,11 @@ class MisoDock(QgsDockWidget):
         ]
         if run.algorithm == ALGORITHM:
             buttons.insert(0, (tr("Summary"), lambda: self._show_summary(run.record)))
-        else:
+        elif run.algorithm == SITES_ALGORITHM:
             text = tr("The sites {name} are done.").format(name=run.name)
+        else:
+            text = tr("The assessment {name} is done.").format(name=run.name)
+            self.accuracy.show_record(run.record)
         if run.message:
             show_warning(self._iface.messageBar(), f"{text} {run.message}", buttons)
         else:

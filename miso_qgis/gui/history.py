@@ -8,10 +8,11 @@ from typing import Any, Dict, List, Optional, Tuple
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject
 
-from miso_qgis.gui.run_queue import ALGORITHM, DONE, SITES_ALGORITHM, Run
+from miso_qgis.gui.run_queue import ALGORITHM, ASSESS_ALGORITHM, DONE, SITES_ALGORITHM, Run
 from miso_qgis.layers.results import read_record
 from miso_qgis.processing import texts
 from miso_qgis.protocol import MODEL_CRS, Extent, MapRequest, Mask, Source
+from miso_qgis.requests.assess import AssessRequest
 from miso_qgis.requests.sites import SitesRequest
 from miso_qgis.translation import tr
 
@@ -64,10 +65,15 @@ def run_from_record(path: Path) -> Tuple[Run, List[str]]:
         MisoError: "record.unreadable", or what is wrong with the request in it.
     """
     record = read_record(path)
-    of_sites = record.get("kind") == "sites"
-    if of_sites:
+    kind = record.get("kind")
+    if kind == "sites":
+        algorithm = SITES_ALGORITHM
         parameters, warnings = sites_parameters_of(SitesRequest.from_dict(record["request"]))
+    elif kind == "assessment":
+        algorithm = ASSESS_ALGORITHM
+        parameters, warnings = assess_parameters_of(AssessRequest.from_dict(record["request"]))
     else:
+        algorithm = ALGORITHM
         parameters, warnings = parameters_of(MapRequest.from_dict(record["request"]))
     parameters["FOLDER"] = str(path.parent)
     run = Run(
@@ -77,9 +83,40 @@ def run_from_record(path: Path) -> Tuple[Run, List[str]]:
         state=DONE,
         created=str(record.get("created", "")),
         record=str(path),
-        algorithm=SITES_ALGORITHM if of_sites else ALGORITHM,
+        algorithm=algorithm,
     )
     return run, warnings
+
+
+def assess_parameters_of(request: AssessRequest) -> Tuple[Dict[str, Any], List[str]]:
+    """The parameters of miso:assessmap that give this request, and sentences for what they have no words for."""
+    warnings: List[str] = []
+    if not Path(request.observations).exists():
+        warnings.append(tr("The observations were handed over in a file that is gone: choose their layer."))
+    layer = f"|layername={request.layer}" if request.layer else ""
+    regions = f"|layername={request.regions_layer}" if request.regions_layer else ""
+    found = {
+        "RUN": request.run,
+        "MAP": request.raster.path if request.raster is not None else "",
+        "TASK": request.task,
+        "OBSERVATIONS": request.observations + layer,
+        "LABEL_FIELD": request.label_field,
+        "CLASSES": "; ".join(f"{label}={name}" for label, name in request.classes.items()),
+        "DEPTH_FIELD": request.depth_field,
+        "DEPTH_UNIT": request.depth_unit,
+        "FILTERS": "; ".join(f"{one.field} {one.operator} {one.value}" for one in request.filters),
+        "PRESENCE_ONLY": request.presence_only,
+        "DESIGN": request.design,
+        "REGIONS": request.regions + regions,
+        "REGION_FIELD": request.region_field,
+        "BLOCK_SIZE": request.block_size,
+        "REPEATS": request.repeats,
+        "SEED": request.seed,
+        "THRESHOLD": request.threshold,
+        "ID_FIELD": request.id_field,
+        "NAME": request.name,
+    }
+    return {name: value for name, value in found.items() if value not in ("", None)}, warnings
 
 
 def sites_parameters_of(request: SitesRequest) -> Tuple[Dict[str, Any], List[str]]:

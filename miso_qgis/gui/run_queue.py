@@ -29,6 +29,7 @@ from miso_qgis.translation import tr
 
 ALGORITHM = "miso:mapsoils"
 SITES_ALGORITHM = "miso:mapsites"
+ASSESS_ALGORITHM = "miso:assessmap"
 
 WAITING, RUNNING, DONE, FAILED, CANCELLED = "waiting", "running", "done", "failed", "cancelled"
 
@@ -48,7 +49,7 @@ class Run:
         created: local time, ISO 8601.
         record: path of the run's record, "" until it is done.
         message: why it failed.
-        algorithm: what makes it, ALGORITHM or SITES_ALGORITHM.
+        algorithm: what makes it, ALGORITHM, SITES_ALGORITHM or ASSESS_ALGORITHM.
     """
 
     name: str
@@ -79,7 +80,7 @@ class Run:
             raise ValueError(run)
         if run.state not in (WAITING, RUNNING, DONE, FAILED, CANCELLED):
             raise ValueError(run.state)
-        if run.algorithm not in (ALGORITHM, SITES_ALGORITHM):
+        if run.algorithm not in (ALGORITHM, SITES_ALGORITHM, ASSESS_ALGORITHM):
             raise ValueError(run.algorithm)
         if run.state in (WAITING, RUNNING):
             run.state = CANCELLED  # QGIS has ended meanwhile

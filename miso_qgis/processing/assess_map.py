@@ -27,7 +27,7 @@ from miso_qgis.processing import inputs, texts
 from miso_qgis.processing.assess_parameters import assess_parameters
 from miso_qgis.processing.jobs import engine_python, run_job, tell_problem
 from miso_qgis.processing.vector_files import VectorFile, vector_file
-from miso_qgis.protocol import MisoError, Source
+from miso_qgis.protocol import NO_FOLDER, MisoError, Source
 from miso_qgis.requests.assess import DEPTH_UNITS, DESIGNS, MAP_KINDS, AssessRequest, Filter
 from miso_qgis.translation import tr
 from miso_qgis.version import PLUGIN_ROOT
@@ -165,9 +165,17 @@ class AssessMap(QgsProcessingAlgorithm):
             return False, str(problem)
         return True, ""
 
+    def check(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> None:
+        """Look for what keeps these parameters from being a request.
+
+        Raises:
+            MisoError: what is wrong.
+        """
+        self._build(parameters, context, NO_FOLDER, [])
+
     def checkParameterValues(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> Tuple[bool, str]:
         try:
-            self._build(parameters, context, "-", [])
+            self.check(parameters, context)
         except MisoError as problem:
             return False, str(problem)
         # A raster that QGIS cannot load may be one for the engine, and was judged above as all the rest.

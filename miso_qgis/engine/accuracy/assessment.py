@@ -140,6 +140,7 @@ def _judge(
     )
     warnings = _warnings(request, assessed, observed, why_recall, figures)
     record: dict[str, Any] = {
+        "kind": "assessment",
         "miso": version(),
         "created": datetime.now(timezone.utc).isoformat(timespec="seconds"),
         "versions": {
