@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-from miso_qgis.engine.report import page, run_report
+from miso_qgis.engine.report import assessment_report, page, run_report, sites_report
 from miso_qgis.engine.report.document import Report
 from miso_qgis.protocol import MisoError, first_line
 from miso_qgis.requests.report import ReportRequest
@@ -19,7 +19,11 @@ _HINT = "Choose the .json file that a map, a batch of sites or an assessment has
 
 #: Kind of a record -> what makes its report of the record and its path. A record says its kind in "kind"; a map's,
 #: which is older than that field, is one that has a request and tasks.
-BUILDERS: dict[str, Callable[[Mapping[str, Any], Path], Report]] = {"map": run_report.build}
+BUILDERS: dict[str, Callable[[Mapping[str, Any], Path], Report]] = {
+    "map": run_report.build,
+    "sites": sites_report.build,
+    "assessment": assessment_report.build,
+}
 
 
 def make(request: ReportRequest, progress: Callable[[float, str], None] = lambda *_: None) -> dict[str, Any]:

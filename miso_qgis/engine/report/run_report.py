@@ -76,7 +76,7 @@ def build(record: Mapping[str, Any], path: Path) -> Report:
     model = record["model"]
     return Report(
         title=" and ".join(str(task["title"]) for task in tasks.values()) or name,
-        subtitle=f"Map {name}, {_day(record)}",
+        subtitle=f"Map {name}, {texts.day(record.get('created', ''))}",
         caveat=f"{model['title']} {model['version']}: {model['caveat']}",
         sections=sections,
         lead=lead,
@@ -92,10 +92,6 @@ def with_words(report: Report, title: str, notes: str) -> Report:
     if notes.strip():
         report = replace(report, lead=(Text(notes.strip()), *report.lead))
     return report
-
-
-def _day(record: Mapping[str, Any]) -> str:
-    return str(record.get("created", "")).replace("T", " ").replace("+00:00", " UTC")
 
 
 # --- what it is -------------------------------------------------------------------------------------------------------

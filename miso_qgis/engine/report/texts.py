@@ -134,3 +134,8 @@ def seconds(value: object) -> str:
     if minutes < 60:
         return f"{minutes} min {rest} s"
     return f"{minutes // 60} h {minutes % 60} min"
+
+
+def day(created: object) -> str:
+    """The time of a record: "2026-11-23 10:29:12 UTC"."""
+    return str(created).replace("T", " ").replace("+00:00", " UTC")
