@@ -98,6 +98,7 @@ def _parser() -> argparse.ArgumentParser:
         command.add_argument("--json", action="store_true", help="print machine-readable JSON")
         if name == "devices":
             command.add_argument("--model", default="", metavar="NAME|FILE", help="model to try them with")
+            command.add_argument("--only", default="", metavar="NAME", help="just this one")
             command.add_argument("--no-test", action="store_true", help="only list them: a test takes seconds")
         command.set_defaults(run=run)
     engine_commands.fill(commands.add_parser("engine", help="install, check, repair or remove the engine"))
@@ -435,7 +436,8 @@ def _models(options: argparse.Namespace) -> int:
 def _devices(options: argparse.Namespace) -> int:
     from miso_qgis.engine.choice import ModelCache
 
-    found = ModelCache().devices(options.model, not options.no_test)
+    # One that is asked for alone is tried in this very process: the engine asks so, and outlives what happens here.
+    found = ModelCache(isolated=not options.only).devices(options.model, not options.no_test, options.only)
     if options.json:
         print(json.dumps({"devices": found}, ensure_ascii=False))
         return 0

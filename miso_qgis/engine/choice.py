@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import sys
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from miso_qgis.engine.devices import catalogue
 from miso_qgis.engine.runtime import Model, model_path
 from miso_qgis.engine.self_test import Verdict
 from miso_qgis.protocol import MapRequest, MisoError
+from miso_qgis.version import PLUGIN_ROOT
 
 #: The int8 form of NAME.onnx is NAME-int8.onnx beside it.
 INT8_SUFFIX = "-int8"
@@ -22,6 +24,9 @@ INT8_SUFFIX = "-int8"
 TOLERANCE = 0.02
 SHARE_WITHIN = 0.999
 CLASS_CHANGES = 0.005
+
+
+_LAUNCHER = PLUGIN_ROOT / "miso_qgis" / "launch.py"
 
 
 @dataclass(frozen=True)
@@ -53,8 +58,13 @@ def near_enough(original: Original) -> bool:
 class ModelCache:
     """Keeps the models used last warm: a second run on a small extent starts computing at once."""
 
-    def __init__(self, limit: int = 2) -> None:
-        self._limit = limit
+    def __init__(self, limit: int = 2, isolated: bool = True) -> None:
+        """
+        Args:
+            limit: models that are kept.
+            isolated: whether devices other than the CPU are tried in a process of their own first.
+        """
+        self._limit, self._isolated = limit, isolated
         self._models: dict[tuple[Any, ...], Model] = {}
         self._verdicts: dict[tuple[str, str], Verdict] = {}
 
@@ -93,9 +103,9 @@ class ModelCache:
         chosen = self.in_form(replace(request, device=best.device))
         return replace(chosen, device_why=why, refused=refused)
 
-    def devices(self, model: str = "", test: bool = False) -> list[dict[str, Any]]:
+    def devices(self, model: str = "", test: bool = False, only: str = "") -> list[dict[str, Any]]:
         """The devices the installed runtimes offer, the CPU last: "id", "name", "hardware", "memory_mb", and "test",
-        which is None unless it was asked for (`self_test.Verdict.to_dict`).
+        which is None unless it was asked for (`self_test.Verdict.to_dict`); with `only` that one.
 
         Raises:
             MisoError: the model for the test cannot be loaded on the CPU.
@@ -107,7 +117,7 @@ class ModelCache:
                 **catalogue.hardware(device),
                 "test": self._verdict(model_path(model), device.id, 0).to_dict() if test else None,
             }
-            for device in catalogue.offered()
+            for device in ([catalogue.named(only)] if only else catalogue.offered())
         ]
 
     def _verdict(self, path: Path, device: str, threads: int) -> Verdict:
@@ -116,9 +126,15 @@ class ModelCache:
         key = reference.sha256, device
         if key in self._verdicts:
             return self._verdicts[key]
-        verdict, expected = self_test.measure(reference.session, "cpu", reference.contract, None)
-        self._verdicts[reference.sha256, "cpu"] = verdict
-        if device != "cpu":
+        if device != "cpu" and self._isolated:
+            command = [sys.executable, "-I", "-X", "utf8", str(_LAUNCHER), "devices", "--json"]
+            command += ["--only", device, "--model", str(path)]
+            self._verdicts[key] = self_test.in_child(command, device)
+            return self._verdicts[key]
+        if device == "cpu":
+            self._verdicts[key], _ = self_test.measure(reference.session, "cpu", reference.contract, None)
+        else:
+            expected = self_test.probabilities(reference.session, "cpu", reference.contract)
             self._verdicts[key] = self_test.attempt(
                 device, lambda: self.get(str(path), device, threads).session, reference.contract, expected
             )

@@ -6,8 +6,11 @@ CPU without a word, or round in a way that changes maps. What fails here is name
 
 from __future__ import annotations
 
+import json
+import subprocess
+import sys
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
@@ -26,6 +29,8 @@ MISSING = 255
 TOLERANCE = 1e-3
 #: Timed calls: the best counts. The first, untimed one of a session prepares it.
 CALLS = 2
+#: Seconds the test of a device may take in a process of its own: TensorRT prepares a model for minutes.
+CHILD_SECONDS = 600.0
 
 
 @dataclass(frozen=True)
@@ -82,6 +87,24 @@ def window(contract: Contract) -> dict[str, NDArray[np.float32]]:
     }
 
 
+def probabilities(session: Session, device: str, contract: Contract) -> list[NDArray[np.float32]]:
+    """What a device says of the stored window, per task.
+
+    Raises:
+        MisoError: "device.memory", "model.run".
+    """
+    return _run(session, device, contract, window(contract))
+
+
+def _run(
+    session: Session, device: str, contract: Contract, feed: Mapping[str, NDArray[np.float32]]
+) -> list[NDArray[np.float32]]:
+    try:
+        return session.run([task.name for task in contract.tasks], feed, None)
+    except Exception as error:  # libraries and drivers raise anything
+        raise failed(error, device, "the window of the self-test") from error
+
+
 def measure(
     session: Session, device: str, contract: Contract, expected: list[NDArray[np.float32]] | None
 ) -> tuple[Verdict, list[NDArray[np.float32]]]:
@@ -97,16 +120,12 @@ def measure(
         MisoError: "device.memory", "model.run".
     """
     feed = window(contract)
-    names = [task.name for task in contract.tasks]
-    try:
-        found = session.run(names, feed, None)
-        seconds = []
-        for _ in range(CALLS):
-            start = time.perf_counter()
-            session.run(names, feed, None)
-            seconds.append(time.perf_counter() - start)
-    except Exception as error:  # libraries and drivers raise anything
-        raise failed(error, device, "the window of the self-test") from error
+    found = _run(session, device, contract, feed)
+    seconds = []
+    for _ in range(CALLS):
+        start = time.perf_counter()
+        _run(session, device, contract, feed)
+        seconds.append(time.perf_counter() - start)
     speed = round(feed[INPUT_ROWS].size * feed[INPUT_COLS].size / max(min(seconds), 1e-9))
     difference, problem = 0.0, ""
     for mine, other in zip(found, expected or found, strict=True):
@@ -117,6 +136,34 @@ def measure(
             break
     shown = difference if np.isfinite(difference) else None
     return Verdict(device, problem, shown, speed, session.detail, session.nodes), found
+
+
+def in_child(command: Sequence[str], device: str, seconds: float = CHILD_SECONDS) -> Verdict:
+    """The verdict on a device as another process prints it: a driver that ends its process must not end the engine.
+
+    Args:
+        command: prints {"devices": [{"test": verdict}]} on stdout, as `miso devices --only NAME --json` does.
+        device: its name.
+        seconds: how long it may take.
+    """
+    hidden: dict[str, Any] = {}
+    if sys.platform == "win32":
+        hidden["creationflags"] = subprocess.CREATE_NO_WINDOW
+    try:
+        done = subprocess.run(
+            list(command), stdin=subprocess.DEVNULL, capture_output=True, timeout=seconds, check=False, **hidden
+        )
+    except subprocess.TimeoutExpired:
+        return Verdict(device, f"its test did not end within {seconds:g} s")
+    except OSError as error:
+        return Verdict(device, f"its test could not be started: {first_line(error)}")
+    try:
+        found = dict(json.loads(done.stdout)["devices"][0]["test"])
+        del found["passed"]
+        return Verdict(**found)
+    except (ValueError, KeyError, IndexError, TypeError):
+        last = done.stderr.decode("utf-8", "replace").strip().splitlines()[-1:] or ["it said nothing"]
+        return Verdict(device, f"its test ended with status {done.returncode}: {last[0][:300]}")
 
 
 def attempt(

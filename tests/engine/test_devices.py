@@ -168,6 +168,21 @@ def test_a_device_that_computes_something_else_does_not_pass(models: ModelCache)
     assert right.problem == ""
 
 
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        ("import os; os.abort()", "status"),
+        ("import sys; sys.exit('no such driver')", "no such driver"),
+        ("print('{}')", "status 0"),
+        ("import time; time.sleep(60)", "within 2 s"),
+    ],
+)
+def test_a_driver_that_ends_its_process_ends_no_other(code: str, said: str) -> None:
+    verdict = self_test.in_child([sys.executable, "-c", code], "cuda", 2.0)
+    assert verdict.device == "cuda"
+    assert said in verdict.problem
+
+
 @needs_torch
 def test_auto_takes_the_fastest_that_agrees(models: ModelCache, monkeypatch: pytest.MonkeyPatch) -> None:
     """With torch among the devices worth a try. On a processor it is slower; told to be faster, it is taken."""

@@ -4,7 +4,6 @@ that are not Intel's, stands for those that need hardware this machine may lack.
 from __future__ import annotations
 
 import json
-import os
 import platform
 import subprocess
 import sys
@@ -95,6 +94,12 @@ def test_what_suits_the_machine(tmp_path, monkeypatch):
     assert runtimes.named("auto", tmp_path).name == "openvino"
     (tmp_path / runtimes.CHOICE).write_text("nonsense\n")
     assert runtimes.chosen(tmp_path) == ""
-    assert not os.path.exists("/dev/nvidiactl") or runtimes.suggested() == "cuda"
+    for version, fits in (
+        ("NVRM version: NVIDIA UNIX x86_64 Kernel Module  550.54.14  Thu Feb 22 01:44:30 UTC 2024", False),
+        ("NVRM version: NVIDIA UNIX x86_64 Kernel Module  580.65.06  Sun Jul 27 07:11:56 UTC 2025", True),
+        ("NVRM version: NVIDIA UNIX Open Kernel Module for x86_64  590.10  Release Build", True),
+        ("", False),
+    ):
+        assert runtimes.driver_fits(version) == fits, version
     assert [one.name for one in runtimes.offered("windows-x64")] == ["cpu", "cuda", "directml", "openvino"]
     assert [one.name for one in runtimes.offered("plan9-vax")] == ["cpu"]

@@ -3,10 +3,9 @@ own, and thereby a folder of its own."""
 
 from __future__ import annotations
 
-import ctypes
-import ctypes.util
 import os
 import platform
+import re
 import sys
 from pathlib import Path
 from typing import Dict, NamedTuple, Tuple
@@ -95,6 +94,8 @@ RUNTIMES: Dict[str, Runtime] = {
     )
 }
 DEFAULT = "cpu"
+#: The first NVIDIA driver with CUDA 13.
+CUDA_DRIVER = 580
 AUTO = "auto"
 
 
@@ -115,7 +116,7 @@ def offered(where: str = "") -> Tuple[Runtime, ...]:
 def suggested() -> str:
     """The runtime that uses what this machine has: an NVIDIA GPU, another GPU on Windows, else the processor.
 
-    Nothing is started: an NVIDIA driver is known by its library, which the system can load.
+    Looked for by the driver's files: QGIS asks this, and a driver that is broken must not be loaded into it.
     """
     names = [runtime.name for runtime in offered()]
     if "cuda" in names and _nvidia():
@@ -124,14 +125,19 @@ def suggested() -> str:
 
 
 def _nvidia() -> bool:
-    """Whether NVIDIA's driver answers that there is a GPU it can use."""
-    library = "nvcuda.dll" if sys.platform == "win32" else "libcuda.so.1"
-    count = ctypes.c_int(0)
+    """Whether there is an NVIDIA driver that the runtime can work with, as far as its files tell."""
+    if sys.platform == "win32":
+        return os.path.isfile(os.path.join(os.environ.get("SYSTEMROOT", "C:\\Windows"), "System32", "nvcuda.dll"))
     try:
-        driver = ctypes.CDLL(library)
-        return driver.cuInit(0) == 0 and driver.cuDeviceGetCount(ctypes.byref(count)) == 0 and count.value > 0
-    except (OSError, AttributeError):
-        return False
+        return driver_fits(Path("/proc/driver/nvidia/version").read_text(encoding="utf-8", errors="replace"))
+    except OSError:
+        return os.path.isfile("/usr/lib/wsl/lib/libcuda.so.1")  # Linux in Windows
+
+
+def driver_fits(version: str) -> bool:
+    """Whether the text of /proc/driver/nvidia/version names a driver that has CUDA 13."""
+    found = re.search(r"Kernel Module\D*?(?:x86_64\D*)?(\d{3,})\.", version)
+    return found is not None and int(found[1]) >= CUDA_DRIVER
 
 
 def chosen(engines: Path) -> str:
