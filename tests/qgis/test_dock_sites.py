@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
-import tempfile
 from pathlib import Path
 
 import pytest
@@ -13,16 +11,13 @@ from dock_support import ended, project_layers
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
-from qgis_support import SAMPLE, wait_until
+from qgis_support import wait_until
+from sites_support import AREAS, POINTS, assert_equal, rows
 
 from miso_qgis.gui import command_text
 from miso_qgis.gui.run_queue import DONE, SITES_ALGORITHM
 
-pytest_plugins = ["qgis_support", "dock_support"]
-
-#: A copy: QGIS writes into the header of a GeoPackage it opens.
-SITES = Path(shutil.copy(SAMPLE / "sites.gpkg", tempfile.mkdtemp(prefix="miso-sites-")))
-POINTS = str(SITES) + "|layername=site_points"
+pytest_plugins = ["qgis_support", "dock_support", "sites_support"]
 
 
 @pytest.fixture
@@ -99,6 +94,18 @@ def test_sites_by_mouse_and_keyboard(dock, layers, points, window, tmp_path):
     ended(dock)
     assert dock.history.runs[0].name == "sites_2"
     assert dock.history.runs[0].state == DONE
+
+
+@pytest.mark.parametrize(("path", "name"), [(POINTS, "site_points"), (AREAS, "site_areas")])
+def test_the_dock_gives_what_the_shell_gives(dock, layers, by_shell, path, name):
+    """Every column of the sample's 20 sites."""
+    dock.sites.set_parameters({"SITES": path, "BUFFER": 100.0})
+    turn_to(dock, "Sites")
+    QTest.mouseClick(dock.sites.run_button, Qt.MouseButton.LeftButton)
+    run = dock.queue.current
+    ended(dock)
+    assert run.state == DONE, run.message
+    assert_equal(rows(Path(run.record).with_suffix(".gpkg")), by_shell[name])
 
 
 def test_a_table_of_degrees(dock, layers, tmp_path):
