@@ -15,6 +15,7 @@ from qgis.core import (
     QgsReferencedRectangle,
 )
 from qgis.gui import QgsExtentWidget, QgsMapTool
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QSignalBlocker, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QFormLayout,
@@ -346,3 +347,6 @@ class AreaPanel(QWidget):
         """Leave nothing on the canvas, when the plugin is unloaded."""
         self._put_down_tool()
         self.polygon_tool.deleteLater()
+        # It and the canvas both delete the tool for rectangles: where the canvas comes first, as a window closes, that
+        # is a crash.
+        sip.delete(self.extent)

@@ -17,6 +17,8 @@ from qgis.core import (
     QgsRectangle,
     QgsVectorLayer,
 )
+from qgis.gui import QgsMapToolExtent
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtGui import QFontMetrics
 from qgis.PyQt.QtTest import QTest
@@ -30,6 +32,8 @@ from qgis.PyQt.QtWidgets import (
     QMenu,
 )
 from qgis_support import wait_until
+
+from miso_qgis.gui.dock import MisoDock
 
 pytest_plugins = ["qgis_support", "dock_support"]
 
@@ -170,6 +174,18 @@ def test_a_rectangle_is_dragged_on_the_map(dock, layers, window):
     ):
         assert abs(one - two) <= tolerance
     assert canvas.mapTool() is window.pan
+
+
+def test_a_released_dock_leaves_no_tool_that_the_canvas_deletes_too(window, provider, project):
+    """QGIS's widget for extents and the canvas both own the tool for rectangles: closing canvas first crashed."""
+    dock = MisoDock(window)
+    window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+    QTest.mouseClick(dock.area.rectangle_button, Qt.MouseButton.LeftButton)
+    assert len(window.canvas.findChildren(QgsMapToolExtent)) == 1
+    dock.release()
+    assert window.canvas.findChildren(QgsMapToolExtent) == []
+    sip.delete(window.takeCentralWidget())
+    sip.delete(dock)
 
 
 @pytest.mark.parametrize("end", ["right click", "double click", "enter"])
