@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import datetime
 import time
 import uuid
@@ -318,11 +317,12 @@ class RunQueue(QObject):
     def _add_layers(self, entry: _Entry, context: QgsProcessingContext) -> None:
         from processing.gui.Postprocessing import handleAlgorithmResults
 
-        # Python's part of QGIS may show what it cannot load in a window of its own, but must not stop the queue.
-        with contextlib.suppress(RuntimeError):
+        try:
             handleAlgorithmResults(
                 alg=entry.algorithm,
                 context=context,
                 feedback=entry.feedback,
                 parameters=entry.run.parameters,
             )
+        except Exception as error:  # noqa: BLE001 - whatever QGIS's own Python raises must not stop the queue
+            entry.run.message = tr("A layer could not be added: {error}").format(error=error)

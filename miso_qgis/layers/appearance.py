@@ -6,6 +6,7 @@ from typing import Any, Mapping, Sequence
 
 from qgis.core import QgsMapLayer, QgsPalettedRasterRenderer, QgsProject, QgsRasterLayer
 
+from miso_qgis.layers.results import origin_of
 from miso_qgis.translation import tr
 
 #: Marks a layer as made by MISO; its value is the key of the run's output, for instance "nsp_class".
@@ -29,8 +30,9 @@ def mark(layer: QgsMapLayer, key: str) -> None:
 
 def let_imagery_through(layer: QgsRasterLayer, project: QgsProject) -> None:
     """Make a result translucent where the project has rasters that are no results; alone it stays opaque."""
-    others = project.mapLayers().values()
-    if any(isinstance(other, QgsRasterLayer) and not other.customProperty(OUTPUT_PROPERTY) for other in others):
+    others = [other for other in project.mapLayers().values() if isinstance(other, QgsRasterLayer)]
+    # Newer versions add all results before the first is dressed, so that the marks alone do not tell.
+    if any(not other.customProperty(OUTPUT_PROPERTY) and origin_of(other) is None for other in others):
         layer.setOpacity(OVER_IMAGERY)
 
 

@@ -51,6 +51,7 @@ def run(folder, name):
 
 def visit():
     seen = {}
+    (FOLDER / f"up_{NUMBER}").touch()
     try:
         updateAvailablePlugins()
         assert loadPlugin("miso_qgis")

@@ -19,8 +19,17 @@ from typing import Any
 
 import numpy as np
 import pytest
+import qgis.utils
 from osgeo import gdal, ogr, osr
-from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback, QgsProject
+from qgis.core import (
+    QgsApplication,
+    QgsLayerTreeModel,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProject,
+)
+from qgis.gui import QgsLayerTreeView
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QEvent
 
 from miso_qgis.client.environment import child_environment
@@ -55,6 +64,9 @@ class Recorder(QgsProcessingFeedback):
 
     def reportError(self, text, fatal=False):
         self.errors.append(text)
+
+    def pushFormattedMessage(self, html, text):
+        self.infos.append(text)
 
     def setProgressText(self, text):
         self.texts.append(text)
@@ -128,6 +140,22 @@ def wait_until(condition: Any, seconds: float = 60.0) -> None:
         time.sleep(0.01)
 
 
+def run_batch(dialog: Any, pages: int) -> list:
+    """Run Processing's batch dialog; returns the names of the pages it adds to the results viewer, when there are as
+    many. Newer versions come back at once and add a page of their own."""
+    from processing.core.ProcessingResults import resultsList
+
+    before = len(resultsList.getResults())
+
+    def added() -> list:
+        names = [page.name for page in resultsList.getResults()[before:]]
+        return [name for name in names if not name.endswith("[summary]")]
+
+    dialog.runAlgorithm()
+    wait_until(lambda: len(added()) >= pages, 120)
+    return added()
+
+
 @pytest.fixture(scope="session", autouse=True)
 def _nothing_outlives_qgis(qgis_app):
     """Frees what is left in reference cycles while there is a QGIS: freed after its end, a layer or context crashes.
@@ -140,6 +168,19 @@ def _nothing_outlives_qgis(qgis_app):
         gc.collect()
         QgsApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         QgsApplication.processEvents()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _layer_tree(qgis_app, _nothing_outlives_qgis):
+    """A layer tree for Processing, which puts results there in newer versions; pytest-qgis's interface has none."""
+    view = QgsLayerTreeView()
+    model = QgsLayerTreeModel(QgsProject.instance().layerTreeRoot())
+    view.setModel(model)
+    qgis.utils.iface.layerTreeView = lambda: view
+    yield
+    del qgis.utils.iface.layerTreeView
+    sip.delete(view)
+    sip.delete(model)
 
 
 @pytest.fixture(scope="session")

@@ -12,7 +12,7 @@ import pytest
 from dock_support import ended, set_extent
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProject
 from qgis.gui import QgsGui
-from qgis_support import Recorder, extent_text, qgis_environment, read
+from qgis_support import Recorder, extent_text, qgis_environment, read, run_batch
 
 from miso_qgis.gui.run_queue import ALGORITHM, DONE
 
@@ -139,7 +139,6 @@ def test_the_commands_and_json_of_qgis_process_give_the_same_map(
 
 def test_two_rows_of_a_batch_do_not_overwrite_each_other(provider, project, sample, small, tmp_path):
     """Both with the default name in one folder, in Processing's own batch dialog."""
-    from processing.core.ProcessingResults import resultsList
     from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog
 
     west, south, east, north = small
@@ -155,9 +154,7 @@ def test_two_rows_of_a_batch_do_not_overwrite_each_other(provider, project, samp
             panel.wrappers[row][panel.parameter_to_column[name]].setParameterValue(value, context)
         folder = panel.tblParameters.cellWidget(row + 1, panel.parameter_to_column["FOLDER"])
         folder.setValue(str(tmp_path))
-    pages = len(resultsList.getResults())
-    dialog.runAlgorithm()
-    assert [page.name for page in resultsList.getResults()[pages:]] == ["Summary of miso", "Summary of miso_2"]
+    assert run_batch(dialog, 2) == ["Summary of miso", "Summary of miso_2"]
     records = {path.stem: json.loads(path.read_text(encoding="utf-8")) for path in tmp_path.glob("miso*.json")}
     assert sorted(records) == ["miso", "miso_2"]
     assert [records[name]["request"]["extent"]["xmin"] for name in ("miso", "miso_2")] == [west, west - 500]

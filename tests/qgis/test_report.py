@@ -21,7 +21,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QDesktopServices, QImage
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QToolButton
-from qgis_support import Recorder, shell, wait_until
+from qgis_support import Recorder, run_batch, shell, wait_until
 
 from miso_qgis.layers.map_pdf import SHEETS
 
@@ -80,7 +80,6 @@ def test_what_is_no_record_is_said(make, tmp_path, name):
 
 def test_processing_s_batch_dialog_makes_several(provider, whole, tmp_path):
     """It ends in an error over HTML outputs, and a destination for HTML makes one unasked."""
-    from processing.core.ProcessingResults import resultsList
     from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog
 
     dialog = BatchAlgorithmDialog(QgsApplication.processingRegistry().createAlgorithmById("miso:report"))
@@ -91,9 +90,7 @@ def test_processing_s_batch_dialog_makes_several(provider, whole, tmp_path):
         wrapper = panel.wrappers[row][panel.parameter_to_column["RECORD"]]
         wrapper.setParameterValue(whole.results["RECORD"], QgsProcessingContext())
         panel.tblParameters.cellWidget(row + 1, panel.parameter_to_column["OUTPUT"]).setValue(str(file))
-    pages = len(resultsList.getResults())
-    dialog.runAlgorithm()
-    assert [page.name for page in resultsList.getResults()[pages:]] == ["Report first", "Report second"]
+    assert run_batch(dialog, 2) == ["Report first", "Report second"]
     assert [file.read_bytes()[:15] for file in files] == [b"<!DOCTYPE html>"] * 2
     dialog.close()
     dialog.deleteLater()
