@@ -6,7 +6,7 @@ import os
 from functools import partial
 from typing import Any, Optional
 
-from qgis.PyQt.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QGroupBox, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from miso_qgis.client.environment import PYTHON_VARIABLE
 from miso_qgis.client.environments import install, place
@@ -22,7 +22,7 @@ from miso_qgis.protocol import MisoError
 from miso_qgis.translation import tr
 
 
-class EngineOffer(QWidget):
+class EngineOffer(QGroupBox):
     """Installs the engine as it is proposed for this computer; everything else about it is in the options.
 
     Takes no room where there is an engine, and where the user has named an interpreter: installing one would not help
@@ -30,7 +30,7 @@ class EngineOffer(QWidget):
     """
 
     def __init__(self, iface: Any, parent: Optional[QWidget] = None) -> None:
-        super().__init__(parent)
+        super().__init__(tr("Set up the engine"), parent)
         self.setObjectName("misoEngineOffer")
         self._iface = iface
         self._task: Optional[EngineTask] = None
