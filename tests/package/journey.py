@@ -74,7 +74,7 @@ def choose(*path, photographed=""):
             QTest.mouseMove(menu, menu.actionGeometry(action).center())
             yield from settle(4)
             menus = [w for w in QApplication.topLevelWidgets() if isinstance(w, QMenu) and w.isVisible()]
-            photograph(photographed, window.menuBar(), *menus)
+            photograph(photographed, *menus, title=bar.actionGeometry(title))
         click(menu, menu.actionGeometry(action).center())
         menu = action.menu()
         yield from settle(3)
@@ -96,21 +96,23 @@ def on_screen(widget):
     return QRect(widget.mapToGlobal(QPoint(0, 0)), widget.size())
 
 
-def photograph(name, *widgets):
-    """What the screen shows of these widgets, or all of it."""
+def photograph(name, *widgets, title=None):
+    """What the screen shows of these widgets and a title of the menu bar, or all of it."""
     if not PICTURES:
         return
     screen = QgsApplication.primaryScreen().grabWindow(0)
     frame = QRect()
     for widget in widgets or (window,):
         frame = frame.united(on_screen(widget))
+    if title is not None:
+        frame = frame.united(QRect(window.menuBar().mapToGlobal(QPoint(0, 0)), title.bottomRight()))
     frame = frame.intersected(screen.rect())
     path = os.path.join(PICTURES, f"{name}.png")
     assert screen.copy(frame).save(path)
     from PIL import Image  # QGIS's own Python has it; only pictures need it
 
     # A screen has few colours: a palette makes the file a third as large, and nobody sees it.
-    Image.open(path).convert("RGB").quantize(256, dither=Image.NONE).save(path, optimize=True)
+    Image.open(path).convert("RGB").quantize(256, Image.MAXCOVERAGE, kmeans=2, dither=Image.NONE).save(path, optimize=True)
 
 
 def messages():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 import zipfile
@@ -84,6 +85,20 @@ def test_the_plugin_passes_every_rule():
     assert names == sorted(names)
     for needed in ("resources/models/miso-fast.onnx", "resources/sample/imagery.tif", "resources/engine/pip.txt"):
         assert f"miso_qgis/{needed}" in names
+
+
+def test_the_plugin_is_described_with_all_algorithms():
+    described = (ROOT / "metadata.txt").read_text(encoding="utf-8")
+    folder = ROOT / "miso_qgis" / "processing"
+    names = [
+        name
+        for path in folder.glob("*.py")
+        for name in re.findall(r'def displayName.*\n\s+return tr\("(.+)"\)', path.read_text(encoding="utf-8"))
+    ]
+    assert len(names) >= 9
+    assert [name for name in names if name not in described] == []
+    for package in ("onnxruntime", "numpy", "rasterio", "pyproj", "shapely", "pyogrio"):
+        assert package in described
 
 
 def test_the_small_plugin_passes_every_rule(tmp_path):
