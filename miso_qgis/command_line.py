@@ -6,7 +6,7 @@ Used by QGIS's side (qgis_process commands) and by the engine (reports).
 from __future__ import annotations
 
 import shlex
-import subprocess
+import subprocess  # nosec B404 # only quotes words, starts nothing
 from dataclasses import fields
 from typing import Dict, List, Optional, Sequence
 

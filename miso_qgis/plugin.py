@@ -118,7 +118,8 @@ class MisoPlugin:
     def _add(
         self, name: str, icon: str, text: str, hint: str, called: Callable[..., None], checkable: bool = False
     ) -> None:
-        assert self.menu is not None  # noqa: S101 - made above; for the type checker
+        if self.menu is None:
+            raise RuntimeError("no menu")
         action = self.menu.addAction(QIcon(icon_path(icon)), text)
         action.setObjectName(name)
         action.setToolTip(hint)

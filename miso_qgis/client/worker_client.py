@@ -13,7 +13,7 @@ import os
 import queue
 import shutil
 import signal
-import subprocess
+import subprocess  # nosec B404 # lists of arguments, never a shell
 import sys
 import threading
 import time
@@ -65,6 +65,11 @@ def worker_command(python: Path, root: Optional[Path] = None) -> List[str]:
     return [str(python), "-I", "-X", "utf8", str(launcher), "worker"]
 
 
+def _taskkill() -> str:
+    """Windows' own program, and not one of its name that comes first on PATH."""
+    return os.path.join(os.environ.get("SYSTEMROOT", r"C:\Windows"), "System32", "taskkill.exe")
+
+
 class _Child:
     """One process with its three threads: messages in, stderr in, messages out. Used by one job at a time."""
 
@@ -77,7 +82,7 @@ class _Child:
             # all of it.
             options["start_new_session"] = True
         try:
-            self.process: subprocess.Popen[bytes] = subprocess.Popen(
+            self.process: subprocess.Popen[bytes] = subprocess.Popen(  # nosec B603 # a list of arguments, no shell
                 list(command),
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
@@ -184,8 +189,8 @@ class _Child:
         """End the child and what it started, now."""
         if sys.platform == "win32":
             with contextlib.suppress(OSError, subprocess.SubprocessError):
-                subprocess.run(
-                    ["taskkill", "/F", "/T", "/PID", str(self.process.pid)],
+                subprocess.run(  # nosec B603 # a list of arguments, no shell
+                    [_taskkill(), "/F", "/T", "/PID", str(self.process.pid)],
                     stdout=subprocess.DEVNULL,
                     stderr=subprocess.DEVNULL,
                     creationflags=subprocess.CREATE_NO_WINDOW,

@@ -9,6 +9,7 @@ pixel; the threshold is measured against prototypes too (training/applicability.
 A pixel's number has the same bits in whatever block it is computed: the products always have the same shape, and a
 pixel is one column of them.
 """
+# flake8: noqa: E203
 
 from __future__ import annotations
 

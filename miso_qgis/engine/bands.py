@@ -1,4 +1,5 @@
 """Which band of which raster feeds which input of the model."""
+# flake8: noqa: E203
 
 from __future__ import annotations
 

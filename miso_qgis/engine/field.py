@@ -4,6 +4,7 @@ Windows lie on the lattice and are run whole, so the value at a pixel does not d
 area is cut into parts. Where a model's windows overlap they are added in row-major order of the lattice, so that the
 sum has the same bits for any extent.
 """
+# flake8: noqa: E203
 
 from __future__ import annotations
 
@@ -431,7 +432,8 @@ class Field:
 
     def _like_training(self, bands: Sequence[NDArray[np.float32]], at: _Indexes) -> NDArray[np.float32]:
         """The applicability by distance at the output pixels; those that lie in one 10 m pixel share its value."""
-        assert self._likeness is not None
+        if self._likeness is None:
+            raise RuntimeError("the model has no applicability by distance")
         first, second = at
         if isinstance(first, slice) or isinstance(second, slice) or self._plan.grid.size > LATTICE.size:
             return self._likeness.applicability([band[at] for band in bands])
@@ -446,8 +448,8 @@ def _rows_of(at: _Indexes, rows: slice) -> _Indexes:
     first, second = at
     if isinstance(first, slice) and isinstance(second, slice):
         return slice(first.start + rows.start, first.start + rows.stop), second
-    assert not isinstance(first, slice)
-    assert not isinstance(second, slice)
+    if isinstance(first, slice) or isinstance(second, slice):
+        raise RuntimeError("a slice beside an array")
     return first[rows], second
 
 

@@ -1,5 +1,6 @@
 """What a map says at one place, and from what: one window of the model around it, through the sources, the lattice and
 the field that a map is made with."""
+# flake8: noqa: E203
 
 from __future__ import annotations
 
@@ -213,7 +214,8 @@ def _see(field: Field, place: Place, tasks: tuple[str, ...]) -> _Seen | None:
 
 def _resampled(values: Floats, plan: Plan) -> Floats:
     """Values on the plan's box at the one pixel of its final grid, as a map in another CRS is made."""
-    assert plan.final is not None
+    if plan.final is None:
+        raise RuntimeError("the plan has no final grid")
     box, final = plan.box, plan.final
     return sources.resample(
         lambda part: values[:, part.row0 : part.row1, part.col0 : part.col1],

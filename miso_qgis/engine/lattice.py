@@ -20,9 +20,7 @@ from pyproj.exceptions import CRSError, ProjError
 from miso_qgis.akveg import ORIGIN_X as ORIGIN_X
 from miso_qgis.akveg import ORIGIN_Y as ORIGIN_Y
 from miso_qgis.akveg import PIXEL as PIXEL
-from miso_qgis.akveg import TILE_COLUMNS as TILE_COLUMNS
 from miso_qgis.akveg import TILE_PIXELS as TILE_PIXELS
-from miso_qgis.akveg import TILE_ROWS as TILE_ROWS
 from miso_qgis.akveg import tile_position
 from miso_qgis.protocol import MODEL_CRS, Extent, MisoError, first_line
 

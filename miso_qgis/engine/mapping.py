@@ -4,6 +4,7 @@ Reading, computing and writing overlap: while the model works on one part of the
 another encodes and writes the one before. Two ways lead to a raster: straight from the field when the output is in
 EPSG:3338, and through a float raster in EPSG:3338 that is then resampled when another CRS was asked for.
 """
+# flake8: noqa: E203
 
 from __future__ import annotations
 
@@ -106,7 +107,8 @@ def run(request: MapRequest, models: ModelCache, progress: Progress, is_cancelle
             writer = _Writer(outputs.write)
             try:
                 if plan.final is None:
-                    assert outputs.store is not None
+                    if outputs.store is None:
+                        raise RuntimeError("there is no store of parts to write to")
                     resumed = len(outputs.store.done)
                     for strip in field.strips(set(outputs.store.done), _scaled(progress, 0.0, MAPPING_SHARE)):
                         writer.write(strip)
@@ -312,7 +314,8 @@ def _resampled(
     field: Field, plan: Plan, grid: OutputGrid, counts: dict[str, int], store: Store, progress: Progress
 ) -> Iterator[Strip]:
     """The stored float field on the final grid, strip by strip."""
-    assert plan.final is not None
+    if plan.final is None:
+        raise RuntimeError("the plan has no final grid")
     final = plan.final
     # By the final grid's own pixels' centres.
     mask = None if plan.mask is None else in_crs(plan.mask, _MODEL_CRS, final.crs)

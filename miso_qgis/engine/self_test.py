@@ -7,7 +7,7 @@ CPU without a word, or round in a way that changes maps. What fails here is name
 from __future__ import annotations
 
 import json
-import subprocess
+import subprocess  # nosec B404 # lists of arguments, never a shell
 import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
@@ -150,7 +150,7 @@ def in_child(command: Sequence[str], device: str, seconds: float = CHILD_SECONDS
     if sys.platform == "win32":
         hidden["creationflags"] = subprocess.CREATE_NO_WINDOW
     try:
-        done = subprocess.run(
+        done = subprocess.run(  # nosec B603 # a list of arguments, no shell
             list(command), stdin=subprocess.DEVNULL, capture_output=True, timeout=seconds, check=False, **hidden
         )
     except subprocess.TimeoutExpired:

@@ -1,4 +1,5 @@
 """The model's nineteen inputs over any piece of the lattice, from whatever sources a run was given."""
+# flake8: noqa: E203
 
 from __future__ import annotations
 

@@ -23,6 +23,7 @@ Definitions (docs/terrain.md gives the agreement with other software):
   LEVEL_AREA is taken to lie LEVEL_STEPS cells away from everywhere, which leaves lakes and plains wet and vanishes on
   slopes above a degree.
 """
+# flake8: noqa: E203
 
 from __future__ import annotations
 
@@ -56,7 +57,7 @@ SLOPE_OFFSET_DEGREES = 0.1
 #: Lattice pixels beyond a pixel that its terrain may depend on: the fit; then flow cells: the fill, the neighbours that
 #: share a cell's flow, flow, suction, interpolation back to 10 m and a cell cut by the array's edge.
 REACH = 128
-assert RADIUS + FLOW_FACTOR * (FILL_STEPS + 1 + FLOW_STEPS + SUCTION_STEPS + 2) <= REACH
+assert RADIUS + FLOW_FACTOR * (FILL_STEPS + 1 + FLOW_STEPS + SUCTION_STEPS + 2) <= REACH  # nosec B101 # of constants
 
 #: Goes into model contracts: a model must not be fed terrain of another definition.
 VERSION = (

@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 from miso_qgis.gui import background, command_text
 from miso_qgis.gui.accuracy_panel import AccuracyPanel
 from miso_qgis.gui.area_panel import AreaPanel
+from miso_qgis.gui.engine_offer import EngineOffer
 from miso_qgis.gui.engine_task import news as engine_news
 from miso_qgis.gui.estimate import plan_line
 from miso_qgis.gui.extent_band import ExtentBand
@@ -63,6 +64,7 @@ class MisoDock(QgsDockWidget):
         self.accuracy = AccuracyPanel()
         self.runs = RunsPanel(self.queue, self.history)
         self.results = ResultsPanel(iface)
+        self.offer = EngineOffer(iface)
         self.bar = RunBar(self.queue)
         self.band = ExtentBand(iface.mapCanvas())
         self.planner = Planner(self.parameters, self)
@@ -89,6 +91,7 @@ class MisoDock(QgsDockWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addWidget(self.tabs, 1)
+        column.addWidget(self.offer)
         column.addWidget(self.bar)
         self.setWidget(content)
         self._connect()
@@ -125,6 +128,7 @@ class MisoDock(QgsDockWidget):
         self._project.writeProject.disconnect(self._write_project)
         self._project.layersAdded.disconnect(self._layers_added)
         engine_news.changed.disconnect(self.planner.ask_again)
+        self.offer.release()
         self.planner.stop()
         self.queue.shutdown()
         background.cancel_all()
@@ -228,6 +232,7 @@ class MisoDock(QgsDockWidget):
 
     def showEvent(self, event: QEvent) -> None:
         super().showEvent(event)
+        self.offer.refresh()
         self.planner.ask_soon()
         self.band.show(self.plan["extent"] if self.plan is not None else None)
 

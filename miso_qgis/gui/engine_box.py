@@ -143,22 +143,7 @@ class EngineBox(QWidget):
         self._whole = found["state"] == "whole"
         asked = self.runtime.currentData()
         same = self._whole and asked in (runtimes.AUTO, found["runtime"] or runtimes.DEFAULT)
-        texts = {
-            "whole": tr("Installed: {kind}, {size:.0f} MB, Python {python}, onnxruntime {runtime}, in {folder}"),
-            "other": tr("Only the engine of another version of the plugin is installed. Install this version's."),
-            "interrupted": tr("An installation was interrupted. Install again: it goes on where it stopped."),
-            "missing": tr("Not installed. Maps need it: about 400 MB (for CPU) in {home}, apart from QGIS."),
-        }
-        self.state.say(
-            texts[found["state"]].format(
-                kind=found["runtime"] or runtimes.DEFAULT,
-                size=found["bytes"] / 1e6,
-                python=found["python_version"],
-                runtime=found["versions"].get("onnxruntime", "?"),
-                folder=found["folder"],
-                home=found["home"],
-            )
-        )
+        self.state.say(state_text(found))
         busy = self._task is not None
         self.bar.setVisible(busy)
         self.cancel_button.setVisible(self._task is not None and self._task.cancellable)
@@ -204,7 +189,7 @@ class EngineBox(QWidget):
             self._follow(EngineTask.current)
             return
         # Told by the task, not by this box, which may be gone by then.
-        task.ended.connect(partial(_tell, self._iface, task))
+        task.ended.connect(partial(tell_end, self._iface, task))
         self._follow(task)
         task.start()
 
@@ -238,6 +223,24 @@ class EngineBox(QWidget):
         self._changed()
 
 
+def state_text(found: Dict[str, Any]) -> str:
+    """What `install.status` found, as a sentence."""
+    texts = {
+        "whole": tr("Installed: {kind}, {size:.0f} MB, Python {python}, onnxruntime {runtime}, in {folder}"),
+        "other": tr("Only the engine of another version of the plugin is installed. Install this version's."),
+        "interrupted": tr("An installation was interrupted. Install again: it goes on where it stopped."),
+        "missing": tr("Not installed. Maps need it: about 400 MB (for CPU) in {home}, apart from QGIS."),
+    }
+    return texts[found["state"]].format(
+        kind=found["runtime"] or runtimes.DEFAULT,
+        size=found["bytes"] / 1e6,
+        python=found["python_version"],
+        runtime=found["versions"].get("onnxruntime", "?"),
+        folder=found["folder"],
+        home=found["home"],
+    )
+
+
 def _runtime_texts() -> Dict[str, str]:
     """What each runtime is for, in the user's language."""
     return {
@@ -249,7 +252,7 @@ def _runtime_texts() -> Dict[str, str]:
     }
 
 
-def _tell(iface: Any, task: EngineTask) -> None:
+def tell_end(iface: Any, task: EngineTask) -> None:
     """Say in the main window how it ended: the options may be closed by then."""
     if iface is None or isinstance(task.problem, Cancelled):
         return

@@ -180,7 +180,8 @@ class ThresholdPanel(QWidget):
         self.spin.setValue(run_percent(self._record, self._task))
 
     def _make(self) -> QgsRasterLayer:
-        assert self._record_path is not None  # noqa: S101 - for the type checker; every caller has asked
+        if self._record_path is None:
+            raise RuntimeError("no record path")
         return threshold_layer(probability_layer_of(QgsProject.instance(), self._record_path, self._task))
 
     def _show_percent(self, percent: int) -> None:

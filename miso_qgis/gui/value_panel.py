@@ -140,7 +140,8 @@ class ValuePanel(QWidget):
         if problem.code not in ("source.missing", "model.missing"):
             self._show_nothing(str(problem))
             return
-        assert self._record_path is not None  # noqa: S101 - it was asked with one
+        if self._record_path is None:  # it was asked with one
+            raise RuntimeError("no record path")
         request = None if moved else relocated_request(record_at(self._record_path), self._record_path)
         if request is not None:
             self._ask(request, point, True)

@@ -1,4 +1,5 @@
 """A whole QGIS project from a run's record: layers in their group, and a print layout that is a map to hand on."""
+# flake8: noqa: E203
 
 from __future__ import annotations
 

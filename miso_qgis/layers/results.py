@@ -1,4 +1,5 @@
 """A run's record read as a list of layers, and the way back: from a layer to the record of its run."""
+# flake8: noqa: E203
 
 from __future__ import annotations
 

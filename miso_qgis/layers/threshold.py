@@ -8,6 +8,7 @@ A percent file is cut halfway between two whole percents. A float file is cut at
 of such a run is; the record counts areas by the rounded percent, so there half of the threshold's own step is counted
 and the area is exact only at the run's own threshold.
 """
+# flake8: noqa: E203
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
 """Parameters that are written as text: scales, bands, thresholds, names out of a list, paths with project variables."""
+# flake8: noqa: E203
 
 from __future__ import annotations
 

@@ -44,7 +44,7 @@ def fill(parser: argparse.ArgumentParser) -> None:
         if name in ("install", "repair", "wheels"):
             verb.add_argument("--python", default="", metavar="FILE", help="Python 3.11 to 3.13; default: looked for")
             verb.add_argument("--index", default="", metavar="URL", help=f"package index; default {index.INDEX}")
-            verb.add_argument("--proxy", default="", metavar="URL", help="http://USER:PASSWORD@HOST:PORT")
+            verb.add_argument("--proxy", default="", metavar="URL", help="http://[USER:PASSWORD@]HOST:PORT")
             verb.add_argument("--certificate", default="", metavar="FILE", help="certificates to trust (PEM)")
             verb.add_argument(
                 "--python-mirror", default="", metavar="URL", help="where a Python is fetched from if there is none"

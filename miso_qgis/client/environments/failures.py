@@ -1,4 +1,5 @@
 """What a failed step printed, as one sentence with a remedy."""
+# flake8: noqa: E203
 
 from __future__ import annotations
 
@@ -34,7 +35,7 @@ _KINDS: Tuple[Tuple[str, str, str, str], ...] = (
         "engine.proxy",
         r"\b407\b.*Proxy|Proxy Authentication Required|ProxyError|Cannot connect to proxy",
         "The proxy refused the connection or could not be reached.",
-        "Check its address, user and password (--proxy http://USER:PASSWORD@HOST:PORT; in QGIS: Settings > Options > "
+        "Check its address, user and password (--proxy http://[USER:PASSWORD@]HOST:PORT; in QGIS: Settings > Options > "
         "Network).",
     ),
     (
@@ -123,5 +124,5 @@ def _line(output: str, at: int) -> str:
 
 
 def without_passwords(text: str) -> str:
-    """`text` with the passwords of addresses (https://user:password@host) left out."""
+    """`text` with the passwords of addresses (after user: and before @host) left out."""
     return re.sub(r"(?<=://)([^/\s:@]*):[^/\s@]*@", r"\1:***@", text)

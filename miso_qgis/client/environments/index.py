@@ -29,7 +29,7 @@ class Network:
 
     Attributes:
         index: address of a package index; default the public one.
-        proxy: ``http://USER:PASSWORD@HOST:PORT``.
+        proxy: ``http://[USER:PASSWORD@]HOST:PORT``.
         certificate: file of certificates (PEM) to trust.
         retries: how often a connection is tried again.
         timeout: seconds without an answer after which a connection counts as broken.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
-import subprocess
+import subprocess  # nosec B404 # lists of arguments, never a shell
 import sys
 from pathlib import Path
 from typing import Any, Dict, List, NamedTuple, Tuple
@@ -68,7 +68,7 @@ def _candidates() -> List[Path]:
 
 def _probe(path: Path) -> Interpreter:
     try:
-        done = subprocess.run(
+        done = subprocess.run(  # nosec B603 # a list of arguments, no shell
             [str(path), "-I", "-c", _PROBE],
             stdin=subprocess.DEVNULL,
             capture_output=True,

@@ -7,7 +7,7 @@ import os
 import queue
 import re
 import shutil
-import subprocess
+import subprocess  # nosec B404 # lists of arguments, never a shell
 import threading
 from pathlib import Path
 from typing import Any, Callable, Deque, Dict, List, Mapping, Optional, Sequence
@@ -78,7 +78,7 @@ def run(
     if proxy:
         variables.update(dict.fromkeys(("HTTP_PROXY", "HTTPS_PROXY", "http_proxy", "https_proxy"), proxy))
     try:
-        child = subprocess.Popen(
+        child = subprocess.Popen(  # nosec B603 # a list of arguments, no shell
             list(command),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
@@ -92,7 +92,8 @@ def run(
     lines: queue.Queue[Optional[str]] = queue.Queue()
 
     def read() -> None:
-        assert child.stdout is not None  # noqa: S101 - for the type checker
+        if child.stdout is None:
+            raise RuntimeError("no stdout")
         for raw in child.stdout:
             lines.put(raw.decode("utf-8", "replace").rstrip())
         lines.put(None)

@@ -1,4 +1,5 @@
 """Folders of wheels: one to install from without a network, made on this machine for any other."""
+# flake8: noqa: E203
 
 from __future__ import annotations
 

@@ -3,6 +3,7 @@
 The blocks are squares of EPSG:3338 that hang on its origin, so they do not depend on the points. A block that is drawn
 k times counts k times with all of its points.
 """
+# flake8: noqa: E203
 
 from __future__ import annotations
 

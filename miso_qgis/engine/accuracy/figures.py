@@ -108,7 +108,8 @@ def _add_probability(
     if not good.any():
         return
     part, blocks = evidence.subset(good), replace(blocks, index=blocks.index[good])
-    assert part.probability is not None
+    if part.probability is None:
+        raise RuntimeError("the evidence has no probability")
     for index in judged_classes(part):
         is_class, probability = part.observed == index, part.probability[:, index]
         ranked = Ranked.of(is_class, probability)
@@ -153,7 +154,8 @@ def all_curves(evidence: Evidence, recall_only: bool) -> dict[str, Any]:
     if recall_only or not good.any():
         return {}
     part = evidence.subset(good)
-    assert part.probability is not None
+    if part.probability is None:
+        raise RuntimeError("the evidence has no probability")
     made: dict[str, Any] = {}
     for index in judged_classes(part):
         is_class, probability = part.observed == index, part.probability[:, index]
@@ -173,7 +175,8 @@ def threshold_rows(evidence: Evidence, recall_only: bool) -> list[dict[str, Any]
     if evidence.present is None or not good.any():
         return []
     part = evidence.subset(good)
-    assert part.probability is not None
+    if part.probability is None:
+        raise RuntimeError("the evidence has no probability")
     return curves.threshold_table(part.observed == part.present, part.probability[:, part.present], recall_only)
 
 

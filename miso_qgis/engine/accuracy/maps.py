@@ -1,4 +1,5 @@
 """The map that is assessed: a run's rasters or any class or probability raster, read at points and as areas."""
+# flake8: noqa: E203
 
 from __future__ import annotations
 
@@ -128,7 +129,8 @@ class AssessedMap:
     def _decides(self) -> Layer:
         """The layer that says which class is mapped where."""
         layer = self.probability_layer if self.by_threshold or self.classes_layer is None else self.classes_layer
-        assert layer is not None
+        if layer is None:
+            raise RuntimeError("there is no layer to decide by")
         return layer
 
     def sample(self, x: NDArray[np.float64], y: NDArray[np.float64], check: Check) -> Sampled:

@@ -137,7 +137,8 @@ def _model_of(record: dict[str, Any]) -> dict[str, str] | None:
 
 def _of_raster(request: AssessRequest, stack: ExitStack, check: Check) -> AssessedMap:
     source = request.raster
-    assert source is not None
+    if source is None:
+        raise RuntimeError("the request names no raster")
     data = stack.enter_context(open_raster(source.path, "map"))
     bands = source.bands or tuple(
         number

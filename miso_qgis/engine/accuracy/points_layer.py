@@ -1,4 +1,5 @@
 """The layer of hits and misses, and its legend."""
+# flake8: noqa: E203
 
 from __future__ import annotations
 
@@ -8,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
-from xml.etree import ElementTree as ET
+from xml.etree import ElementTree as ET  # nosec B405 # written, never read
 
 import numpy as np
 import shapely

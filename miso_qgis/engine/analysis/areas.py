@@ -31,7 +31,8 @@ class CellAreas:
         self._rows, self._cols = _nodes(grid.height), _nodes(grid.width)
         to_degrees = transformer(grid.crs, _GEOGRAPHIC)
         geod = grid.crs.get_geod() or _GEOGRAPHIC.get_geod()
-        assert geod is not None
+        if geod is None:
+            raise RuntimeError("neither CRS has an ellipsoid")
         self._nodes = np.empty((self._rows.size, self._cols.size))
         for i, row in enumerate(self._rows):
             for j, col in enumerate(self._cols):
@@ -71,7 +72,8 @@ def polygon_km2(shape: shapely.Geometry, crs: CRS) -> float:
     if is_model_crs(crs):
         return float(shape.area) / 1e6
     geod = crs.get_geod() or _GEOGRAPHIC.get_geod()
-    assert geod is not None
+    if geod is None:
+        raise RuntimeError("neither CRS has an ellipsoid")
     total = 0.0
     for part in shapely.get_parts(shape):
         if part.geom_type == "Polygon" and not part.is_empty:

@@ -1,4 +1,5 @@
 """How a comparison looks: a colour for every change, greys for what stayed, and a diverging ramp for differences."""
+# flake8: noqa: E203
 
 from __future__ import annotations
 

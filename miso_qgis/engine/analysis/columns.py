@@ -69,7 +69,7 @@ def _class_columns(raster: MapRaster, tallies: Sequence[Tally]) -> list[Column]:
             Column(f"{_slug(label, name)}_pct", "%", f"{label} {name}: share of the area with data", _rounded(shares))
         )
     # Of equal areas the lowest code, as a map takes the first of equal classes.
-    most = [min(t.classes, key=lambda c, t=t: (-t.classes[c], c)) if t.classes else None for t in tallies]  # type: ignore[misc]
+    most = [min((-count, code) for code, count in t.classes.items())[1] if t.classes else None for t in tallies]
     colours = {raster.name_of(code): colour for code, colour in raster.meaning.colours.items()}
     names = [None if code is None else raster.name_of(code) for code in most]
     found.append(Column(f"{_slug(label)}_majority", "", f"{label}: class of the largest area", names, "class", colours))

@@ -51,7 +51,8 @@ class Inputs:
         """1 - confidence, 0 to 1, NaN where nothing is mapped."""
         if self.confidence is not None:
             return 1.0 - self.confidence.percent(box)[0] / 100.0
-        assert self.probability is not None
+        if self.probability is None:
+            raise RuntimeError("there is neither confidence nor probability")
         bands = [self.probability.percent(box, band)[0] / 100.0 for band in self.probability.meaning.bands]
         if len(bands) == 1:
             bands.append(1.0 - bands[0])

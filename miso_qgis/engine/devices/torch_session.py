@@ -5,6 +5,7 @@ Whole numbers (shapes, indices) stay on the CPU, everything else lies on the dev
 13 to 21 that models of this project and their like are made of; any other is refused by name. Definitions:
 https://onnx.ai/onnx/operators/.
 """
+# flake8: noqa: E203
 
 from __future__ import annotations
 

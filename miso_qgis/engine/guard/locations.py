@@ -4,6 +4,7 @@ GDAL takes far more than paths: inline XML, connection strings, dozens of virtua
 standard input or other processes. Everything here is decided by the text and by what the operating system says of the
 file, before any GDAL sees it. Standard library only.
 """
+# flake8: noqa: E203
 
 from __future__ import annotations
 
@@ -42,7 +43,7 @@ _QUOTED = re.compile(r'"([^"]+)"(:.*)?\Z', re.DOTALL)
 _DIRECTORY_NUMBER = re.compile(r"((?:off:)?\d+:)(.+)\Z", re.DOTALL)
 #: Folders whose files are windows into the kernel, though they look like regular files; and what is allowed in them.
 _KERNEL_FOLDERS = ("/dev", "/proc", "/sys")
-_MEMORY_FOLDER = "/dev/shm"  # noqa: S108 - not written to
+_MEMORY_FOLDER = "/dev/shm"  # noqa: S108 # nosec B108 # not written to
 #: Connection strings that name a part of a local file, and the driver that reads each.
 PART_DRIVERS = {
     "GPKG": "GPKG",

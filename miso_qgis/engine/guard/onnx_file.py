@@ -4,6 +4,7 @@ A tensor may say that its values lie in another file. The runtime looks for that
 for the worker is the root of the disk: a model could then read any file of this computer into its weights. Field
 numbers are those of onnx.proto; the wire format is Protocol Buffers'. Standard library only.
 """
+# flake8: noqa: E203
 
 from __future__ import annotations
 

@@ -7,7 +7,7 @@ the process. Such an end then takes the trial and not the engine.
 from __future__ import annotations
 
 import os
-import subprocess
+import subprocess  # nosec B404 # lists of arguments, never a shell
 import sys
 from typing import Any
 
@@ -59,7 +59,7 @@ def failure(opened: str, file: str, drivers: tuple[str, ...]) -> str:
         options["creationflags"] = subprocess.CREATE_NO_WINDOW
     command = [sys.executable, "-I", "-X", "utf8", "-c", _SCRIPT, str(BYTES), opened, ",".join(drivers)]
     try:
-        done = subprocess.run(
+        done = subprocess.run(  # nosec B603 # a list of arguments, no shell
             command,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,

@@ -3,6 +3,7 @@
 Nothing appears under its final name before everything is whole: a run works in a hidden folder beside its results. A
 run that fails or is cancelled removes it; one that is killed leaves it, and can be continued.
 """
+# flake8: noqa: E203
 
 from __future__ import annotations
 
@@ -208,7 +209,8 @@ class OutputSet:
         Raises:
             MisoError: "output.space" or "output.write".
         """
-        assert self.store is not None
+        if self.store is None:
+            raise RuntimeError("there is no store of parts to write to")
         values, tally = self._encode_strip(strip)
         note = {"inputs": strip.inputs.to_json(), "maps": tally.to_json()}
         try:
@@ -280,7 +282,8 @@ class OutputSet:
             raise write_error(error, self.folder) from error
 
     def _publish(self, record: dict[str, Any], progress: Callable[[float], None]) -> dict[str, Any]:
-        assert self.store is not None
+        if self.store is None:
+            raise RuntimeError("there is no store of parts to write to")
         started = time.perf_counter()
         for _, note in self.store.notes():
             self._total.add(MapTally.from_json(note["maps"]))
@@ -316,7 +319,8 @@ class OutputSet:
         return finish_moving(self.folder, self.scratch)
 
     def _raw(self, layer: _Layer) -> cog.RawRaster:
-        assert self.store is not None
+        if self.store is None:
+            raise RuntimeError("there is no store of parts to write to")
         bands = self._total.layers.get(layer.key) or [BandStatistics() for _ in layer.names]
         pixels = self._grid.width * self._grid.height
         return cog.RawRaster(
@@ -377,7 +381,8 @@ class OutputSet:
 
     def _likeness_labels(self) -> tuple[str, str]:
         """What the two ends of the applicability's legend mean."""
-        assert self._contract.applicability is not None
+        if self._contract.applicability is None:
+            raise RuntimeError("the model has no applicability by distance")
         data = self._contract.applicability.data
         return f"far from {data}", f"like {data} (no evidence of accuracy)"
 

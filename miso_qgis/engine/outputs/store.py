@@ -4,6 +4,7 @@ A part counts as written only when its line stands in the journal: its bytes wer
 holds their checksums. So a process may be killed at any moment: what the journal names is kept, the rest is made again.
 (A raster file itself tells nothing: after a kill it opens and reads zeros.)
 """
+# flake8: noqa: E203
 
 from __future__ import annotations
 

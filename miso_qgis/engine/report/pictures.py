@@ -1,4 +1,5 @@
 """Pictures of rasters for a report: a few hundred pixels of them, whatever their size, and where they lie."""
+# flake8: noqa: E203
 
 from __future__ import annotations
 

@@ -2,6 +2,7 @@
 
 A PNG of 8-bit pixels is a header, one zlib stream and checksums.
 """
+# flake8: noqa: E203
 
 from __future__ import annotations
 

@@ -300,7 +300,8 @@ class _Job:
                 rows = []
                 for site in self._windows.sites[strip.part]:
                     where, chip = self._outcome.places[site], self._chip_boxes[site]
-                    assert where is not None
+                    if where is None:
+                        raise RuntimeError("the site has no place on the map")
                     found = gather(site, where, strip, box, self._grid, self._classes)
                     rows.append({**found, "edge": self._near[site]})
                     totals.add(rows[-1])
@@ -338,7 +339,8 @@ class _Job:
         unknown: NDArray[np.bool_] = self._edges.unknown(inputs)
         for site in self._windows.sites[part.number]:
             where = self._outcome.places[site]
-            assert where is not None
+            if where is None:
+                raise RuntimeError("the site has no place on the map")
             self._near[site] = self._edges.distance(where, part, unknown, inputs.box)
 
 

@@ -1,5 +1,6 @@
 """Small maps cut out around sites: gathered in one raw file while the parts are computed, written as cloud-optimised
 GeoTIFFs and pictures at the end."""
+# flake8: noqa: E203
 
 from __future__ import annotations
 

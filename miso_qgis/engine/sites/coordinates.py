@@ -2,6 +2,7 @@
 
 Standard library only.
 """
+# flake8: noqa: E203
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
 """Tables of sites as text: any delimiter and encoding, coordinates as people write them, every odd row by its line."""
+# flake8: noqa: E203
 
 from __future__ import annotations
 

@@ -3,6 +3,7 @@
 One line per finished part, forced to disk before the part counts as done (see outputs/store.py, whose journals these
 can be read with). Chips grow in one raw file beside it.
 """
+# flake8: noqa: E203
 
 from __future__ import annotations
 

