@@ -23,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
 
 from miso_qgis.gui.threshold_choice import ThresholdChoice
 from miso_qgis.gui.widgets import QuietComboBox, TextLabel, icon
+from miso_qgis.language import speak
 from miso_qgis.processing.map_parameters import MAX_THREADS, TASKS, installed_models
 from miso_qgis.protocol import (
     DEFAULT_MODEL,
@@ -256,7 +257,7 @@ class OptionsPanel(QWidget):
         if plan is None:
             self.caveat.say("")
             return
-        self.caveat.say(str(plan["model"]["caveat"]))
+        self.caveat.say(speak(str(plan["model"]["caveat"])))
         self.device.setItemText(0, tr("automatic ({device})").format(device=plan["device"]))
         offered = {str(device["id"]): device for device in plan["devices"]}
         for index in range(1, self.device.count()):
