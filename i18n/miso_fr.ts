@@ -72,7 +72,7 @@
         <location filename="../miso_qgis/cli.py"/>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>non fourni</translation>
     </message>
     <message>
         <location filename="../miso_qgis/cli.py"/>
@@ -95,7 +95,7 @@
         <location filename="../miso_qgis/gui/band_table.py"/>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>manquante</translation>
     </message>
     <message>
         <location filename="../miso_qgis/cli.py"/>
@@ -161,7 +161,7 @@
         <location filename="../miso_qgis/client/environments/commands.py"/>
         <location filename="../miso_qgis/gui/engine_task.py"/>
         <source>The engine is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur est installé.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/commands.py"/>
@@ -1222,7 +1222,7 @@
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <location filename="../miso_qgis/layers/project.py"/>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
@@ -1248,7 +1248,7 @@
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Région</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
@@ -1445,35 +1445,35 @@
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Overall accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude globale</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Balanced accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude équilibrée</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Macro F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 macro</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Weighted F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 pondéré</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
@@ -1481,7 +1481,7 @@
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Brier score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score de Brier</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
@@ -1901,7 +1901,7 @@
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <location filename="../miso_qgis/processing/vector_files.py"/>
         <source>Choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre couche.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
@@ -1912,7 +1912,7 @@
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <location filename="../miso_qgis/processing/vector_inputs.py"/>
         <source>Choose another layer; lines and points become zones with a buffer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre couche ; avec un tampon, lignes et points deviennent des zones.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
@@ -2033,7 +2033,7 @@
         <location filename="../miso_qgis/layers/map_pdf.py"/>
         <location filename="../miso_qgis/layers/results.py"/>
         <source>Choose the .json file that lies beside the rasters of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le fichier .json qui se trouve à côté des rasters du calcul.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
@@ -3656,7 +3656,7 @@
         <location filename="../miso_qgis/engine/lattice.py"/>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>the extent</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;emprise</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/lattice.py"/>
@@ -3678,7 +3678,7 @@
         <location filename="../miso_qgis/engine/plan.py"/>
         <location filename="../miso_qgis/processing/akveg_grid.py"/>
         <source>Check that its coordinates and its CRS belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que ses coordonnées correspondent bien à son SCR.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/mapping.py"/>
@@ -3740,7 +3740,7 @@
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <location filename="../miso_qgis/layers/results.py"/>
         <source>{title}: probability</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} : probabilité</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
@@ -3759,7 +3759,7 @@
         <location filename="../miso_qgis/layers/results.py"/>
         <location filename="../miso_qgis/processing/map_soils.py"/>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiance</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
@@ -3908,7 +3908,7 @@
         <location filename="../miso_qgis/engine/outputs/scratch.py"/>
         <location filename="../miso_qgis/layers/project.py"/>
         <source>Choose a folder you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier où vous pouvez écrire.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/scratch.py"/>
@@ -3962,7 +3962,7 @@
         <location filename="../miso_qgis/processing/map_soils.py"/>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>Record of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte rendu du calcul</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/plan.py"/>
@@ -4033,7 +4033,7 @@
         <location filename="../miso_qgis/engine/plan.py"/>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>the mask</source>
-        <translation type="unfinished"></translation>
+        <translation>le masque</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/plan.py"/>
@@ -4202,14 +4202,14 @@
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Observations</source>
-        <translation type="unfinished"></translation>
+        <translation>Observations</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
@@ -4225,7 +4225,7 @@
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
@@ -4261,7 +4261,7 @@
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Confusion matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrice de confusion</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
@@ -4419,7 +4419,7 @@
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Superficies</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
@@ -4692,7 +4692,7 @@
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <source>CRS</source>
-        <translation type="unfinished"></translation>
+        <translation>SCR</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
@@ -4729,7 +4729,7 @@
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <location filename="../miso_qgis/gui/band_table.py"/>
         <source>given</source>
-        <translation type="unfinished"></translation>
+        <translation>fournie</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
@@ -4745,7 +4745,7 @@
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <location filename="../miso_qgis/gui/band_table.py"/>
         <source>order</source>
-        <translation type="unfinished"></translation>
+        <translation>ordre</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
@@ -4894,7 +4894,7 @@
         <location filename="../miso_qgis/gui/options_page.py"/>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automatique</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
@@ -4950,7 +4950,7 @@
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
@@ -4993,7 +4993,7 @@
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <location filename="../miso_qgis/processing/akveg_grid.py"/>
         <source>AKVEG tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles AKVEG</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
@@ -5033,13 +5033,13 @@
         <location filename="../miso_qgis/layers/project.py"/>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <location filename="../miso_qgis/layers/project.py"/>
         <source>Most probable class</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe la plus probable</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
@@ -5158,7 +5158,7 @@
         <location filename="../miso_qgis/layers/results.py"/>
         <location filename="../miso_qgis/processing/map_soils.py"/>
         <source>Applicability</source>
-        <translation type="unfinished"></translation>
+        <translation>Applicabilité</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
@@ -5215,55 +5215,55 @@
         <location filename="../miso_qgis/known_words.py"/>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Red (B04)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouge (B04)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <location filename="../miso_qgis/known_words.py"/>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Green (B03)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vert (B03)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <location filename="../miso_qgis/known_words.py"/>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Blue (B02)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleu (B02)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <location filename="../miso_qgis/known_words.py"/>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Red edge 1 (B05)</source>
-        <translation type="unfinished"></translation>
+        <translation>Red-edge 1 (B05)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <location filename="../miso_qgis/known_words.py"/>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Red edge 2 (B06)</source>
-        <translation type="unfinished"></translation>
+        <translation>Red-edge 2 (B06)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <location filename="../miso_qgis/known_words.py"/>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Red edge 3 (B07)</source>
-        <translation type="unfinished"></translation>
+        <translation>Red-edge 3 (B07)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <location filename="../miso_qgis/known_words.py"/>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Near infrared (B08)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proche infrarouge (B08)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Aspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Exposition</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
@@ -5272,7 +5272,7 @@
         <location filename="../miso_qgis/layers/summary.py"/>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Elevation</source>
-        <translation type="unfinished"></translation>
+        <translation>Altitude</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
@@ -5283,7 +5283,7 @@
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Slope</source>
-        <translation type="unfinished"></translation>
+        <translation>Pente</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
@@ -5305,7 +5305,7 @@
         <location filename="../miso_qgis/known_words.py"/>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Annual precipitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Précipitations annuelles</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
@@ -5344,7 +5344,7 @@
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Sites</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
@@ -5497,7 +5497,7 @@
         <location filename="../miso_qgis/engine/report/texts.py"/>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
@@ -6022,7 +6022,7 @@
         <location filename="../miso_qgis/layers/project.py"/>
         <location filename="../miso_qgis/processing/vector_inputs.py"/>
         <source>It has: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms existants : {names}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
@@ -6520,97 +6520,97 @@
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>A layer of a run stands for the run and the task it shows. Any other raster of classes or probabilities can be assessed too; or choose the .json file of a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une couche issue d&apos;un calcul désigne ce calcul et la tâche qu&apos;elle montre. Tout autre raster de classes ou de probabilités peut aussi être évalué ; ou bien choisissez le fichier .json d&apos;un calcul.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>Which of the run&apos;s maps is assessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laquelle des cartes du calcul est évaluée.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>as the layer shows</source>
-        <translation type="unfinished"></translation>
+        <translation>celle de la couche</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Points in any CRS. The parts of a multipoint count one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Points dans un SCR quelconque. Les parties d&apos;un multipoint comptent une à une.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>The column with the observed class.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne de la classe observée.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>How deep was dug or probed: an absence of permafrost counts only where this is 1 m or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu&apos;où l&apos;on a creusé ou sondé : une absence de pergélisol ne compte que si cette profondeur atteint 1 m ou plus.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>Unit of that column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité de cette colonne.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Observations are presences only</source>
-        <translation type="unfinished"></translation>
+        <translation>Observations de présence seulement</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>They say where something is and not where it is not: only recall is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles disent où quelque chose se trouve, et non où il n&apos;y en a pas : seul le rappel est donné.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>Begins the files&apos; names and names the layer. A taken one is numbered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Début du nom des fichiers et nom de la couche. Un nom déjà pris est numéroté.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>Assess</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluer</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>Compare the map with the observations. While a run is being made, it waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer la carte aux observations. Si un calcul est en cours, l&apos;évaluation attend sa fin.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateur</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle à 95 %</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>Depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Profondeur</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>Depth unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité (prof.)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
@@ -6620,421 +6620,421 @@
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>Sample, regions and blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillon, régions et blocs</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Areas adjusted for the map&apos;s errors, with intervals, are given only for a probability sample: simple (random), systematic, or stratified by the classes of this map. none for everything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des superficies corrigées des erreurs de la carte, avec intervalles, ne sont données que pour un échantillon probabiliste : simple (aléatoire), systematic (systématique) ou stratified (stratifié par les classes de cette carte). none dans tous les autres cas.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>Only observations for which all of these hold: FIELD OP VALUE, separated by “;”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les observations qui vérifient toutes ces conditions : CHAMP OP VALEUR, séparées par « ; ».</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Régions</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>Polygons to give figures for, such as ecoregions or permafrost zones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygones pour lesquels donner des indicateurs, par exemple des écorégions ou des zones de pergélisol.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>The column that names a region.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne qui nomme la région.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source> km</source>
-        <translation type="unfinished"></translation>
+        <translation> km</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>Intervals come from drawing whole squares of this side: observations near each other are no independent evidence. None is given for fewer than 10 squares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les intervalles viennent du tirage de carrés entiers de ce côté : des observations voisines ne sont pas des preuves indépendantes. Aucun intervalle n&apos;est donné pour moins de 10 carrés.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Design</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillonnage</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>Blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocs</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>{name}: {count} observations that count, in {blocks} blocks of {size:g} km. {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {count} observations retenues, dans {blocks} blocs de {size:g} km. {note}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>The record {path} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte rendu {path} est illisible.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Area under the ROC curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Aire sous la courbe ROC</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Area under the precision-recall curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Aire sous la courbe précision-rappel</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Expected calibration error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur de calibration attendue</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>Log loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte logarithmique</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>{name}: prevalence</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : prévalence</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>{name}: recall</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : rappel</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>{name}: precision</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : précision</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>{name}: F1</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : F1</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>This map would be</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte prévue</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>Extent (m, EPSG:3338)</source>
-        <translation type="unfinished"></translation>
+        <translation>Emprise (m, EPSG:3338)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>West, east, south and north of the area (m, EPSG:3338). Left empty: the whole imagery, else elevation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouest, est, sud et nord de la zone (m, EPSG:3338). Si le champ est vide : toute l&apos;imagerie, sinon l&apos;altitude.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>Whole imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute l&apos;imagerie</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>Rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectangle</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>Draw the extent as a rectangle on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner l&apos;emprise sur la carte sous forme de rectangle.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <location filename="../miso_qgis/gui/drawn_area.py"/>
         <source>Polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygone</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>Draw a polygon on the map: click its corners, end with a right click or a double click. Outside of it the map is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner un polygone sur la carte : cliquez ses sommets et terminez par un clic droit ou un double clic. En dehors, la carte reste vide.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>Map view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue actuelle</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>Take what the map window shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre ce que montre la fenêtre de la carte.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélection</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>Take the selected features of the current layer: the extent around them, and polygons as the outline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre les entités sélectionnées de la couche active : l&apos;emprise qui les entoure, et les polygones comme contour.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Signet</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>Take the extent of a spatial bookmark of the project or of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre l&apos;emprise d&apos;un signet spatial du projet ou de l&apos;un des vôtres.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>AKVEG grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Grille AKVEG</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>Add the tiles of the AKVEG grid in the map window as a layer; it shows their ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter comme couche les tuiles de la grille AKVEG visibles dans la fenêtre de la carte ; leurs identifiants y sont affichés.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>The id of a 50 km tile of the AKVEG grid, instead of an extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;identifiant d&apos;une tuile de 50 km de la grille AKVEG, au lieu d&apos;une emprise.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>AKVEG tile</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuile AKVEG</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>Inside polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans des polygones</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>Polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygones</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>Outside of the polygons of this layer or file the map is empty. May be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>En dehors des polygones de cette couche ou de ce fichier, la carte reste vide. Facultatif.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>Drop the drawn or selected polygon; the extent stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner le polygone dessiné ou sélectionné ; l&apos;emprise reste.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>There are no bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de signets</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>Drawn polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygone dessiné</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>No grid: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de grille : {error}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/band_table.py"/>
         <source>Which band feeds which input of the model, and how that was found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle bande alimente quelle entrée du modèle, et comment cela a été établi.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/band_table.py"/>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/band_table.py"/>
         <source>Band</source>
-        <translation type="unfinished"></translation>
+        <translation>Bande</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/band_table.py"/>
         <source>Match by</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/band_table.py"/>
         <source>Band for {input}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bande pour {input}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/band_table.py"/>
         <source>choose...</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir...</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/band_table.py"/>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/band_table.py"/>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>choix</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/band_table.py"/>
         <source>derived</source>
-        <translation type="unfinished"></translation>
+        <translation>dérivée</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/command_text.py"/>
         <source>The layer {layer!r} has a CRS or nodata value that its file lacks, and the project is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche {layer!r} a un SCR ou une valeur nodata que son fichier n&apos;a pas, et le projet n&apos;est pas enregistré.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/command_text.py"/>
         <source>Save the project: the command then takes the layer from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez le projet : la commande y prendra alors la couche.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/command_text.py"/>
         <source>The layer {layer!r} is a temporary one and has no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche {layer!r} est temporaire et n&apos;a pas de fichier.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/command_text.py"/>
         <source>Save it (Export &gt; Make Permanent) and copy the command again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-la (Exporter &gt; Convertir en couche permanente) et copiez de nouveau la commande.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/command_text.py"/>
         <source>The command has {count} characters; the command prompt takes {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande compte {count} caractères ; l&apos;invite de commandes en accepte {most}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/command_text.py"/>
         <source>Save the polygons as a layer and choose that layer under &apos;Inside polygons&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez les polygones comme couche et choisissez cette couche sous « Dans des polygones ».</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/dock.py"/>
         <source>MISO</source>
-        <translation type="unfinished"></translation>
+        <translation>MISO</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/dock.py"/>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/dock.py"/>
         <source>Imagery, elevation and climate</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagerie, altitude et climat</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/dock.py"/>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/dock.py"/>
         <source>Where the map is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Où la carte est calculée</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/dock.py"/>
         <source>Model, tasks, outputs, folder and device</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle, tâches, sorties, dossier et matériel</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/dock.py"/>
         <source>What the map says at points and polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit la carte en des points et des polygones</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/dock.py"/>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculs</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/dock.py"/>
         <source>Current and past runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul en cours et calculs passés</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/dock.py"/>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/dock.py"/>
         <source>A map against observations</source>
-        <translation type="unfinished"></translation>
+        <translation>Une carte face aux observations</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/dock.py"/>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/dock.py"/>
         <source>Threshold of permafrost, and what is at a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil du pergélisol, et ce que dit la carte en un lieu</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/dock.py"/>
         <source>Choose imagery, elevation or climate on the page Data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l&apos;imagerie, l&apos;altitude ou le climat dans l&apos;onglet Données.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/dock.py"/>
         <source>No folder for the results is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier n&apos;est indiqué pour les résultats.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/dock.py"/>
         <source>Choose one on the page Model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un dans l&apos;onglet Modèle.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/dock.py"/>
         <source>The run {name} was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le calcul {name} a été annulé.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/dock.py"/>
         <source>The map {name} is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte {name} est terminée.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/dock.py"/>
@@ -7042,14 +7042,14 @@
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/dock.py"/>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <location filename="../miso_qgis/gui/summary_window.py"/>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/dock.py"/>
@@ -7057,1051 +7057,1051 @@
         <location filename="../miso_qgis/gui/sample_project.py"/>
         <location filename="../miso_qgis/processing/map_soils.py"/>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/dock.py"/>
         <source>The sites {name} are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sites {name} sont terminés.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/dock.py"/>
         <source>The assessment {name} is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;évaluation {name} est terminée.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/drawn_area.py"/>
         <source>The area has no place in Alaska Albers: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zone ne peut pas être projetée en Alaska Albers : {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/drawn_area.py"/>
         <source>Draw it in Alaska, or check the CRS of the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessinez-la en Alaska, ou vérifiez le SCR de la couche.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/drawn_area.py"/>
         <source>The selected features span no area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les entités sélectionnées ne couvrent aucune surface.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/drawn_area.py"/>
         <source>Select more of them, or draw a rectangle around the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez-en davantage, ou dessinez un rectangle autour du lieu.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/drawn_area.py"/>
         <source>The polygon covers no area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le polygone ne couvre aucune surface.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/drawn_area.py"/>
         <source>Draw it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessinez-le de nouveau.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/drawn_area.py"/>
         <source>The outline has {count} corners or more, too many to be passed on as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contour compte {count} sommets ou plus, trop pour être transmis sous forme de texte.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/drawn_area.py"/>
         <source>Export the features as a layer of their own and choose that layer under &apos;Inside polygons&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez les entités dans une couche à part et choisissez cette couche sous « Dans des polygones ».</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/drawn_area.py"/>
         <source>No feature of the current layer is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune entité de la couche active n&apos;est sélectionnée.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/drawn_area.py"/>
         <source>Choose a vector layer in the layer tree and select features of it on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une couche vectorielle dans l&apos;arbre des couches et sélectionnez-en des entités sur la carte.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/drawn_area.py"/>
         <source>{count} selected of {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélection ({count}) de {layer}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>Zip of packages (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive zip de paquets (*.zip)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>from the Python package index</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis l&apos;index des paquets Python</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>Packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquets</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>Without a network: a zip or a folder of packages, made on another computer with “python miso_qgis/launch.py engine wheels”. Left empty: fetched from pypi.org, about 100 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans réseau : une archive zip ou un dossier de paquets, préparé sur un autre ordinateur avec « python miso_qgis/launch.py engine wheels ». Si le champ est vide : téléchargement depuis pypi.org, environ 100 Mo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>What runs the model. Automatic takes what suits this computer. Another one is installed beside the present one, and used from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui fait tourner le modèle. Le choix automatique prend ce qui convient à cet ordinateur. Un autre runtime est installé à côté de l&apos;actuel, puis utilisé à sa place.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>automatic ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>automatique ({name})</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>{name}: {text}, about {size} MB to fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {text}, environ {size} Mo à télécharger</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>Folder for the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier du moteur</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>Where the engine is installed, for instance on another disk. Left empty: a folder of the user&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où le moteur est installé, par exemple sur un autre disque. Si le champ est vide : un dossier propre à l&apos;utilisateur.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>The environment variable {variable} says where.</source>
-        <translation type="unfinished"></translation>
+        <translation>La variable d&apos;environnement {variable} fixe ce dossier.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>Install</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>Delete the installed engine and those of other versions of the plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le moteur installé et ceux d&apos;autres versions de l&apos;extension.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <location filename="../miso_qgis/gui/run_bar.py"/>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>&amp;Runtime</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Runtime</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>&amp;Packages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paquets</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dossier</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>Installed: {kind}, {size:.0f} MB, Python {python}, onnxruntime {runtime}, in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Installé : {kind}, {size:.0f} Mo, Python {python}, onnxruntime {runtime}, dans {folder}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>Only the engine of another version of the plugin is installed. Install this version&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le moteur d&apos;une autre version de l&apos;extension est installé. Installez celui de cette version.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>An installation was interrupted. Install again: it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une installation a été interrompue. Installez de nouveau : elle reprend là où elle s&apos;est arrêtée.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>Not installed. Maps need it: about 400 MB (for CPU) in {home}, apart from QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non installé. Les cartes en ont besoin : environ 400 Mo (pour CPU) dans {home}, à l&apos;écart de QGIS.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparer</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>Build the engine anew. The present one stays until the new one works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconstruire le moteur. L&apos;actuel reste en place jusqu&apos;à ce que le nouveau fonctionne.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>Fetch the engine&apos;s packages and try them. QGIS&apos;s own Python is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger les paquets du moteur et les essayer. Le Python de QGIS n&apos;est pas touché.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>Remove the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le moteur</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>Delete {folder}? Maps cannot be made until it is installed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {folder} ? Aucune carte ne pourra être calculée avant une nouvelle installation.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>the processor; on a Mac also its GPU through Core ML</source>
-        <translation type="unfinished"></translation>
+        <translation>le processeur ; sur un Mac, aussi son GPU via Core ML</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>NVIDIA GPUs with a driver of 2025 or later (580)</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU NVIDIA avec un pilote de 2025 ou plus récent (580)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>any GPU with DirectX 12 on Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>tout GPU avec DirectX 12 sous Windows</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>Intel&apos;s processors and GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>processeurs et GPU Intel</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>PyTorch: NVIDIA GPUs on Linux, Apple&apos;s GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch : GPU NVIDIA sous Linux, GPU Apple</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_report.py"/>
         <source>MISO: report</source>
-        <translation type="unfinished"></translation>
+        <translation>MISO : rapport</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_task.py"/>
         <source>Please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merci de signaler ce problème.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_task.py"/>
         <source>Repairing MISO&apos;s engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparation du moteur de MISO</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_task.py"/>
         <source>Installing MISO&apos;s engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Installation du moteur de MISO</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_task.py"/>
         <source>Removing the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression du moteur</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_task.py"/>
         <source>Removing MISO&apos;s engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression du moteur de MISO</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_task.py"/>
         <source>The engine is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur est supprimé.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <source>{count} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} s</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} min</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <source>{count} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pixels</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <source>about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>env. {time}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <source>What is mapped: the extent in whole pixels, inside the polygons if any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est cartographié : l&apos;emprise en pixels entiers, à l&apos;intérieur des polygones s&apos;il y en a.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <source>Pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixels</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <source>Columns x rows of the map, and the size of a pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes x lignes de la carte, et taille d&apos;un pixel.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <source>Estimated for this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimée pour cet ordinateur.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Disque</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <source>Estimated size of all files of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille estimée de tous les fichiers du calcul.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <source>Imagery covers</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;imagerie couvre</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <source>Share of the area for which the imagery has data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de la zone pour laquelle l&apos;imagerie a des données.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <source>Elevation covers</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;altitude couvre</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <source>Share of the area for which the elevation has data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de la zone pour laquelle l&apos;altitude a des données.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <source>Climate covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Le climat couvre</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <source>Share of the area for which the climate has data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de la zone pour laquelle le climat a des données.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <source>Snapped to</source>
-        <translation type="unfinished"></translation>
+        <translation>Calée sur</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <source>The extent grown to whole pixels of the AKVEG lattice (m, EPSG:3338).</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;emprise étendue aux pixels entiers de la trame AKVEG (m, EPSG:3338).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <source>not measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore mesuré</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <source>{count} ({width} x {height}, {size} m)</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ({width} x {height}, {size} m)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <source>{share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} %</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/history.py"/>
         <source>The observations were handed over in a file that is gone: choose their layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les observations avaient été transmises dans un fichier qui n&apos;existe plus : choisissez leur couche.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/history.py"/>
         <source>The sites {title} were handed over in a file that is gone: choose their layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sites {title} avaient été transmis dans un fichier qui n&apos;existe plus : choisissez leur couche.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/history.py"/>
         <source>The map was written in {crs}, which only the shell does; here it is made in {own}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte a été écrite en {crs}, ce que seule la ligne de commande permet ; ici elle est calculée en {own}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/history.py"/>
         <source>The {role} had a CRS or nodata value set on its layer, which the file {path} lacks: choose that layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La source {role} avait sur sa couche un SCR ou une valeur nodata que le fichier {path} n&apos;a pas : choisissez cette couche.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/history.py"/>
         <source>The {role} was read together with {count} more files, which must be chosen anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>La source {role} était lue avec {count} autres fichiers, qu&apos;il faut choisir de nouveau.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/layer_picker.py"/>
         <source>Choose a file instead of a layer of the project: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier au lieu d&apos;une couche du projet : {title}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/messages.py"/>
         <source>What to do: {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire : {hint}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/messages.py"/>
         <source>Code: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Code : {code}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/messages.py"/>
         <source>MISO: what went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>MISO : détail de l&apos;erreur</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/messages.py"/>
         <location filename="../miso_qgis/gui/reader.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/messages.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/messages.py"/>
         <source>Set up the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurer le moteur</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/model_card.py"/>
         <source>MISO: model card of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>MISO : fiche du modèle {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/model_card.py"/>
         <source>The model {name} has no card: there is no .md file of its name beside the .onnx file. What it was trained on is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle {name} n&apos;a pas de fiche : aucun fichier .md de ce nom ne se trouve à côté du fichier .onnx. On ignore ici sur quoi il a été entraîné.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>{device}: cannot be used, {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} : inutilisable, {problem}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>{device}: works, {speed} pixels a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} : fonctionne, {speed} pixels par seconde</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>Engine {engine} with onnxruntime {runtime}, Python {python}. Devices: {devices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moteur {engine} avec onnxruntime {runtime}, Python {python}. Matériel : {devices}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Moteur</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>Python of the engine&apos;s environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Python de l&apos;environnement du moteur</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>The Python program that computes the maps, in an environment of its own. Left empty: the engine that is installed above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme Python qui calcule les cartes, dans son propre environnement. Si le champ est vide : le moteur installé ci-dessus.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>the installed one</source>
-        <translation type="unfinished"></translation>
+        <translation>celui qui est installé</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpréteur</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>Start the engine with this interpreter and see what it offers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer le moteur avec cet interpréteur et voir ce qu&apos;il offre.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>Versions, places, devices and the last errors as a text to paste where you ask for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions, emplacements, matériel et dernières erreurs sous forme de texte, à coller là où vous demandez de l&apos;aide.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>Folder for the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des résultats</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>Where the maps of the panel and the sample project go, unless another folder is chosen there. @project_folder/maps is a folder beside the saved project. Left empty: {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où vont les cartes du panneau et le projet d&apos;exemple, sauf si un autre dossier y est choisi. @project_folder/maps est un dossier à côté du projet enregistré. Si le champ est vide : {folder}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>Default folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier par défaut</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>New maps in the panel start with</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages initiaux des nouvelles cartes du panneau</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <source> m</source>
-        <translation type="unfinished"></translation>
+        <translation> m</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>Pixel size of the map. Below 10 m there are more pixels, not more detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de pixel de la carte. En dessous de 10 m, il y a plus de pixels, mais pas plus de détail.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>How probabilities are stored: as whole percent, or as fractions for further computation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les probabilités sont stockées : en pourcentages entiers, ou en fractions pour d&apos;autres calculs.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>Whole percent (1 byte)</source>
-        <translation type="unfinished"></translation>
+        <translation>% entiers (1 octet)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>Fractions 0 to 1 (4 bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fractions 0 à 1 (4 octets)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>Where the model runs. Automatic takes a GPU when the engine can use one, else the processor. Check tells which the engine offers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où tourne le modèle. Le choix automatique prend un GPU si le moteur peut en utiliser un, sinon le processeur. « Vérifier » indique ce qu&apos;offre le moteur.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>Pixel size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de pixel</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>Permafrost from</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergélisol dès</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Matériel</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>Limits of every map</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites de toutes les cartes</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>no limit ({count} here)</source>
-        <translation type="unfinished"></translation>
+        <translation>sans limite ({count} ici)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>How many threads of the processor the engine may use at most, whatever is asked for in a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre maximal de threads du processeur que le moteur peut utiliser, quoi que demande un calcul.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>How much memory a map may take. The engine cuts the area into smaller parts to stay below, and a map that takes more all the same ends with a message. The bundled model needs about 850 MB; no map does with less than {least} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de mémoire une carte peut prendre. Le moteur découpe la zone en parties plus petites pour rester en dessous, et une carte qui en prend malgré tout davantage s&apos;arrête avec un message. Le modèle fourni demande environ 850 Mo ; aucune carte ne se fait avec moins de {least} Mo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>Limits take effect with the next map, also for the toolbox, models and scripts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les limites s&apos;appliquent dès la prochaine carte, y compris pour la boîte à outils, les modèles et les scripts.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>Restore defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer les valeurs par défaut</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>Show the values MISO comes with on this page. OK stores them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher sur cette page les valeurs d&apos;origine de MISO. OK les enregistre.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>{problem} The setting is left as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Le réglage reste tel qu&apos;il était.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>The interpreter {path!r} is no program.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;interpréteur {path!r} n&apos;est pas un programme.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>Choose the python program of an environment with the engine&apos;s packages, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le programme python d&apos;un environnement qui contient les paquets du moteur, ou laissez le champ vide.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>The folder {path!r} is not a whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {path!r} n&apos;est pas un chemin complet.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>The folder {path!r} is a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {path!r} est un fichier.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>Nothing can be written to the folder {path!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être écrit dans le dossier {path!r}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>Choose a folder you may write to, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier où vous pouvez écrire, ou laissez le champ vide.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>Maps use {path}: the environment variable {variable} goes before this setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cartes utilisent {path} : la variable d&apos;environnement {variable} l&apos;emporte sur ce réglage.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>Starting the engine...</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage du moteur...</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> Mo</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>automatic (about 1.2 GB)</source>
-        <translation type="unfinished"></translation>
+        <translation>automatique (environ 1,2 Go)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>An installed model, or the path of an .onnx file that meets the model contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle installé, ou le chemin d&apos;un fichier .onnx conforme au contrat des modèles.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>Model card: what the model was trained on and how well it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche du modèle : sur quoi il a été entraîné et quelles sont ses performances.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>Near-surface permafrost</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergélisol proche de la surface</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>Permafrost within 1 m of the surface: present or absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergélisol à moins de 1 m de la surface : présent ou absent.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>Soil order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre de sol</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>The orders of USDA Soil Taxonomy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les ordres de la Soil Taxonomy de l&apos;USDA.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>The probability of every class.</source>
-        <translation type="unfinished"></translation>
+        <translation>La probabilité de chaque classe.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>The class of every pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>La classe de chaque pixel.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>How clear the most probable class is.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point la classe la plus probable se détache.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>How alike the inputs are to what the model was trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point les entrées ressemblent à ce sur quoi le modèle a été entraîné.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>The rasters and the record of the run go here. @project_folder/maps is a folder beside the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rasters et le compte rendu du calcul vont ici. @project_folder/maps est un dossier à côté du projet.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <source>Begins the files&apos; names and names the group of layers. A taken one is numbered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Début du nom des fichiers et nom du groupe de couches. Un nom déjà pris est numéroté.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>Add results to project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter les résultats au projet</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>As one group with legends.</source>
-        <translation type="unfinished"></translation>
+        <translation>En un groupe, avec les légendes.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Continue a stopped run</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre un calcul interrompu</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>Continue the run of this name and folder that ended before it was whole, if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre le calcul de ce nom et de ce dossier qui s&apos;est arrêté avant d&apos;être complet, s&apos;il y en a un.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>Computing</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode de calcul</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>Where the model runs. Automatic takes a GPU when the engine can use one, else the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où tourne le modèle. Le choix automatique prend un GPU si le moteur peut en utiliser un, sinon le processeur.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>Which form of a model that has two; float32 is the model itself, int8 is quicker on some processors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle forme d&apos;un modèle qui en a deux ; float32 est le modèle lui-même, int8 est plus rapide sur certains processeurs.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>How many threads of the processor the map may use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de threads du processeur la carte peut utiliser.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>automatic ({device})</source>
-        <translation type="unfinished"></translation>
+        <translation>automatique ({device})</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>{device}, not offered by this engine</source>
-        <translation type="unfinished"></translation>
+        <translation>{device}, non proposé par ce moteur</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>{device}, {memory:.0f} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{device}, {memory:.0f} Go</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>automatic ({form})</source>
-        <translation type="unfinished"></translation>
+        <translation>automatique ({form})</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/planner.py"/>
         <source>The provider MISO is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur MISO est absent.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/planner.py"/>
         <source>Enable Processing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activez l&apos;extension Traitement (Processing).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/qgis_network.py"/>
         <source>QGIS is set to a proxy of the kind {kind}, which the installer cannot use.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS est réglé sur un proxy de type {kind}, que l&apos;installateur ne sait pas utiliser.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/qgis_network.py"/>
         <source>Name an HTTP proxy in Settings &gt; Options &gt; Network, or install from a folder of packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un proxy HTTP dans Préférences &gt; Options &gt; Réseau, ou installez à partir d&apos;un dossier de paquets.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/qgis_network.py"/>
         <source>The authentication configuration {name} of QGIS&apos;s proxy cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuration d&apos;authentification {name} du proxy de QGIS est illisible.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/qgis_network.py"/>
         <source>Enter the master password, or choose another one in Settings &gt; Options &gt; Network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le mot de passe principal, ou choisissez une autre configuration dans Préférences &gt; Options &gt; Réseau.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/results_panel.py"/>
         <location filename="../miso_qgis/plugin.py"/>
         <source>Click a place on a MISO map to see its probabilities and inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquer un lieu d&apos;une carte MISO pour voir ses probabilités et ses entrées.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/results_panel.py"/>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Permafrost threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil du pergélisol</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/results_panel.py"/>
         <location filename="../miso_qgis/plugin.py"/>
         <source>What is here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu&apos;y a-t-il ici ?</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/run_bar.py"/>
         <source>How far the current run is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement du calcul en cours.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/run_bar.py"/>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/run_bar.py"/>
         <source>Make the map. While one is being made, the next ones wait for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculer la carte. Si une carte est en cours, les suivantes attendent leur tour.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/run_bar.py"/>
         <source>Stop the current run; it leaves no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter le calcul en cours ; il ne laisse aucun fichier.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/run_bar.py"/>
         <source>about {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore env. {time}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/run_bar.py"/>
         <source>{count} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} en attente</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/run_queue.py"/>
         <source>The algorithm {name} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;algorithme {name} est absent.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/run_queue.py"/>
         <source>Enable the plugin Processing and the provider MISO in its options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activez l&apos;extension Traitement (Processing) et, dans ses options, le fournisseur MISO.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/run_queue.py"/>
         <source>Cancelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/run_queue.py"/>
         <source>Starting the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage du moteur</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/run_queue.py"/>
         <source>Adding the layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout des couches</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/run_queue.py"/>
         <source>The run ended without saying why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le calcul s&apos;est arrêté sans dire pourquoi.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/run_queue.py"/>
         <source>Another project was opened meanwhile, so its layers were not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre projet a été ouvert entre-temps : ses couches n&apos;ont pas été ajoutées.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échoué</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>annulé</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>The runs of this project, newest first. The right mouse button shows what can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les calculs de ce projet, le plus récent en tête. Le bouton droit de la souris montre ce que l&apos;on peut en faire.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>Add a run from its record...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un calcul par son compte rendu...</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>Read the record (.json) of a run made elsewhere, to look at it or to repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire le compte rendu (.json) d&apos;un calcul fait ailleurs, pour le consulter ou le refaire.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancer</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>Queue the chosen run once more, under a new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre le calcul choisi en file d&apos;attente, sous un nouveau nom.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>Use settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réutiliser</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>Fill the dock with the settings of the chosen run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplir le panneau avec les réglages du calcul choisi.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>Open the folder with the results of the chosen run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier des résultats du calcul choisi.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>Areas per class and warnings of the chosen run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Superficies par classe et avertissements du calcul choisi.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>Write the chosen run as one page to read, print and hand on, and open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Présenter le calcul choisi sur une page à lire, à imprimer et à transmettre, et l&apos;ouvrir.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>Copy the chosen run as a qgis_process command for the shell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le calcul choisi sous forme de commande qgis_process pour le terminal.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>Cancel the chosen run, or remove it from this list; its files stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le calcul choisi, ou le retirer de cette liste ; ses fichiers restent.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>The folder {folder} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {folder} n&apos;existe pas.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>It is made when a run writes its results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est créé quand un calcul écrit ses résultats.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>The report of {name} is being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport de {name} est en cours d&apos;écriture.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>The command of {name} is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande de {name} est dans le presse-papiers.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
@@ -8109,479 +8109,479 @@
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>Record of a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte rendu d&apos;un calcul</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>Record (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte rendu (*.json)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sample_project.py"/>
         <source>{count} folders of that name are there</source>
-        <translation type="unfinished"></translation>
+        <translation>il existe déjà {count} dossiers de ce nom</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sample_project.py"/>
         <source>The sample could not be copied to {folder}: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;exemple n&apos;a pas pu être copié dans {folder} : {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sample_project.py"/>
         <source>Choose a default folder you may write to in Settings &gt; Options &gt; MISO.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez, dans Préférences &gt; Options &gt; MISO, un dossier par défaut où vous pouvez écrire.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sample_project.py"/>
         <source>MISO sample (simulated)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple MISO (simulé)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sample_project.py"/>
         <source>Sample data (simulated)</source>
-        <translation type="unfinished"></translation>
+        <translation>Données d&apos;exemple (simulées)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sample_project.py"/>
         <location filename="../miso_qgis/layers/project.py"/>
         <source>The project {path} could not be written: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet {path} n&apos;a pas pu être écrit : {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sample_project.py"/>
         <source>The sample area is being mapped; QGIS shows how far it is in its status bar. The data are simulated.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zone d&apos;exemple est en cours de cartographie ; QGIS en montre l&apos;avancement dans sa barre d&apos;état. Les données sont simulées.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sample_project.py"/>
         <source>The map of the sample area is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte de la zone d&apos;exemple est terminée.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sample_project.py"/>
         <source>The map of the sample area was cancelled; open the sample project again to make it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte de la zone d&apos;exemple a été annulée ; ouvrez de nouveau le projet d&apos;exemple pour la calculer.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <source>Points or polygons in any CRS, or a table with coordinates (CSV, also degrees-minutes-seconds).</source>
-        <translation type="unfinished"></translation>
+        <translation>Points ou polygones dans un SCR quelconque, ou un tableau de coordonnées (CSV, y compris en degrés-minutes-secondes).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <source>The column that names the sites; empty: looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne qui nomme les sites ; vide : elle est recherchée.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <location filename="../miso_qgis/layers/project.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <source>Metres around points that are summed up; polygons are taken as they are. None: the point&apos;s pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rayon en mètres autour des points, dont les pixels sont résumés ; les polygones sont pris tels quels. Aucun : le pixel du point.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <source>The side of a small map that is cut out around every site, a GeoTIFF each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le côté d&apos;une petite carte découpée autour de chaque site, un GeoTIFF pour chacun.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <source>A picture of every chip</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu de chaque imagette</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <source>A PNG beside every chip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PNG à côté de chaque imagette.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <source>Run at sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculer aux sites</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <source>Find what the map says at the sites. While a run is being made, it waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher ce que dit la carte aux sites. Si un calcul est en cours, celui-ci attend sa fin.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <source>Rasters, model, folder and device are those of the pages Data and Model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasters, modèle, dossier et matériel sont ceux des onglets Données et Modèle.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>Id field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ id</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <source>Buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampon</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>Chips</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagettes</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <source>Table without geometries</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau sans géométries</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <source>The column with longitude or easting; empty: looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne de la longitude ou de l&apos;abscisse (est) ; vide : elle est recherchée.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <source>The column with latitude or northing; empty: looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne de la latitude ou de l&apos;ordonnée (nord) ; vide : elle est recherchée.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <source>degrees (WGS 84)</source>
-        <translation type="unfinished"></translation>
+        <translation>degrés (WGS 84)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <source>What the coordinates of the table are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système dans lequel sont les coordonnées du tableau.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>X field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ X</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>Y field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ Y</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sources_panel.py"/>
         <source>Imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagerie</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sources_panel.py"/>
         <source>Sentinel-2, nine bands of midsummer surface reflectance x 10000. May be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentinel-2, neuf bandes de réflectance de surface du milieu de l&apos;été x 10000. Facultatif.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sources_panel.py"/>
         <source>Elevation (m), ideally reaching 1 km beyond the area. May be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altitude (m), si possible jusqu&apos;à 1 km au-delà de la zone. Facultatif.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sources_panel.py"/>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Climate</source>
-        <translation type="unfinished"></translation>
+        <translation>Climat</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sources_panel.py"/>
         <source>Annual precipitation (mm), summer warmth index (degC month) and January minimum temperature (degC). May be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Précipitations annuelles (mm), indice de chaleur estivale (degC mois) et température minimale de janvier (degC). Facultatif.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sources_panel.py"/>
         <source>Fill from project</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis le projet</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sources_panel.py"/>
         <source>Choose the layers of the project that fit by the names of their bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les couches du projet qui conviennent d&apos;après les noms de leurs bandes.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sources_panel.py"/>
         <source>Match again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réapparier</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sources_panel.py"/>
         <source>Drop the bands you have chosen and match them by name and order again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner les bandes que vous avez choisies et les apparier de nouveau par nom et par ordre.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sources_panel.py"/>
         <source>Scales and covariates</source>
-        <translation type="unfinished"></translation>
+        <translation>Facteurs et covariables</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sources_panel.py"/>
         <source>What stored values are multiplied by and what is then added, where the file does not say so itself: imagery=1-1000; elevation=0.3048; climate=0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>Par quoi multiplier les valeurs stockées et qu&apos;y ajouter ensuite, là où le fichier ne l&apos;indique pas lui-même : imagery=1-1000; elevation=0.3048; climate=0.1</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sources_panel.py"/>
         <source>Rasters that replace derived covariates: name=path, name=path:band or name=path:band*scale+offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasters qui remplacent des covariables dérivées : nom=chemin, nom=chemin:bande ou nom=chemin:bande*facteur+décalage</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sources_panel.py"/>
         <source>Scales</source>
-        <translation type="unfinished"></translation>
+        <translation>Facteurs</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sources_panel.py"/>
         <source>Covariates</source>
-        <translation type="unfinished"></translation>
+        <translation>Covariables</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/summary_window.py"/>
         <location filename="../miso_qgis/layers/map_pdf.py"/>
         <source>{path} is not the record of a MISO run: {error!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n&apos;est pas le compte rendu d&apos;un calcul MISO : {error!r}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/summary_window.py"/>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>MISO: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>MISO : {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/threshold_choice.py"/>
         <source>The probability from which permafrost is called present in the class map. Balanced: the model&apos;s own, with the best balanced accuracy. 38 % was tuned for another model and is offered for comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>La probabilité à partir de laquelle le pergélisol est dit présent dans la carte des classes. Équilibré : le seuil propre au modèle, celui de la meilleure exactitude équilibrée. 38 % a été ajusté pour un autre modèle et est proposé à titre de comparaison.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/threshold_choice.py"/>
         <source>balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>équilibré</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/threshold_choice.py"/>
         <source>own</source>
-        <translation type="unfinished"></translation>
+        <translation>au choix</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/threshold_choice.py"/>
         <location filename="../miso_qgis/gui/threshold_panel.py"/>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/threshold_choice.py"/>
         <source>Your own threshold (percent).</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre seuil (en pourcentage).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/threshold_panel.py"/>
         <source>Threshold in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil en pourcentage</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/threshold_panel.py"/>
         <source>&amp;Present from</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Présent dès</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/threshold_panel.py"/>
         <source>The probability from which permafrost is called present</source>
-        <translation type="unfinished"></translation>
+        <translation>La probabilité à partir de laquelle le pergélisol est dit présent</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/threshold_panel.py"/>
         <source>As mapped</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;origine</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/threshold_panel.py"/>
         <source>Back to the threshold of the run itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir au seuil du calcul lui-même</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/threshold_panel.py"/>
         <source>Show this threshold on the &amp;map</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce seuil &amp;sur la carte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/threshold_panel.py"/>
         <source>Show or hide the layer of what is present at this threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer la couche de ce qui est présent à ce seuil</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/threshold_panel.py"/>
         <source>This run has no probability of permafrost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce calcul n&apos;a pas de probabilité de pergélisol.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/threshold_panel.py"/>
         <source>No run chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun calcul choisi</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/threshold_panel.py"/>
         <source>Choose a layer of a MISO run in the layer tree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une couche d&apos;un calcul MISO dans l&apos;arbre des couches.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/threshold_panel.py"/>
         <source>Run {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/threshold_panel.py"/>
         <source>Back to the threshold of the run itself, {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir au seuil du calcul lui-même, {percent} %</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/threshold_panel.py"/>
         <source>{area}, {share:.1f} % of the mapped area</source>
-        <translation type="unfinished"></translation>
+        <translation>{area}, {share:.1f} % de la superficie cartographiée</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>The engine is computing</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur calcule</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>&amp;Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier en texte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>Copy everything that is listed, with tabulators between the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier tout ce qui est affiché, avec des tabulations entre les colonnes</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>No map made by MISO was clicked. Choose a layer of a run in the layer tree, or click on its map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune carte faite par MISO n&apos;a été cliquée. Choisissez une couche d&apos;un calcul dans l&apos;arbre des couches, ou cliquez sur sa carte.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>Choose the tool “What is here?” and click on a map made by MISO.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l&apos;outil « Qu&apos;y a-t-il ici ? » et cliquez sur une carte faite par MISO.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>Asking the engine ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Question posée au moteur ...</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>les sources</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>the model</source>
-        <translation type="unfinished"></translation>
+        <translation>le modèle</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>This map cannot be asked any more, because {what} of the run cannot be found. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette carte ne peut plus être interrogée, car on ne retrouve pas {what} du calcul. {problem}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>Put the file back, or map the area again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez le fichier à sa place, ou cartographiez de nouveau la zone.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>The run&apos;s folder was moved; its sources were found at their new place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier du calcul a été déplacé ; ses sources ont été retrouvées à leur nouvel emplacement.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>Run {name} at {x:.0f}, {y:.0f} ({crs})</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul {name} en {x:.0f}, {y:.0f} ({crs})</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>What is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;il y a ici</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>{name}: probability {share:.2f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : probabilité {share:.2f} %</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source> (class of the map)</source>
-        <translation type="unfinished"></translation>
+        <translation> (classe de la carte)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>{what}. The map shows this class.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}. La carte montre cette classe.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>100 % where one class is certain, 0 % where all are equally probable.</source>
-        <translation type="unfinished"></translation>
+        <translation>100 % là où une classe est certaine, 0 % là où toutes sont également probables.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>How like the inputs are to what the model was trained on; no evidence of accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point les entrées ressemblent à ce sur quoi le modèle a été entraîné ; ce n&apos;est pas une preuve d&apos;exactitude.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnue</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>{count} outside the training range</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} hors de la plage d&apos;entraînement</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>{count} missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} manquantes</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>Inputs: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées : {what}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>all inside the training range</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes dans la plage d&apos;entraînement</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>trained on {low} to {high} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>entraîné de {low} à {high} {unit}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>inside</source>
-        <translation type="unfinished"></translation>
+        <translation>dedans</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>outside</source>
-        <translation type="unfinished"></translation>
+        <translation>dehors</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>The map shows {mapped:.0f} % for {name} here and not {now:.0f} %: its sources, or the model, have changed since it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte montre ici {mapped:.0f} % pour {name} et non {now:.0f} % : ses sources, ou le modèle, ont changé depuis qu&apos;elle a été faite.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
@@ -8632,13 +8632,13 @@
         <location filename="../miso_qgis/known_words.py"/>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Short-wave infrared 1 (B11)</source>
-        <translation type="unfinished"></translation>
+        <translation>Infrarouge SWIR 1 (B11)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Short-wave infrared 2 (B12)</source>
-        <translation type="unfinished"></translation>
+        <translation>Infrarouge SWIR 2 (B12)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
@@ -8659,7 +8659,7 @@
         <location filename="../miso_qgis/known_words.py"/>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Stream power index</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance d&apos;écoulement (SPI)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
@@ -8675,31 +8675,31 @@
         <location filename="../miso_qgis/known_words.py"/>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Summer warmth index</source>
-        <translation type="unfinished"></translation>
+        <translation>Indice de chaleur estivale</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>January minimum temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Température minimale de janvier</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>imagerie</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>elevation</source>
-        <translation type="unfinished"></translation>
+        <translation>altitude</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>climate</source>
-        <translation type="unfinished"></translation>
+        <translation>climat</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
@@ -8744,434 +8744,434 @@
     <message>
         <location filename="../miso_qgis/layers/appearance.py"/>
         <source>{number} km²</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} km²</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/appearance.py"/>
         <source>{name}, {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {area}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/hits_misses.py"/>
         <source>{name}: hits and misses</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : succès et échecs</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/map_pdf.py"/>
         <source>This QGIS runs without fonts, so that a page would have no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce QGIS tourne sans polices de caractères : une page n&apos;aurait aucun texte.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/map_pdf.py"/>
         <source>Run it in QGIS Desktop; the report (HTML) can be made anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-le dans QGIS Desktop ; le rapport (HTML) peut être créé partout.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/map_pdf.py"/>
         <source>The file {file} is not beside the record; the page goes without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {file} n&apos;est pas à côté du compte rendu ; la page est faite sans lui.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/map_pdf.py"/>
         <source>None of the maps of {path} is there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune des cartes de {path} n&apos;existe plus.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/map_pdf.py"/>
         <source>Put the rasters back beside the record, or run the map again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez les rasters à côté du compte rendu, ou calculez de nouveau la carte.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/map_pdf.py"/>
         <source>QGIS could not write it</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS n&apos;a pas pu l&apos;écrire</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/map_pdf.py"/>
         <source>The page could not be written to {path}: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page n&apos;a pas pu être écrite dans {path} : {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/map_pdf.py"/>
         <source>Choose a file in a folder you may write to, and close it where it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier dans un dossier où vous pouvez écrire, et fermez-le là où il est ouvert.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/project.py"/>
         <source>The raster {path} cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raster {path} ne peut pas être ouvert.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/project.py"/>
         <source>Run the map again, or restore the file beside the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculez de nouveau la carte, ou restaurez le fichier à côté du compte rendu.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/project.py"/>
         <source>Near-surface permafrost and soil order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergélisol proche de la surface et ordre de sol</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/project.py"/>
         <source>Run {name}, {day}. {area:.1f} km² at {size:g} m, {crs}. Model {model} {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul {name}, {day}. {area:.1f} km² à {size:g} m, {crs}. Modèle {model} {version}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/project.py"/>
         <source>Probability that permafrost is present within 1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité de présence de pergélisol à moins de 1 m</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/project.py"/>
         <source>The project has no layout called {name!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet n&apos;a pas de mise en page nommée {name!r}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/project.py"/>
         <source>The layout {name!r} could not be exported to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mise en page {name!r} n&apos;a pas pu être exportée vers {path}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/results.py"/>
         <source>{path} is not the record of a MISO run: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n&apos;est pas le compte rendu d&apos;un calcul MISO : {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/sample_layers.py"/>
         <source>Sample sites, areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Sites d&apos;exemple, polygones</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/sample_layers.py"/>
         <source>Sample sites, points</source>
-        <translation type="unfinished"></translation>
+        <translation>Sites d&apos;exemple, points</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/sample_layers.py"/>
         <source>The file {path} of the sample cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {path} de l&apos;exemple ne peut pas être ouvert.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/sample_layers.py"/>
         <source>Remove its folder and open the sample project again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez son dossier et ouvrez de nouveau le projet d&apos;exemple.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/sample_layers.py"/>
         <source>Sample imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagerie d&apos;exemple</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/sample_layers.py"/>
         <source>Sample elevation</source>
-        <translation type="unfinished"></translation>
+        <translation>Altitude d&apos;exemple</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/sample_layers.py"/>
         <source>Sample climate (summer warmth index)</source>
-        <translation type="unfinished"></translation>
+        <translation>Climat d&apos;exemple (indice de chaleur estivale)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/sample_layers.py"/>
         <source>Sample observations</source>
-        <translation type="unfinished"></translation>
+        <translation>Observations d&apos;exemple</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/sample_layers.py"/>
         <source>permafrost within 1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>pergélisol à moins de 1 m</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/sample_layers.py"/>
         <source>no permafrost within 1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de pergélisol à moins de 1 m</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/sites.py"/>
         <source>{name}: sites</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : sites</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Maximum curvature</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbure maximale</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Wetness index</source>
-        <translation type="unfinished"></translation>
+        <translation>Indice d&apos;humidité</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Topographic position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position topographique</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>&lt; 0.1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; 0,1 %</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>&gt; 99.9 %</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt; 99,9 %</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Model: {title} {version}, computed on {device} ({precision}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle : {title} {version}, calculé sur {device} ({precision}).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Map: {width} x {height} pixels of {size:g} m in {crs}, {area} with data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte : {width} x {height} pixels de {size:g} m en {crs}, dont {area} avec des données.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>{title}, km2: {areas}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, km2 : {areas}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Outside the training range on part of the map: {inputs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors de la plage d&apos;entraînement sur une partie de la carte : {inputs}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Missing on part of the map: {inputs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans données sur une partie de la carte : {inputs}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>The summary {path} could not be written: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résumé {path} n&apos;a pas pu être écrit : {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>The maps are whole; make room, or choose a folder you may write to for the next run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cartes sont complètes ; faites de la place, ou choisissez pour le prochain calcul un dossier où vous pouvez écrire.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Folder with the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des cartes</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Model card</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche du modèle</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>{area}, {width} x {height} pixels of {size:g} m, {crs}</source>
-        <translation type="unfinished"></translation>
+        <translation>{area}, {width} x {height} pixels de {size:g} m, {crs}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>a CRS of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>un SCR personnalisé</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>{time}, in {seconds} s on {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, en {seconds} s sur {device}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Called “{name}” where its probability is at least {percent} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Classé « {name} » là où sa probabilité atteint au moins {percent} %.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Nowhere on this map: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulle part sur cette carte : {names}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Please note</source>
-        <translation type="unfinished"></translation>
+        <translation>À noter</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>How far the model applies</source>
-        <translation type="unfinished"></translation>
+        <translation>Applicabilité du modèle</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>{share} of the map is farther from the training data than the threshold of its applicability.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} de la carte s&apos;éloigne des données d&apos;entraînement au-delà du seuil d&apos;applicabilité.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>No {role} was given; the model worked without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Source non fournie : {role} ; le modèle a fonctionné sans elle.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Outside the training range, share of the map:</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors de la plage d&apos;entraînement, part de la carte :</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Every known input lies inside its training range on at least 99 % of the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque entrée connue se trouve dans sa plage d&apos;entraînement sur au moins 99 % de la carte.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Without data, share of the map:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans données, part de la carte :</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/threshold.py"/>
         <source>The layer {name!r} is no probability of two classes that MISO has mapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche {name!r} n&apos;est pas une probabilité de deux classes cartographiée par MISO.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/threshold.py"/>
         <source>Choose the probability layer of permafrost in the group of a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la couche de probabilité du pergélisol dans le groupe d&apos;un calcul.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/threshold.py"/>
         <source>The layer {name!r} has lost the record of its run.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche {name!r} a perdu le compte rendu de son calcul.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/threshold.py"/>
         <source>Restore the .json file beside the raster, or add the run&apos;s layers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurez le fichier .json à côté du raster, ou ajoutez de nouveau les couches du calcul.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/threshold.py"/>
         <source>about {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>env. {area}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/threshold.py"/>
         <source>Permafrost</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergélisol</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/threshold.py"/>
         <source>{title}, P ≥ {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, P ≥ {percent} %</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/threshold.py"/>
         <source>below</source>
-        <translation type="unfinished"></translation>
+        <translation>en dessous</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/threshold.py"/>
         <source>{name} from {percent} %, {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dès {percent} %, {area}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/veil.py"/>
         <source>Outside the training range</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors de la plage d&apos;entraînement</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/veil.py"/>
         <source>{percent:g} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent:g} %</translation>
     </message>
     <message>
         <location filename="../miso_qgis/plugin.py"/>
         <source>MISO panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneau MISO</translation>
     </message>
     <message>
         <location filename="../miso_qgis/plugin.py"/>
         <source>Show or hide the MISO panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer le panneau MISO.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/plugin.py"/>
         <source>Map permafrost and soil order...</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartographier le pergélisol et l&apos;ordre de sol...</translation>
     </message>
     <message>
         <location filename="../miso_qgis/plugin.py"/>
         <source>Open the map algorithm&apos;s own dialog.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la boîte de dialogue de l&apos;algorithme de cartographie.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/plugin.py"/>
         <source>Open sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le projet d&apos;exemple</translation>
     </message>
     <message>
         <location filename="../miso_qgis/plugin.py"/>
         <source>Open a finished example without any data of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un exemple terminé, sans aucune donnée de votre part.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/plugin.py"/>
         <source>Settings...</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres...</translation>
     </message>
     <message>
         <location filename="../miso_qgis/plugin.py"/>
         <source>MISO in QGIS&apos;s options.</source>
-        <translation type="unfinished"></translation>
+        <translation>MISO dans les options de QGIS.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/akveg_grid.py"/>
         <source>AKVEG tile grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Grille de tuiles AKVEG</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/akveg_grid.py"/>
         <location filename="../miso_qgis/processing/map_soils.py"/>
         <source>Mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartographie</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/akveg_grid.py"/>
         <source>akveg,grid,tiles,index,alaska,fishnet</source>
-        <translation type="unfinished"></translation>
+        <translation>akveg,grille,tuiles,index,alaska,grid,tiles,fishnet</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/akveg_grid.py"/>
         <source>Writes the 50 km tiles of the AKVEG grid of Alaska as polygons with their ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit les tuiles de 50 km de la grille AKVEG de l&apos;Alaska sous forme de polygones avec leurs identifiants.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/akveg_grid.py"/>
         <source>&lt;p&gt;Writes the tiles of the AKVEG grid (80 x 48 tiles of 50 km, EPSG:3338) that an extent touches, each with its id such as AK050H50V15, its column and its row. A tile&apos;s id can be given as the area of &lt;i&gt;Map permafrost and soil order&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;Every map of MISO lies on the 10 m lattice of this grid.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Écrit les tuiles de la grille AKVEG (80 x 48 tuiles de 50 km, EPSG:3338) que touche une emprise, chacune avec son identifiant, par exemple AK050H50V15, sa colonne et sa ligne. L&apos;identifiant d&apos;une tuile peut être indiqué comme zone de &lt;i&gt;Cartographier le pergélisol et l&apos;ordre de sol&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;Toutes les cartes de MISO se calent sur la trame de 10 m de cette grille.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/akveg_grid.py"/>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Extent</source>
-        <translation type="unfinished"></translation>
+        <translation>Emprise</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/akveg_grid.py"/>
         <source>The tiles that this extent touches are written; it may be in any CRS and, in degrees, cross the antimeridian. Left empty: the whole grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tuiles que touche cette emprise sont écrites ; elle peut être dans un SCR quelconque et, en degrés, franchir l&apos;antiméridien. Si le champ est vide : toute la grille.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/akveg_grid.py"/>
         <source>Polygons in EPSG:3338 with the fields tile, column and row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygones en EPSG:3338 avec les champs tile, column et row.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/akveg_grid.py"/>
         <source>Number of tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de tuiles</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/akveg_grid.py"/>
@@ -9179,712 +9179,712 @@
         <location filename="../miso_qgis/processing/vector_inputs.py"/>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The run was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le calcul a été annulé.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/akveg_grid.py"/>
         <source>{count} tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles : {count}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/akveg_grid.py"/>
         <source>The extent {extent} touches no tile of the AKVEG grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;emprise {extent} ne touche aucune tuile de la grille AKVEG.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/akveg_grid.py"/>
         <source>The grid covers Alaska; check the extent and its CRS, or leave it empty for the whole grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grille couvre l&apos;Alaska ; vérifiez l&apos;emprise et son SCR, ou laissez le champ vide pour toute la grille.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/akveg_grid.py"/>
         <source>The extent&apos;s XMIN {xmin:.10g} is larger than its XMAX {xmax:.10g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le XMIN {xmin:.10g} de l&apos;emprise est supérieur à son XMAX {xmax:.10g}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/akveg_grid.py"/>
         <source>Give the smaller one first; only an extent in degrees may run across the antimeridian.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez la plus petite en premier ; seule une emprise en degrés peut franchir l&apos;antiméridien.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/akveg_grid.py"/>
         <source>The extent {extent} has no place in Alaska Albers.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;emprise {extent} ne peut pas être projetée en Alaska Albers.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/analysis.py"/>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Maps and field work</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes et travail de terrain</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/analysis.py"/>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de sortie</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/analysis.py"/>
         <source>Where the results go. It is made when missing. Existing results are never replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où vont les résultats. Le dossier est créé s&apos;il n&apos;existe pas. Les résultats existants ne sont jamais remplacés.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/analysis.py"/>
         <source>Name of the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom des résultats</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/analysis.py"/>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Begins the name of every file. A taken name gets _2, _3 and so on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Début du nom de chaque fichier. Un nom déjà pris reçoit _2, _3 et ainsi de suite.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/analysis.py"/>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Add the results to the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter les résultats au projet</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/analysis.py"/>
         <source>Adds the result layers with their legends. Switch it off inside models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute les couches de résultats avec leurs légendes. À désactiver dans les modèles.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Assess a map&apos;s accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluer l&apos;exactitude d&apos;une carte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>accuracy,validation,confusion,error matrix,kappa,f1,roc,calibration,area,olofsson,pedon,permafrost</source>
-        <translation type="unfinished"></translation>
+        <translation>exactitude,validation,confusion,matrice d&apos;erreur,kappa,f1,roc,calibration,superficie,olofsson,pédon,pergélisol,accuracy,permafrost</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Compares a run or any class or probability raster with observations, and says how right it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare un calcul, ou un raster quelconque de classes ou de probabilités, aux observations et dit à quel point il est juste.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>&lt;p&gt;Compares a map with observations: confusion matrix; precision, recall and F1 of each class; overall and balanced accuracy, kappa; ROC and precision-recall curves, Brier score and calibration where the map has probabilities; a table of thresholds. Intervals come from a bootstrap of spatial blocks.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Please note:&lt;/b&gt; every accuracy depends on how common the classes are among the observations (the prevalence beside it) and on where people looked. Only a probability sample says something about the whole area; declare its design, and the areas adjusted for the map&apos;s errors are given with intervals (Olofsson et al. 2014).&lt;/p&gt;&lt;p&gt;Absence of permafrost counts only where somebody looked to 1 m or deeper. Observations that do not count are listed with the reason.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Compare une carte aux observations : matrice de confusion ; précision, rappel et F1 de chaque classe ; exactitude globale et équilibrée, kappa ; courbes ROC et précision-rappel, score de Brier et calibration là où la carte a des probabilités ; un tableau de seuils. Les intervalles viennent d&apos;un bootstrap de blocs spatiaux.&lt;/p&gt;&lt;p&gt;&lt;b&gt;À noter :&lt;/b&gt; toute exactitude dépend de la fréquence des classes parmi les observations (la prévalence, indiquée à côté) et des lieux où l&apos;on a observé. Seul un échantillon probabiliste renseigne sur l&apos;ensemble de la zone ; déclarez son plan d&apos;échantillonnage, et les superficies corrigées des erreurs de la carte sont données avec des intervalles (Olofsson et al. 2014).&lt;/p&gt;&lt;p&gt;L&apos;absence de pergélisol ne compte que là où l&apos;on a observé jusqu&apos;à 1 m ou plus. Les observations non retenues sont listées avec le motif.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Hits and misses</source>
-        <translation type="unfinished"></translation>
+        <translation>Succès et échecs</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Record of the assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte rendu de l&apos;évaluation</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Overall figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateurs globaux</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Figures by class</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateurs par classe</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Table of thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau des seuils</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>ROC and precision-recall curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbes ROC et précision-rappel</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Calibration curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbe de calibration</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Figures by region</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateurs par région</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Observations that do not count</source>
-        <translation type="unfinished"></translation>
+        <translation>Observations non retenues</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Recall of presence</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappel de la présence</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Precision of presence</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision de la présence</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Prevalence among the observations</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévalence parmi les observations</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Observations that count</source>
-        <translation type="unfinished"></translation>
+        <translation>Observations retenues</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Blocks with observations</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocs avec des observations</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>No observations were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune observation n&apos;a été fournie.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Choose a layer of points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une couche de points.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <location filename="../miso_qgis/processing/map_soils.py"/>
         <source>The algorithm was run without being prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;algorithme a été lancé sans avoir été préparé.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>The mapping {part!r} of a label to a class cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La correspondance {part!r} d&apos;un libellé avec une classe est illisible.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Write LABEL=CLASS separated by &apos;;&apos;, for instance frozen=present; thawed=absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez LIBELLÉ=CLASSE en séparant par « ; », par exemple frozen=present; thawed=absent.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>The filter {part!r} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le filtre {part!r} est illisible.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Write FIELD OP VALUE separated by &apos;;&apos;, for instance quality &lt;= 30; method in pit,probe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez CHAMP OP VALEUR en séparant par « ; », par exemple quality &lt;= 30; method in pit,probe.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>The .json file beside the rasters of a run: its classes and probabilities are assessed together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier .json à côté des rasters d&apos;un calcul : ses classes et ses probabilités sont évaluées ensemble.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Or a map</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou une carte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>A raster of classes or probabilities instead of a run. A layer of a run of MISO stands for the run and the task it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un raster de classes ou de probabilités au lieu d&apos;un calcul. Une couche d&apos;un calcul de MISO désigne ce calcul et la tâche qu&apos;elle montre.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>The task of the run, nsp (near-surface permafrost) or order (soil order). For another raster nsp says that it shows permafrost, so that the rule on observed depths holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche du calcul, nsp (pergélisol proche de la surface) ou order (ordre de sol). Pour un autre raster, nsp indique qu&apos;il montre le pergélisol, de sorte que la règle sur les profondeurs observées s&apos;applique.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Field of the observed class</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ de la classe observée</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Names or codes of the map&apos;s classes; of presence and absence also 1 and 0, yes and no, true and false. Other labels are counted and listed unless they are mapped to a class below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms ou codes des classes de la carte ; pour la présence et l&apos;absence aussi 1 et 0, yes et no, true et false. Les autres libellés sont comptés et listés, sauf si une classe leur est attribuée ci-dessous.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>What other labels mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens des autres libellés</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>LABEL=CLASS separated by &apos;;&apos;, for instance frozen=present; thawed=absent. LABEL= leaves observations with this label out.</source>
-        <translation type="unfinished"></translation>
+        <translation>LIBELLÉ=CLASSE, séparés par « ; », par exemple frozen=present; thawed=absent. LIBELLÉ= écarte les observations qui portent ce libellé.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Field of the observed depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ de la profondeur observée</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>How deep was dug or probed. An absence of permafrost counts only where this is 1 m or more; without the field no absence counts, and recall is all that can be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu&apos;où l&apos;on a creusé ou sondé. Une absence de pergélisol ne compte que si cette profondeur atteint 1 m ou plus ; sans ce champ, aucune absence ne compte, et seul le rappel peut être donné.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Unit of the depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité de la profondeur</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Unit of that field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité de ce champ.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Keeps the observations for which all of these hold: FIELD OP VALUE separated by &apos;;&apos;, with =, !=, &lt;, &lt;=, &gt;, &gt;= or in, for instance quality &lt;= 30; seen_on &gt;= 2010-01-01; method in pit,probe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde les observations qui vérifient toutes ces conditions : CHAMP OP VALEUR, séparées par « ; », avec =, !=, &lt;, &lt;=, &gt;, &gt;= ou in, par exemple quality &lt;= 30; seen_on &gt;= 2010-01-01; method in pit,probe.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Sampling design</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan d&apos;échantillonnage</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Polygons to give figures for, such as ecoregions, land resource areas or permafrost zones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygones pour lesquels donner des indicateurs, par exemple des écorégions, des régions de ressources en terres (MLRA) ou des zones de pergélisol.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Field that names a region</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ du nom de la région</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Polygons with the same name are one region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les polygones de même nom forment une seule région.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Blocks of the bootstrap (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocs du bootstrap (m)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Intervals come from drawing whole squares of this size in EPSG:3338, because observations near each other are no independent evidence. None is given for fewer than 10 squares with observations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les intervalles viennent du tirage de carrés entiers de cette taille en EPSG:3338, car des observations voisines ne sont pas des preuves indépendantes. Aucun intervalle n&apos;est donné pour moins de 10 carrés avec des observations.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Draws of the bootstrap</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirages du bootstrap</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>More draws make the ends of the intervals steadier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davantage de tirages rend les bornes des intervalles plus stables.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Seed of the draws</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine des tirages</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>The same seed gives the same intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même graine donne les mêmes intervalles.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Threshold of presence</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil de présence</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>The probability (0 to 1) from which presence is mapped. Left empty: the run&apos;s, or 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>La probabilité (0 à 1) à partir de laquelle la présence est cartographiée. Si le champ est vide : celle du calcul, ou 0,5.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Values of another map</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs d&apos;une autre carte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>class: codes. probability: percent in whole numbers, or 0 to 1. auto: by what the file says.</source>
-        <translation type="unfinished"></translation>
+        <translation>class : codes. probability : pourcentage en nombres entiers, ou 0 à 1. auto : d&apos;après ce qu&apos;indique le fichier.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Band of another map</source>
-        <translation type="unfinished"></translation>
+        <translation>Bande d&apos;une autre carte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>The band to assess, where the raster has several and only one counts. 0 leaves it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bande à évaluer, si le raster en a plusieurs et qu&apos;une seule compte. 0 laisse le choix ouvert.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Scale of another map</source>
-        <translation type="unfinished"></translation>
+        <translation>Facteur d&apos;échelle d&apos;une autre carte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>What stored values are multiplied by to be probabilities, for instance 0.01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par quoi multiplier les valeurs stockées pour obtenir des probabilités, par exemple 0,01.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Class of presence of another map</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe de présence d&apos;une autre carte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Name or code of the class of two that means presence, where the names do not say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom ou code de celle des deux classes qui signifie la présence, là où les noms ne le disent pas.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Field that names an observation</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ du nom de l&apos;observation</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Kept in the layer of hits and misses and in the list of what does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé dans la couche des succès et échecs et dans la liste de ce qui n&apos;est pas retenu.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Where tables, layer and record go. It is made when missing. Existing results are never replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où vont les tableaux, la couche et le compte rendu. Le dossier est créé s&apos;il n&apos;existe pas. Les résultats existants ne sont jamais remplacés.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Name of the assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l&apos;évaluation</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Add the layer of hits and misses to the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter au projet la couche des succès et échecs</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Adds it to the group of the run, with its legend. Switch it off inside models.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;ajoute au groupe du calcul, avec sa légende. À désactiver dans les modèles.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>Compare maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer des cartes</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>compare,change,difference,agreement,matrix,crosstab,confusion,older map,permafrost,soil</source>
-        <translation type="unfinished"></translation>
+        <translation>comparer,changement,différence,concordance,matrice,tableau croisé,confusion,carte ancienne,pergélisol,sol,compare,change</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>Compares a map with an older one: agreement, layers of changes and differences, change matrix in km2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare une carte à une carte plus ancienne : concordance, couches des changements et des différences, matrice de changement en km2.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>&lt;p&gt;Compares a map with an older one of classes, percent or probabilities.&lt;/p&gt;&lt;p&gt;Results: a layer of changes from class to class, a layer of differences where both are percent, the change matrix in km2 (CSV), and a record with agreement and what was done.&lt;/p&gt;&lt;p&gt;Maps of different pixel sizes are compared on the coarser grid: of percent the finer pixels are averaged, of classes the majority counts. Codes above 100 in percent (101 glacier, 102 water) are classes of their own and in no mean.&lt;/p&gt;&lt;p&gt;Classes are the same that have the same name, or that the table says so. What has no counterpart counts neither as agreement nor as change.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Compare une carte à une carte plus ancienne de classes, de pourcentages ou de probabilités.&lt;/p&gt;&lt;p&gt;Résultats : une couche des changements de classe à classe, une couche des différences là où les deux cartes sont en pourcentages, la matrice de changement en km2 (CSV), et un compte rendu avec la concordance et ce qui a été fait.&lt;/p&gt;&lt;p&gt;Des cartes de tailles de pixel différentes sont comparées sur la grille la plus grossière : pour les pourcentages, on prend la moyenne des pixels les plus fins ; pour les classes, la majorité l&apos;emporte. Les codes supérieurs à 100 en pourcentage (101 glacier, 102 eau) sont des classes à part et n&apos;entrent dans aucune moyenne.&lt;/p&gt;&lt;p&gt;Deux classes sont identiques si elles portent le même nom, ou si le tableau le dit. Ce qui n&apos;a pas d&apos;équivalent ne compte ni comme concordance ni comme changement.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>class: codes. percent: 0 to 100, higher values being codes of something else. probability: 0 to 1. auto: by what the file says, or by the other map; a raster of a run is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>class : codes. percent : 0 à 100, les valeurs supérieures étant les codes d&apos;autre chose. probability : 0 à 1. auto : d&apos;après ce qu&apos;indique le fichier, ou l&apos;autre carte ; un raster d&apos;un calcul est reconnu.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>New map</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle carte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>A class or probability raster of a run, or any raster of classes, percent or probabilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un raster de classes ou de probabilités d&apos;un calcul, ou un raster quelconque de classes, de pourcentages ou de probabilités.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>Values of the new map</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs de la nouvelle carte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>Which band; left empty: of a permafrost probability that of presence, else the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle bande ; si le champ est vide : pour une probabilité de pergélisol, celle de la présence, sinon la première.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>Band of the new map</source>
-        <translation type="unfinished"></translation>
+        <translation>Bande de la nouvelle carte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>Older map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte ancienne</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>In any CRS and pixel size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un SCR et avec une taille de pixel quelconques.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>Values of the older map</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs de la carte ancienne</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>Band of the older map</source>
-        <translation type="unfinished"></translation>
+        <translation>Bande de la carte ancienne</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>Class names of the older map</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms des classes de la carte ancienne</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>Names of its codes, where its file has none: 101, Glacier. As text: 101=Glacier; 102=Water.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms de ses codes, si son fichier n&apos;en a pas : 101, Glacier. Sous forme de texte : 101=Glacier; 102=Eau.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>What stands for what</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondance des classes</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>Older class</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe ancienne</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>New class</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle classe</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>A class of the older map, by name or code, and the class of the new map it is. As text: 5=Gelisols.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une classe de la carte ancienne, par nom ou par code, et la classe de la nouvelle carte qui lui correspond. Sous forme de texte : 5=Gelisols.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>The probability from which percent and probabilities are called present.</source>
-        <translation type="unfinished"></translation>
+        <translation>La probabilité à partir de laquelle pourcentages et probabilités comptent comme présence.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>Threshold of the older map</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil de la carte ancienne</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>Left empty: the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le champ est vide : le même.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>Compare on the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer sur la grille</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>coarser: of the map with the larger pixels. new, old: of that map.</source>
-        <translation type="unfinished"></translation>
+        <translation>coarser : la grille de la carte aux plus grands pixels. new, old : la grille de la carte nouvelle ou ancienne.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>Finer pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixels plus fins</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>fold: the mean of percent and the majority of classes over all fine pixels of a coarse one. nearest: the fine pixel at its centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>fold : moyenne des pourcentages et majorité des classes sur tous les pixels fins d&apos;un pixel grossier. nearest : le pixel fin en son centre.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>Change matrix (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrice de changement (CSV)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>Agreement (0 to 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordance (0 à 1)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte rendu</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>{name} was not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n&apos;a pas été fourni.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>Choose two rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez deux rasters.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>{name}: changes</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : changements</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>{name}: difference, new minus old (percentage points)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : différence, nouvelle moins ancienne (points de pourcentage)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>Agreement: {share:.1f} % of {area}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordance : {share:.1f} % de {area}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>The layer given as {name} cannot be read as a raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche indiquée comme {name} ne peut pas être lue comme raster.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>Choose a raster layer or a raster file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une couche raster ou un fichier raster.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>The open options of the layer {name!r} are not passed on: {options}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les options d&apos;ouverture de la couche {name!r} ne sont pas transmises : {options}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>identifiants de connexion</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>The layer {name!r} is broken: its source {source!r} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche {name!r} est endommagée : sa source {source!r} est illisible.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>Repair the layer&apos;s data source, or choose the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparez la source de données de la couche, ou choisissez le fichier lui-même.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>The layer {name!r} comes from the provider {provider!r}, which the engine cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche {name!r} vient du fournisseur {provider!r}, que le moteur ne sait pas lire.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>Export it to a GeoTIFF (Export &gt; Save As) and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez-la en GeoTIFF (Exporter &gt; Enregistrer sous) et choisissez ce fichier.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>The layer {name!r} has the nodata range {low:g} to {high:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche {name!r} a la plage nodata de {low:g} à {high:g}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>Set a single additional nodata value, or write the raster with one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Définissez une seule valeur nodata supplémentaire, ou écrivez le raster avec une seule.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>The layer {name!r} ignores the nodata value {value:g} of its file (band {band}); the engine does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche {name!r} ignore la valeur nodata {value:g} de son fichier (bande {band}) ; le moteur, lui, en tient compte.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>The layer {name!r} has {count} additional nodata values: {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche {name!r} a {count} valeurs nodata supplémentaires : {values}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>Keep one of them, or write the raster with one nodata value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez-en une seule, ou écrivez le raster avec une seule valeur nodata.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>The covariate {part!r} cannot be read, or is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La covariable {part!r} est illisible, ou indiquée deux fois.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>Write name=path, name=path:band or name=path:band*scale+offset, separated by &apos;;&apos;, for instance swi_10=/data/wetness.tif:1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez nom=chemin, nom=chemin:bande ou nom=chemin:bande*facteur+décalage, séparés par « ; », par exemple swi_10=/data/wetness.tif:1.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>The extent {value!r} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;emprise {value!r} est illisible.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>Write XMIN,XMAX,YMIN,YMAX [EPSG:code], or name a layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez XMIN,XMAX,YMIN,YMAX [EPSG:code], ou nommez une couche.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>The CRS of {what} is {crs!r}, which is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le SCR {crs!r}, indiqué pour {what}, est inconnu.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>Give an authority code such as EPSG:3338.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un code d&apos;autorité, par exemple EPSG:3338.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>The mask {value!r} cannot be read as a vector layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le masque {value!r} ne peut pas être lu comme couche vectorielle.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>Choose a layer or a file with polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une couche ou un fichier de polygones.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>The mask {name!r} holds {kind}, no polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le masque {name!r} contient {kind}, et non des polygones.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>Choose a layer with polygons; lines and points can be buffered first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une couche de polygones ; un tampon peut d&apos;abord être créé autour de lignes et de points.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>The mask {name!r} has no coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le masque {name!r} n&apos;a pas de système de coordonnées de référence.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
@@ -9892,1000 +9892,1000 @@
         <location filename="../miso_qgis/processing/vector_files.py"/>
         <location filename="../miso_qgis/processing/vector_inputs.py"/>
         <source>Set the CRS of the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Définissez le SCR de la couche.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>The mask {text!r} is no polygon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le masque {text!r} n&apos;est pas un polygone.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>Write POLYGON((x y, x y, x y, x y)), the last point like the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez POLYGON((x y, x y, x y, x y)), le dernier point égal au premier.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>The mask {name!r} holds no polygon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le masque {name!r} ne contient aucun polygone.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>Choose a layer with polygons in it, and check the selection if only selected features are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une couche qui contient des polygones, et vérifiez la sélection si seules les entités sélectionnées sont utilisées.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Sentinel-2 imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagerie Sentinel-2</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Nine bands of midsummer surface reflectance x 10000: red, green, blue, three red edges, near infrared and two short-wave infrareds (B04, B03, B02, B05, B06, B07, B08, B11, B12). Bands are matched by their names, else by this order. May be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuf bandes de réflectance de surface du milieu de l&apos;été x 10000 : rouge, vert, bleu, trois bandes red-edge, proche infrarouge et deux bandes d&apos;infrarouge à ondes courtes (B04, B03, B02, B05, B06, B07, B08, B11, B12). Les bandes sont appariées par leurs noms, sinon selon cet ordre. Facultatif.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Elevation in metres, one band, ideally reaching a kilometre beyond the extent: slope, aspect, curvature, position and wetness are derived from it. May be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altitude en mètres, une bande, si possible jusqu&apos;à un kilomètre au-delà de l&apos;emprise : pente, exposition, courbure, position et humidité en sont dérivées. Facultatif.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Three bands: annual precipitation (mm), summer warmth index (degC month) and January minimum temperature (degC), named ppt_annual, tmean_swi and tmin_january or in this order. May be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois bandes : précipitations annuelles (mm), indice de chaleur estivale (degC mois) et température minimale de janvier (degC), nommées ppt_annual, tmean_swi et tmin_january, ou dans cet ordre. Facultatif.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Ready-made covariates</source>
-        <translation type="unfinished"></translation>
+        <translation>Covariables toutes prêtes</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Rasters that replace derived covariates, as name=path, name=path:band or name=path:band*scale+offset separated by &apos;;&apos;, for instance swi_10=/data/wetness.tif;tmean_swi=/data/climate.tif:2*0.01. The path may also be the name of a raster layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasters qui remplacent des covariables dérivées, sous la forme nom=chemin, nom=chemin:bande ou nom=chemin:bande*facteur+décalage, séparés par « ; », par exemple swi_10=/data/wetness.tif;tmean_swi=/data/climate.tif:2*0.01. Le chemin peut aussi être le nom d&apos;une couche raster.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Scales of the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Facteurs d&apos;échelle des sources</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>What the stored values are multiplied by (and what is then added), where the file does not say so itself, as imagery=10000; elevation=0.3048; climate=0.1. For Sentinel-2 of processing baseline 04.00 and later that does not declare its offset: imagery=1-1000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par quoi multiplier les valeurs stockées (et qu&apos;y ajouter ensuite), là où le fichier ne l&apos;indique pas lui-même, sous la forme imagery=10000; elevation=0.3048; climate=0.1. Pour des données Sentinel-2 produites avec la processing baseline 04.00 ou une plus récente et qui ne déclarent pas leur décalage : imagery=1-1000.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Bands of the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandes des sources</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Which band feeds which input, where names and order do not tell, as imagery=3,2,1,4,5,6,7,8,9; climate=2,1,3; elevation=1: numbers from 1, in the order in which the help of the source lists the inputs. Left empty: bands are matched by their names, else by that order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle bande alimente quelle entrée, là où les noms et l&apos;ordre ne l&apos;indiquent pas, sous la forme imagery=3,2,1,4,5,6,7,8,9; climate=2,1,3; elevation=1 : numéros à partir de 1, dans l&apos;ordre où l&apos;aide de la source énumère les entrées. Si le champ est vide : les bandes sont appariées par leurs noms, sinon selon cet ordre.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>The area to map, in any CRS; it grows to whole pixels of the AKVEG grid. Left empty: the tile, else the extent of the imagery, else of the elevation. In degrees it may cross the antimeridian (172,-163,51,53 [EPSG:4326]).</source>
-        <translation type="unfinished"></translation>
+        <translation>La zone à cartographier, dans un SCR quelconque ; elle est étendue aux pixels entiers de la grille AKVEG. Si le champ est vide : la tuile, sinon l&apos;emprise de l&apos;imagerie, sinon celle de l&apos;altitude. En degrés, elle peut franchir l&apos;antiméridien (172,-163,51,53 [EPSG:4326]).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>The id of a 50 km tile of the AKVEG grid instead of an extent, for instance AK050H50V15 (Fairbanks).</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;identifiant d&apos;une tuile de 50 km de la grille AKVEG au lieu d&apos;une emprise, par exemple AK050H50V15 (Fairbanks).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Mask polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygones du masque</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Pixels whose centre lies outside these polygons become nodata. The map inside does not change. In a command or a script also a polygon as text: POLYGON((x y, x y, ...)) [EPSG:code].</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pixels dont le centre est en dehors de ces polygones deviennent nodata. La carte à l&apos;intérieur ne change pas. Dans une commande ou un script, aussi un polygone sous forme de texte : POLYGON((x y, x y, ...)) [EPSG:code].</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Model (name or .onnx file)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle (nom ou fichier .onnx)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>The name of an installed model ({names}), or the path of an .onnx file that meets the model contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d&apos;un modèle installé ({names}), ou le chemin d&apos;un fichier .onnx conforme au contrat des modèles.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>none is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun n&apos;est installé</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>nsp: near-surface permafrost; order: soil order. Nothing chosen means every task of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>nsp : pergélisol proche de la surface ; order : ordre de sol. Ne rien choisir signifie toutes les tâches du modèle.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Pixel size (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de pixel (m)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Pixel size of the map in metres. The model always reads its inputs at 10 m and can be asked at any point; a smaller size adds pixels, not detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de pixel de la carte en mètres. Le modèle lit toujours ses entrées à 10 m et peut être interrogé en tout point ; une taille plus petite ajoute des pixels, pas du détail.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Where the model runs. auto takes a GPU when the installed engine can use one, else the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où tourne le modèle. auto prend un GPU si le moteur installé peut en utiliser un, sinon le CPU.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Processor threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads du processeur</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>How many threads of the processor the map may use, within the limit of the options; 0 lets the engine choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de threads du processeur la carte peut utiliser, dans la limite fixée dans les options ; 0 laisse le choix au moteur.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Which form of a model that has two. auto takes the 8-bit form for percent maps on processors made for it, when its model card shows that it hardly differs; float32 is the model itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle forme d&apos;un modèle qui en a deux. auto prend la forme à 8 bits pour les cartes en pourcentages sur les processeurs conçus pour cela, si la fiche du modèle montre qu&apos;elle ne diffère guère ; float32 est le modèle lui-même.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Codage</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>percent: whole percent in one byte, nodata 255. float: probability 0 to 1 in four bytes, nodata NaN, for further computation.</source>
-        <translation type="unfinished"></translation>
+        <translation>percent : pourcentages entiers sur un octet, nodata 255. float : probabilité de 0 à 1 sur quatre octets, nodata NaN, pour d&apos;autres calculs.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorties</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>The rasters to write. The record of the run is always written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rasters à écrire. Le compte rendu du calcul est toujours écrit.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>The probability (0 to 1) from which permafrost is called present in the class raster. balanced takes the model&apos;s own threshold, the one with the best balanced accuracy on its held-out blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>La probabilité (0 à 1) à partir de laquelle le pergélisol est dit présent dans le raster des classes. balanced prend le seuil propre au modèle, celui de la meilleure exactitude équilibrée sur ses blocs mis de côté pour la validation.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Where the rasters and the record go. It is made when missing. Existing results are never replaced. @project_folder/maps is a folder beside the saved project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où vont les rasters et le compte rendu. Le dossier est créé s&apos;il n&apos;existe pas. Les résultats existants ne sont jamais remplacés. @project_folder/maps est un dossier à côté du projet enregistré.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Name of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du calcul</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Begins the name of every file and names the layer group. A taken name gets _2, _3 and so on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Début du nom de chaque fichier et nom du groupe de couches. Un nom déjà pris reçoit _2, _3 et ainsi de suite.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Continues the run of this name and folder that ended before it was whole (a crash, a power cut, a source that could not be read any more), if there is one with the same inputs and settings. Without it, what such a run left is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprend le calcul de ce nom et de ce dossier qui s&apos;est arrêté avant d&apos;être complet (plantage, coupure de courant, source devenue illisible), s&apos;il y en a un avec les mêmes entrées et les mêmes réglages. Sans cette option, ce qu&apos;un tel calcul a laissé est supprimé.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Adds the rasters as one layer group with their legends. Switch it off inside models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute les rasters en un seul groupe de couches, avec leurs légendes. À désactiver dans les modèles.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>Points or polygons in any CRS, also with several parts and heights, or a table with coordinates (CSV: degrees with decimal point or comma, degrees-minutes-seconds, or eastings and northings).</source>
-        <translation type="unfinished"></translation>
+        <translation>Points ou polygones dans un SCR quelconque, y compris en plusieurs parties et avec altitudes, ou un tableau de coordonnées (CSV : degrés avec point ou virgule décimale, degrés-minutes-secondes, ou abscisses et ordonnées).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>The column that names the sites. Left empty: one called id, site or the like, else the rows&apos; numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne qui nomme les sites. Si le champ est vide : une colonne appelée id, site ou semblable, sinon les numéros de ligne.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>Buffer (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampon (m)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>Metres around points whose pixels are summed up to mean, minimum, maximum and standard deviation; 0 takes the point&apos;s pixel alone. Polygons are taken as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rayon en mètres autour des points, dont les pixels sont résumés par moyenne, minimum, maximum et écart-type ; 0 prend le seul pixel du point. Les polygones sont pris tels quels.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>Chip size (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille des imagettes (pixels)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>The side of a small map that is cut out around every site and written as a GeoTIFF; 0 for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le côté d&apos;une petite carte découpée autour de chaque site et écrite en GeoTIFF ; 0 pour aucune.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>Thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Vignettes</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>A picture (PNG) beside every chip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image (PNG) à côté de chaque imagette.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>Of a table without geometries: the column with longitude or easting.</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;un tableau sans géométries : la colonne de la longitude ou de l&apos;abscisse (est).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>Of a table without geometries: the column with latitude or northing.</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;un tableau sans géométries : la colonne de la latitude ou de l&apos;ordonnée (nord).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>Left empty: one with a usual name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le champ est vide : une colonne au nom usuel.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>CRS of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>SCR du tableau</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>Of a table without geometries. Left empty: degrees (WGS 84).</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;un tableau sans géométries. Si le champ est vide : degrés (WGS 84).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>The map whose values these are: float, or percent, which may take the model&apos;s 8-bit form and calls classes from whole percent. The values of sites are never rounded; chips are.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte dont ce sont les valeurs : float, ou percent, qui peut prendre la forme à 8 bits du modèle et détermine les classes à partir de pourcentages entiers. Les valeurs des sites ne sont jamais arrondies ; celles des imagettes le sont.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>Where the layer and the record go. It is made when missing. @project_folder/sites is a folder beside the saved project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où vont la couche et le compte rendu. Le dossier est créé s&apos;il n&apos;existe pas. @project_folder/sites est un dossier à côté du projet enregistré.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>Replace results of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer les résultats de ce nom</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>Otherwise a taken name gets _2, _3 and so on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinon, un nom déjà pris reçoit _2, _3 et ainsi de suite.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>Permafrost and soil order at field sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergélisol et ordre de sol aux sites de terrain</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>permafrost,soil,soil order,alaska,sites,plots,pedons,points,csv,sample,extract,buffer,chips,batch</source>
-        <translation type="unfinished"></translation>
+        <translation>pergélisol,sol,ordre de sol,alaska,sites,placettes,pédons,points,csv,échantillon,extraire,tampon,imagettes,lot,permafrost,soil</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>Says what the map has at points and polygons, without making the map of all between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit ce qu&apos;a la carte en des points et des polygones, sans calculer la carte de tout ce qui les sépare.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>&lt;p&gt;Writes a layer with the sites&apos; own columns and what the map of the same settings has there: the probability of every class at the point; mean, minimum, maximum and standard deviation in the buffer or polygon; the class that covers most and its share; confidence, applicability, pixels with and without a value, and the distance to the edge of the data.&lt;/p&gt;&lt;p&gt;Only the windows under the sites are computed, each once. A site that fails is a row with its reason (miso_status, miso_reason).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Please note:&lt;/b&gt; the bundled model was trained on simulated landscapes and has seen no field data.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Écrit une couche avec les colonnes propres aux sites et ce que la carte faite avec les mêmes réglages y indique : la probabilité de chaque classe au point ; moyenne, minimum, maximum et écart-type dans le tampon ou le polygone ; la classe la plus étendue et sa part ; confiance, applicabilité, pixels avec et sans valeur, et distance au bord des données.&lt;/p&gt;&lt;p&gt;Seules les fenêtres sous les sites sont calculées, chacune une fois. Un site en échec est une ligne avec son motif (miso_status, miso_reason).&lt;/p&gt;&lt;p&gt;&lt;b&gt;À noter :&lt;/b&gt; le modèle fourni a été entraîné sur des paysages simulés et n&apos;a vu aucune donnée de terrain.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>Sites with values</source>
-        <translation type="unfinished"></translation>
+        <translation>Sites avec valeurs</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <location filename="../miso_qgis/processing/map_soils.py"/>
         <source>The run was cancelled, but had just finished: its files are in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le calcul a été annulé, mais venait de se terminer : ses fichiers sont dans {folder}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>{count} sites: {ok} ok, {partial} with parts missing, {failed} failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sites : {ok} réussis, {partial} avec des parties manquantes, {failed} en échec.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>Row {row}, {id} ({status}): {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {row}, {id} ({status}) : {reason}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>... and {count} more rows in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>... et {count} autres lignes dans le compte rendu.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_soils.py"/>
         <source>Map permafrost and soil order</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartographier le pergélisol et l&apos;ordre de sol</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_soils.py"/>
         <source>permafrost,soil,soil order,soil taxonomy,gelisols,alaska,sentinel-2,climate,probability,onnx,map</source>
-        <translation type="unfinished"></translation>
+        <translation>pergélisol,sol,ordre de sol,soil taxonomy,gelisols,alaska,sentinel-2,climat,probabilité,onnx,carte,permafrost,soil,map</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_soils.py"/>
         <source>Maps near-surface permafrost and soil order in Alaska from imagery, elevation and climate rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartographie le pergélisol proche de la surface et l&apos;ordre de sol en Alaska à partir de rasters d&apos;imagerie, d&apos;altitude et de climat.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_soils.py"/>
         <source>&lt;p&gt;Maps near-surface permafrost (present within 1 m of the surface) and USDA soil order in Alaska at 10 m from a Sentinel-2 composite, an elevation model and a climate raster. Any of the three may be left out; the more there is, the better the map.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Please note:&lt;/b&gt; the bundled model was trained on simulated landscapes and has seen no field data. Its maps show how the software works; they say nothing reliable about a real place.&lt;/p&gt;&lt;p&gt;The computation runs in a separate process on this computer; QGIS stays responsive and a running map can be cancelled at any time. A cancelled run leaves no files.&lt;/p&gt;&lt;p&gt;Results: probability and class rasters for each task, the confidence of the most probable class, how alike the inputs are to what the model was trained on (applicability), all as cloud-optimised GeoTIFFs in EPSG:3338 with styles beside them, and a record of the run (JSON) with areas per class in km2.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Cartographie le pergélisol proche de la surface (présent à moins de 1 m de la surface) et l&apos;ordre de sol de l&apos;USDA en Alaska à 10 m, à partir d&apos;un composite Sentinel-2, d&apos;un modèle numérique d&apos;altitude et d&apos;un raster climatique. Chacun des trois est facultatif ; plus il y en a, meilleure est la carte.&lt;/p&gt;&lt;p&gt;&lt;b&gt;À noter :&lt;/b&gt; le modèle fourni a été entraîné sur des paysages simulés et n&apos;a vu aucune donnée de terrain. Ses cartes montrent comment fonctionne le logiciel ; elles ne disent rien de fiable sur un lieu réel.&lt;/p&gt;&lt;p&gt;Le calcul se fait dans un processus séparé sur cet ordinateur ; QGIS reste réactif et une carte en cours peut être annulée à tout moment. Un calcul annulé ne laisse aucun fichier.&lt;/p&gt;&lt;p&gt;Résultats : rasters de probabilité et de classe pour chaque tâche, confiance de la classe la plus probable, degré de ressemblance des entrées avec ce sur quoi le modèle a été entraîné (applicabilité), le tout en GeoTIFF optimisés pour le cloud en EPSG:3338, accompagnés de styles, et un compte rendu du calcul (JSON) avec les superficies par classe en km2.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_soils.py"/>
         <source>Permafrost probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité de pergélisol</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_soils.py"/>
         <source>Soil order probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité de l&apos;ordre de sol</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_soils.py"/>
         <source>Permafrost class</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe de pergélisol</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_soils.py"/>
         <source>Soil order class</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe d&apos;ordre de sol</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_soils.py"/>
         <source>Summary of {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé de {run}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/provider.py"/>
         <source>MISO: permafrost and soil order in Alaska</source>
-        <translation type="unfinished"></translation>
+        <translation>MISO : pergélisol et ordre de sol en Alaska</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>The heading. Left empty, it says what is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le titre de la page. Si le champ est vide, il dit ce qui est montré.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>Report of a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport d&apos;un calcul</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>report,html,print,summary,areas,charts,record</source>
-        <translation type="unfinished"></translation>
+        <translation>rapport,html,imprimer,résumé,superficies,graphiques,compte rendu,report</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>Writes what came out of a run as one page to read, print and hand on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Présente ce qui est sorti d&apos;un calcul sur une page à lire, à imprimer et à transmettre.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>&lt;p&gt;Writes one HTML file from the record (.json) that a run has left beside its results: maps with legend, scale and north arrow, areas per class, charts, how far the model applies, and the settings and the command that make it again. It begins with what the model is not fit for.&lt;/p&gt;&lt;p&gt;The file needs nothing else: no other file and no network. It can be sent by mail, opened in any browser, and printed.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Écrit un fichier HTML à partir du compte rendu (.json) qu&apos;un calcul a laissé à côté de ses résultats : cartes avec légende, échelle et flèche du nord, superficies par classe, graphiques, applicabilité du modèle, ainsi que les réglages et la commande qui permettent de le refaire. Il commence par ce à quoi le modèle ne convient pas.&lt;/p&gt;&lt;p&gt;Le fichier n&apos;a besoin de rien d&apos;autre : ni autre fichier ni réseau. Il peut être envoyé par courriel, ouvert dans n&apos;importe quel navigateur et imprimé.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>The .json file beside the results of a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier .json à côté des résultats d&apos;un calcul.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>A text of your own below the heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte de votre main sous le titre.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>HTML files (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers HTML (*.html)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>Report {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>Map page of a run (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page de carte d&apos;un calcul (PDF)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>pdf,print,layout,map,legend,scale,north,A4,letter</source>
-        <translation type="unfinished"></translation>
+        <translation>pdf,imprimer,mise en page,carte,légende,échelle,nord,A4,letter,print,layout</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>Prints the maps of a run on one page with legend, scale and north arrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprime les cartes d&apos;un calcul sur une page avec légende, échelle et flèche du nord.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>&lt;p&gt;Writes a PDF with the probability of permafrost and the soil order of a run beside each other, with their legends, a scale bar, an arrow to true north, and what the model is not fit for.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Écrit un PDF avec, côte à côte, la probabilité de pergélisol et l&apos;ordre de sol d&apos;un calcul, leurs légendes, une barre d&apos;échelle, une flèche vers le nord géographique et ce à quoi le modèle ne convient pas.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>The .json file beside the rasters of a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier .json à côté des rasters d&apos;une carte.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>Size of the paper, landscape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Format du papier, en paysage.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>Map page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page de carte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers PDF (*.pdf)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>The page is {page!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page indiquée est {page!r}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>Choose one of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez parmi : {names}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/sites_inputs.py"/>
         <source>The sites {value!r} cannot be read as a vector layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sites {value!r} ne peuvent pas être lus comme couche vectorielle.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/sites_inputs.py"/>
         <source>Choose a layer of points or polygons, or a CSV table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une couche de points ou de polygones, ou un tableau CSV.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/sites_inputs.py"/>
         <source>The sites {name!r} are lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sites {name!r} sont des lignes.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/sites_inputs.py"/>
         <source>Choose points or polygons; lines can be buffered first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez des points ou des polygones ; un tampon peut d&apos;abord être créé autour des lignes.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/sites_inputs.py"/>
         <source>The sites {name!r} have no coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sites {name!r} n&apos;ont pas de système de coordonnées de référence.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/sites_inputs.py"/>
         <source>The sites {name!r} cannot be handed to the engine: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sites {name!r} ne peuvent pas être transmis au moteur : {problem}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/sites_inputs.py"/>
         <source>Export the layer to a GeoPackage and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez la couche en GeoPackage et choisissez celui-ci.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Suggest sampling sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer des sites d&apos;échantillonnage</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>sampling,design,sites,stratified,random,uncertainty,field work,points,neyman,accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>échantillonnage,plan,sites,stratifié,aléatoire,incertitude,terrain,points,neyman,exactitude,sampling,design</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Suggests sampling sites: where they would teach most, or a stratified random design.</source>
-        <translation type="unfinished"></translation>
+        <translation>Propose des sites d&apos;échantillonnage : là où ils apprendraient le plus, ou selon un plan aléatoire stratifié.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>&lt;p&gt;&lt;b&gt;informative&lt;/b&gt;: sites where the map is unsure and its inputs are unlike the training data, apart from each other and, if wanted, near roads or where they cost little. They are chosen and not drawn: &lt;b&gt;no area and no accuracy can be estimated from them&lt;/b&gt;, and every site says so.&lt;/p&gt;&lt;p&gt;&lt;b&gt;stratified&lt;/b&gt;: a random sample of the pixels of every class, with the inclusion probability of each site, from which areas and accuracies can be estimated.&lt;/p&gt;&lt;p&gt;The same seed gives the same sites. Each site has a reason, its class, confidence and applicability.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;&lt;b&gt;informative&lt;/b&gt; : des sites où la carte est incertaine et où ses entrées s&apos;écartent des données d&apos;entraînement, éloignés les uns des autres et, si on le souhaite, proches des routes ou peu coûteux à atteindre. Ils sont choisis et non tirés au hasard : &lt;b&gt;on ne peut en estimer ni superficie ni exactitude&lt;/b&gt;, et chaque site le rappelle.&lt;/p&gt;&lt;p&gt;&lt;b&gt;stratified&lt;/b&gt; : un échantillon aléatoire des pixels de chaque classe, avec la probabilité d&apos;inclusion de chaque site, dont on peut estimer superficies et exactitudes.&lt;/p&gt;&lt;p&gt;La même graine donne les mêmes sites. Chaque site a un motif, sa classe, sa confiance et son applicabilité.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>The .json file beside the rasters of a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier .json à côté des rasters d&apos;un calcul.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Another map</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre carte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Instead of a run: a raster of classes (stratified), or of percent or probabilities (informative).</source>
-        <translation type="unfinished"></translation>
+        <translation>Au lieu d&apos;un calcul : un raster de classes (stratified), ou de pourcentages ou de probabilités (informative).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Values of the other map</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs de l&apos;autre carte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>What the values of the other map are; auto: by what its file says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que sont les valeurs de l&apos;autre carte ; auto : d&apos;après ce qu&apos;indique son fichier.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Class names of the other map</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms des classes de l&apos;autre carte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Names of its codes, where its file has none. As text: 1=Peat; 2=Rock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms de ses codes, si son fichier n&apos;en a pas. Sous forme de texte : 1=Tourbe; 2=Roche.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Of the run: nsp or order. Left empty: its first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du calcul : nsp ou order. Si le champ est vide : la première.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Number of sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de sites</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>How many sites are wanted. Where there is no room for so many, the log says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de sites sont souhaités. S&apos;il n&apos;y a pas de place pour autant de sites, le journal le dit.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>informative: where a site teaches most. stratified: at random within every class.</source>
-        <translation type="unfinished"></translation>
+        <translation>informative : là où un site apprend le plus. stratified : au hasard dans chaque classe.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Of the random numbers. The same seed gives the same sites.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des nombres aléatoires. La même graine donne les mêmes sites.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Polygons outside of which no site is put.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygones en dehors desquels aucun site n&apos;est placé.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Zones exclues</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Features in which no site is put: water, private land, roads and pipelines with a buffer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entités dans lesquelles aucun site n&apos;est placé : eau, terrains privés, routes et conduites avec un tampon.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Buffer of the excluded (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampon des zones exclues (m)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Metres around them in which no site is put either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance en mètres autour d&apos;elles où aucun site n&apos;est placé non plus.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Roads</source>
-        <translation type="unfinished"></translation>
+        <translation>Routes</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Lines from which the distance of every site is measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes à partir desquelles la distance de chaque site est mesurée.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Largest distance from a road (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance maximale à une route (m)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>No site is further away; 0 for no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun site n&apos;est plus éloigné ; 0 pour aucune limite.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>What reaching a place costs, in any unit: hours, dollars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que coûte l&apos;accès à un lieu, dans une unité quelconque : heures, dollars.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Largest cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût maximal</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>No site costs more, and none is put where the cost is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun site ne coûte davantage, et aucun n&apos;est placé là où le coût est inconnu.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Least distance of two sites (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance minimale entre deux sites (m)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Of the informative design. Left empty: half the mean spacing that so many sites would have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le plan informative. Si le champ est vide : la moitié de l&apos;espacement moyen qu&apos;auraient autant de sites.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Weight of uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids de l&apos;incertitude</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Weight of being unlike the training data</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids de l&apos;écart aux données d&apos;entraînement</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Weight of access (roads, cost)</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids de l&apos;accès (routes, coût)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>In the score of the informative design.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le score du plan informative.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Sites per class</source>
-        <translation type="unfinished"></translation>
+        <translation>Sites par classe</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Of the stratified design. proportional: by area. equal: the same for all. neyman: by area x expected deviation, which serves estimates of the whole best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le plan stratified. proportional : selon la superficie. equal : le même nombre pour toutes. neyman : selon superficie x écart attendu, ce qui sert le mieux les estimations d&apos;ensemble.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Least sites of a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum de sites par classe</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Of the stratified design; a class needs two for a standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le plan stratified ; une classe en demande deux pour une erreur type.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Expected accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude attendue</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Share (0 to 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Part (0 à 1)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>For neyman: the share of a class&apos;s pixels that you expect to be right. Left empty: the mean probability of the mapped class. As text: Gelisols=0.9; Histosols=0.6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour neyman : la part des pixels d&apos;une classe que vous pensez justes. Si le champ est vide : la probabilité moyenne de la classe cartographiée. Sous forme de texte : Gelisols=0.9; Histosols=0.6.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau (CSV)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Number of sites found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de sites trouvés</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Both a run and another map were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un calcul et une autre carte ont été indiqués à la fois.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>No map was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune carte n&apos;a été indiquée.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Give the record of a run, or one raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le compte rendu d&apos;un calcul, ou un raster.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>{name}: stratified random sites</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : sites aléatoires stratifiés</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>{name}: informative sites, unfit for area estimates</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : sites informatifs, inaptes aux estimations de superficie</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>{count} sites.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sites : {count}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>{name}: {sites} sites of {pixels} pixels, {area}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {sites} sites sur {pixels} pixels, {area}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>The expected accuracy of {name} is {share!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;exactitude attendue de {name} est {share!r}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Give a number from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un nombre de 0 à 1.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/tables.py"/>
         <source>The row {left!r}, {right!r} of {name} is half empty, or its first column comes twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {left!r}, {right!r} de {name} est à moitié vide, ou sa première colonne apparaît deux fois.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/tables.py"/>
         <source>Fill both columns, or remove the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissez les deux colonnes, ou supprimez la ligne.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/texts.py"/>
         <source>The scale {part!r} cannot be read, or is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le facteur d&apos;échelle {part!r} est illisible, ou indiqué deux fois.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/texts.py"/>
         <source>Write imagery=SCALE, elevation=SCALE or climate=SCALE+OFFSET, separated by &apos;;&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez imagery=FACTEUR, elevation=FACTEUR ou climate=FACTEUR+DÉCALAGE, séparés par « ; ».</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/texts.py"/>
         <source>The bands {part!r} cannot be read, or are given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les bandes {part!r} sont illisibles, ou indiquées deux fois.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/texts.py"/>
         <source>Write imagery=3,2,1,4,5,6,7,8,9 or climate=2,1,3 or elevation=1, separated by &apos;;&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez imagery=3,2,1,4,5,6,7,8,9 ou climate=2,1,3 ou elevation=1, séparés par « ; ».</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/texts.py"/>
         <source>The path {text!r} refers to @{name}, which has no value: the project is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chemin {text!r} renvoie à @{name}, qui n&apos;a pas de valeur : le projet n&apos;est pas enregistré.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/texts.py"/>
         <source>Save the project, or write the whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez le projet, ou écrivez le chemin complet.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/texts.py"/>
         <source>The threshold is {text!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le seuil indiqué est {text!r}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/texts.py"/>
         <source>Give a number from 0 to 1, or the word balanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un nombre de 0 à 1, ou le mot balanced.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/vector_files.py"/>
         <location filename="../miso_qgis/processing/vector_inputs.py"/>
         <source>{name} is {value!r}, which cannot be read as a vector layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est {value!r}, ce qui ne peut pas être lu comme couche vectorielle.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/vector_files.py"/>
         <location filename="../miso_qgis/processing/vector_inputs.py"/>
         <source>Choose a vector layer or file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une couche ou un fichier vectoriel.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/vector_files.py"/>
         <location filename="../miso_qgis/processing/vector_inputs.py"/>
         <source>The layer {name!r} holds {kind}, which is of no use here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche {name!r} contient {kind}, ce qui n&apos;est d&apos;aucune utilité ici.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/vector_files.py"/>
         <location filename="../miso_qgis/processing/vector_inputs.py"/>
         <source>The layer {name!r} has no coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche {name!r} n&apos;a pas de système de coordonnées de référence.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/vector_inputs.py"/>
         <source>The layer {name!r} has no field {key!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche {name!r} n&apos;a pas de champ {key!r}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>Zonal summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé par zones</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>zonal,statistics,polygon,map unit,park,road,buffer,area,km2,permafrost,soil,table,join</source>
-        <translation type="unfinished"></translation>
+        <translation>zonal,statistiques,polygone,unité cartographique,parc,route,tampon,superficie,km2,pergélisol,sol,tableau,jointure,zones</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>Sums up finished maps per polygon: class areas in km2, mean probability, confidence and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Résume des cartes terminées par polygone : superficies des classes en km2, probabilité moyenne, confiance, etc.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>&lt;p&gt;Sums up finished maps within polygons such as map units or parks, or within a distance of roads or points: the area of every class in km2 and percent, the class of the largest area, mean probability, confidence and applicability.&lt;/p&gt;&lt;p&gt;Results: a table (CSV) that joins to the layer by its key, the zones as a styled layer with the same columns, and a record that explains each column.&lt;/p&gt;&lt;p&gt;A pixel belongs to a zone when its centre lies inside, as in a map&apos;s own mask. A zone in which no centre lies takes the pixel it lies in, and its note says so. Areas are true areas, whatever the CRS of the map.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Résume des cartes terminées dans des polygones, par exemple des unités cartographiques ou des parcs, ou à une certaine distance de routes ou de points : la superficie de chaque classe en km2 et en pourcentage, la classe de plus grande superficie, la probabilité moyenne, la confiance et l&apos;applicabilité.&lt;/p&gt;&lt;p&gt;Résultats : un tableau (CSV) qui se joint à la couche par sa clé, les zones comme couche stylisée avec les mêmes colonnes, et un compte rendu qui explique chaque colonne.&lt;/p&gt;&lt;p&gt;Un pixel appartient à une zone si son centre s&apos;y trouve, comme dans le masque d&apos;une carte. Une zone dans laquelle aucun centre ne tombe prend le pixel où elle se trouve, et sa note le dit. Les superficies sont des superficies réelles, quel que soit le SCR de la carte.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>The .json file beside the rasters of a run: all of its maps are summed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier .json à côté des rasters d&apos;un calcul : toutes ses cartes sont résumées.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>Other maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres cartes</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>Rasters instead of a run, or besides it. One that belongs to a run is known by the record beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des rasters au lieu d&apos;un calcul, ou en plus de lui. Un raster qui appartient à un calcul est reconnu grâce au compte rendu à côté de lui.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>Values of the other maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs des autres cartes</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>class: codes. percent: 0 to 100, where higher values are codes of something else (water, glaciers) and are never averaged. probability: 0 to 1. value: any quantity. auto: by what the file says.</source>
-        <translation type="unfinished"></translation>
+        <translation>class : codes. percent : 0 à 100, les valeurs supérieures étant les codes d&apos;autre chose (eau, glaciers), jamais moyennés. probability : 0 à 1. value : une grandeur quelconque. auto : d&apos;après ce qu&apos;indique le fichier.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>Zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Zones</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>Polygons in any CRS; lines and points too where a buffer is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygones dans un SCR quelconque ; aussi des lignes et des points si un tampon est indiqué.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>Key field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ de clé</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>Names a zone in the table, for the join. Left empty: the number of the feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomme une zone dans le tableau, pour la jointure. Si le champ est vide : le numéro de l&apos;entité.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>Features with the same key are one zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Les entités de même clé forment une seule zone</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>For map units of many polygons. What they have in common counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour des unités cartographiques de plusieurs polygones. Ce qu&apos;ils ont en commun ne compte qu&apos;une fois.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>Metres around each feature, measured on the ground. Roads and points need one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance en mètres autour de chaque entité, mesurée sur le terrain. Routes et points en demandent une.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>Zones with their summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zones avec leur résumé</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>No layer of zones was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune couche de zones n&apos;a été fournie.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>Choose a layer of polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une couche de polygones.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>No key field was given by which features are one zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun champ de clé n&apos;a été indiqué pour réunir les entités en zones.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>Choose the key field, or let every feature be a zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le champ de clé, ou laissez chaque entité former une zone.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>{name}: zones</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : zones</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>{count} zones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zones : {count}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>

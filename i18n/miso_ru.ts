@@ -72,7 +72,7 @@
         <location filename="../miso_qgis/cli.py"/>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>не задано</translation>
     </message>
     <message>
         <location filename="../miso_qgis/cli.py"/>
@@ -95,7 +95,7 @@
         <location filename="../miso_qgis/gui/band_table.py"/>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <location filename="../miso_qgis/cli.py"/>
@@ -161,7 +161,7 @@
         <location filename="../miso_qgis/client/environments/commands.py"/>
         <location filename="../miso_qgis/gui/engine_task.py"/>
         <source>The engine is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Движок установлен.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/commands.py"/>
@@ -1222,7 +1222,7 @@
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <location filename="../miso_qgis/layers/project.py"/>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятность</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
@@ -1248,7 +1248,7 @@
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Регион</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
@@ -1445,35 +1445,35 @@
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Overall accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Общая точность</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Balanced accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбалансированная точность</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>Каппа</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Macro F1</source>
-        <translation type="unfinished"></translation>
+        <translation>Макро-F1</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Weighted F1</source>
-        <translation type="unfinished"></translation>
+        <translation>Взвешенная F1</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
@@ -1481,7 +1481,7 @@
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Brier score</source>
-        <translation type="unfinished"></translation>
+        <translation>Показатель Брайера</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
@@ -1901,7 +1901,7 @@
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <location filename="../miso_qgis/processing/vector_files.py"/>
         <source>Choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другой слой.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
@@ -1912,7 +1912,7 @@
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <location filename="../miso_qgis/processing/vector_inputs.py"/>
         <source>Choose another layer; lines and points become zones with a buffer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другой слой; линии и точки становятся зонами, если задан буфер.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
@@ -2033,7 +2033,7 @@
         <location filename="../miso_qgis/layers/map_pdf.py"/>
         <location filename="../miso_qgis/layers/results.py"/>
         <source>Choose the .json file that lies beside the rasters of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите файл .json, лежащий рядом с растрами расчета.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
@@ -3656,7 +3656,7 @@
         <location filename="../miso_qgis/engine/lattice.py"/>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>the extent</source>
-        <translation type="unfinished"></translation>
+        <translation>охват</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/lattice.py"/>
@@ -3678,7 +3678,7 @@
         <location filename="../miso_qgis/engine/plan.py"/>
         <location filename="../miso_qgis/processing/akveg_grid.py"/>
         <source>Check that its coordinates and its CRS belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, соответствуют ли координаты системе координат.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/mapping.py"/>
@@ -3740,7 +3740,7 @@
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <location filename="../miso_qgis/layers/results.py"/>
         <source>{title}: probability</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: вероятность</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
@@ -3759,7 +3759,7 @@
         <location filename="../miso_qgis/layers/results.py"/>
         <location filename="../miso_qgis/processing/map_soils.py"/>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Уверенность</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
@@ -3908,7 +3908,7 @@
         <location filename="../miso_qgis/engine/outputs/scratch.py"/>
         <location filename="../miso_qgis/layers/project.py"/>
         <source>Choose a folder you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите папку, доступную для записи.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/scratch.py"/>
@@ -3962,7 +3962,7 @@
         <location filename="../miso_qgis/processing/map_soils.py"/>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>Record of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Протокол расчета</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/plan.py"/>
@@ -4033,7 +4033,7 @@
         <location filename="../miso_qgis/engine/plan.py"/>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>the mask</source>
-        <translation type="unfinished"></translation>
+        <translation>маска</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/plan.py"/>
@@ -4202,14 +4202,14 @@
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Observations</source>
-        <translation type="unfinished"></translation>
+        <translation>Наблюдения</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
@@ -4225,7 +4225,7 @@
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Порог</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
@@ -4261,7 +4261,7 @@
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Confusion matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Матрица ошибок</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
@@ -4419,7 +4419,7 @@
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Площади</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
@@ -4692,7 +4692,7 @@
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <source>CRS</source>
-        <translation type="unfinished"></translation>
+        <translation>СК</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
@@ -4729,7 +4729,7 @@
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <location filename="../miso_qgis/gui/band_table.py"/>
         <source>given</source>
-        <translation type="unfinished"></translation>
+        <translation>задано</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
@@ -4745,7 +4745,7 @@
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <location filename="../miso_qgis/gui/band_table.py"/>
         <source>order</source>
-        <translation type="unfinished"></translation>
+        <translation>порядок</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
@@ -4894,7 +4894,7 @@
         <location filename="../miso_qgis/gui/options_page.py"/>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>автоматически</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
@@ -4950,7 +4950,7 @@
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
@@ -4993,7 +4993,7 @@
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <location filename="../miso_qgis/processing/akveg_grid.py"/>
         <source>AKVEG tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Тайлы AKVEG</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
@@ -5033,13 +5033,13 @@
         <location filename="../miso_qgis/layers/project.py"/>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Класс</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <location filename="../miso_qgis/layers/project.py"/>
         <source>Most probable class</source>
-        <translation type="unfinished"></translation>
+        <translation>Самый вероятный класс</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
@@ -5158,7 +5158,7 @@
         <location filename="../miso_qgis/layers/results.py"/>
         <location filename="../miso_qgis/processing/map_soils.py"/>
         <source>Applicability</source>
-        <translation type="unfinished"></translation>
+        <translation>Применимость</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
@@ -5215,55 +5215,55 @@
         <location filename="../miso_qgis/known_words.py"/>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Red (B04)</source>
-        <translation type="unfinished"></translation>
+        <translation>Красный (B04)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <location filename="../miso_qgis/known_words.py"/>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Green (B03)</source>
-        <translation type="unfinished"></translation>
+        <translation>Зеленый (B03)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <location filename="../miso_qgis/known_words.py"/>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Blue (B02)</source>
-        <translation type="unfinished"></translation>
+        <translation>Синий (B02)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <location filename="../miso_qgis/known_words.py"/>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Red edge 1 (B05)</source>
-        <translation type="unfinished"></translation>
+        <translation>Красный край 1 (B05)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <location filename="../miso_qgis/known_words.py"/>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Red edge 2 (B06)</source>
-        <translation type="unfinished"></translation>
+        <translation>Красный край 2 (B06)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <location filename="../miso_qgis/known_words.py"/>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Red edge 3 (B07)</source>
-        <translation type="unfinished"></translation>
+        <translation>Красный край 3 (B07)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <location filename="../miso_qgis/known_words.py"/>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Near infrared (B08)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ближний инфракрасный (B08)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Aspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспозиция</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
@@ -5272,7 +5272,7 @@
         <location filename="../miso_qgis/layers/summary.py"/>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Elevation</source>
-        <translation type="unfinished"></translation>
+        <translation>Рельеф</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
@@ -5283,7 +5283,7 @@
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Slope</source>
-        <translation type="unfinished"></translation>
+        <translation>Крутизна</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
@@ -5305,7 +5305,7 @@
         <location filename="../miso_qgis/known_words.py"/>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Annual precipitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Годовая сумма осадков</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
@@ -5344,7 +5344,7 @@
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Площадки</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
@@ -5497,7 +5497,7 @@
         <location filename="../miso_qgis/engine/report/texts.py"/>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
@@ -6022,7 +6022,7 @@
         <location filename="../miso_qgis/layers/project.py"/>
         <location filename="../miso_qgis/processing/vector_inputs.py"/>
         <source>It has: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть: {names}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
@@ -6520,97 +6520,97 @@
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>A layer of a run stands for the run and the task it shows. Any other raster of classes or probabilities can be assessed too; or choose the .json file of a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слой расчета обозначает сам расчет и показанную в нем задачу. Можно оценить и любой другой растр классов или вероятностей либо выбрать файл .json расчета.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>Which of the run&apos;s maps is assessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Какая из карт расчета оценивается.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>as the layer shows</source>
-        <translation type="unfinished"></translation>
+        <translation>как показывает слой</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Points in any CRS. The parts of a multipoint count one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Точки в любой системе координат. Части мультиточки учитываются по отдельности.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>The column with the observed class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбец с наблюденным классом.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>How deep was dug or probed: an absence of permafrost counts only where this is 1 m or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Глубина шурфа или зондирования: отсутствие мерзлоты засчитывается, только если она не меньше 1 m.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>Unit of that column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Единица измерения в этом столбце.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Observations are presences only</source>
-        <translation type="unfinished"></translation>
+        <translation>Только наблюдения присутствия</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>They say where something is and not where it is not: only recall is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они говорят, где объект есть, но не где его нет: вычисляется только полнота.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>Begins the files&apos; names and names the layer. A taken one is numbered.</source>
-        <translation type="unfinished"></translation>
+        <translation>С него начинаются имена файлов и имя слоя. Занятое имя получает номер.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>Assess</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценить</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>Compare the map with the observations. While a run is being made, it waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить карту с наблюдениями. Пока выполняется другой расчет, оценка ждет.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Показатель</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95 %-й интервал</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Задача</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>Depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Глубина</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>Depth unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ед. глубины</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
@@ -6620,421 +6620,421 @@
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>Sample, regions and blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Выборка, регионы и блоки</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Areas adjusted for the map&apos;s errors, with intervals, are given only for a probability sample: simple (random), systematic, or stratified by the classes of this map. none for everything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Площади, исправленные с учетом ошибок карты, с интервалами приводятся только для вероятностной выборки: simple (случайная), систематическая или стратифицированная по классам этой карты. Для всего остального — none.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>Only observations for which all of these hold: FIELD OP VALUE, separated by “;”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только наблюдения, для которых выполняются все условия: ПОЛЕ ОПЕРАТОР ЗНАЧЕНИЕ через «;».</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Регионы</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>Polygons to give figures for, such as ecoregions or permafrost zones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полигоны, для которых нужны показатели, например экорегионы или геокриологические зоны.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>The column that names a region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбец с названием региона.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source> km</source>
-        <translation type="unfinished"></translation>
+        <translation> km</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>Intervals come from drawing whole squares of this side: observations near each other are no independent evidence. None is given for fewer than 10 squares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Интервалы получают повторным выбором целых квадратов с такой стороной: близкие наблюдения не являются независимыми. Если квадратов меньше 10, интервал не приводится.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Design</source>
-        <translation type="unfinished"></translation>
+        <translation>Схема</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтры</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>Blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Блоки</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>{name}: {count} observations that count, in {blocks} blocks of {size:g} km. {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: учтено наблюдений — {count}, блоков по {size:g} km — {blocks}. {note}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>The record {path} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать протокол {path}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Area under the ROC curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Площадь под ROC-кривой</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Area under the precision-recall curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Площадь под кривой «точность — полнота»</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Expected calibration error</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидаемая ошибка калибровки</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>Log loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Логарифмические потери</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>{name}: prevalence</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: распространенность</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>{name}: recall</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: полнота</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>{name}: precision</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: точность (precision)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>{name}: F1</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: F1</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>This map would be</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметры будущей карты</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>Extent (m, EPSG:3338)</source>
-        <translation type="unfinished"></translation>
+        <translation>Охват (m, EPSG:3338)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>West, east, south and north of the area (m, EPSG:3338). Left empty: the whole imagery, else elevation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Западная, восточная, южная и северная границы участка (m, EPSG:3338). Если пусто — весь снимок, иначе весь рельеф.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>Whole imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>Весь снимок</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>Rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Прямоугольник</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>Draw the extent as a rectangle on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нарисовать охват прямоугольником на карте.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <location filename="../miso_qgis/gui/drawn_area.py"/>
         <source>Polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>Полигон</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>Draw a polygon on the map: click its corners, end with a right click or a double click. Outside of it the map is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нарисовать полигон на карте: щелчками задать вершины, закончить правой кнопкой или двойным щелчком. Вне полигона карта пуста.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>Map view</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид карты</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>Take what the map window shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять то, что показано в окне карты.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделение</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>Take the selected features of the current layer: the extent around them, and polygons as the outline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять выделенные объекты текущего слоя: охват вокруг них, а полигоны — как контур.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Закладка</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>Take the extent of a spatial bookmark of the project or of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять охват пространственной закладки проекта или пользователя.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>AKVEG grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Сетка AKVEG</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>Add the tiles of the AKVEG grid in the map window as a layer; it shows their ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить слой с тайлами сетки AKVEG в пределах окна карты; на нем подписаны их идентификаторы.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>The id of a 50 km tile of the AKVEG grid, instead of an extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Идентификатор тайла сетки AKVEG размером 50 km вместо охвата.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>AKVEG tile</source>
-        <translation type="unfinished"></translation>
+        <translation>Тайл AKVEG</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>Inside polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Внутри полигонов</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>Polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Полигоны</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>Outside of the polygons of this layer or file the map is empty. May be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вне полигонов этого слоя или файла карта пуста. Можно не задавать.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>Drop the drawn or selected polygon; the extent stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать нарисованный или выделенный полигон; охват остается.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Слой</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>There are no bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Закладок нет</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>Drawn polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>Нарисованный полигон</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>No grid: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сетки нет: {error}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/band_table.py"/>
         <source>Which band feeds which input of the model, and how that was found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой канал подается на какой вход модели и как это установлено.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/band_table.py"/>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Вход</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/band_table.py"/>
         <source>Band</source>
-        <translation type="unfinished"></translation>
+        <translation>Канал</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/band_table.py"/>
         <source>Match by</source>
-        <translation type="unfinished"></translation>
+        <translation>Основание</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/band_table.py"/>
         <source>Band for {input}</source>
-        <translation type="unfinished"></translation>
+        <translation>Канал для {input}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/band_table.py"/>
         <source>choose...</source>
-        <translation type="unfinished"></translation>
+        <translation>выбрать...</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/band_table.py"/>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>имя</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/band_table.py"/>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>выбрано</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/band_table.py"/>
         <source>derived</source>
-        <translation type="unfinished"></translation>
+        <translation>вычислено</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/command_text.py"/>
         <source>The layer {layer!r} has a CRS or nodata value that its file lacks, and the project is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>У слоя {layer!r} есть система координат или значение «нет данных», которых нет в его файле, а проект не сохранен.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/command_text.py"/>
         <source>Save the project: the command then takes the layer from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните проект: тогда команда возьмет слой из него.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/command_text.py"/>
         <source>The layer {layer!r} is a temporary one and has no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слой {layer!r} временный, файла у него нет.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/command_text.py"/>
         <source>Save it (Export &gt; Make Permanent) and copy the command again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните его (Экспорт &gt; Сохранить на диск) и скопируйте команду еще раз.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/command_text.py"/>
         <source>The command has {count} characters; the command prompt takes {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Длина команды в символах — {count}; командная строка принимает не больше {most}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/command_text.py"/>
         <source>Save the polygons as a layer and choose that layer under &apos;Inside polygons&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните полигоны как слой и выберите его в поле «Внутри полигонов».</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/dock.py"/>
         <source>MISO</source>
-        <translation type="unfinished"></translation>
+        <translation>MISO</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/dock.py"/>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/dock.py"/>
         <source>Imagery, elevation and climate</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимки, рельеф и климат</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/dock.py"/>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Участок</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/dock.py"/>
         <source>Where the map is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Где строится карта</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/dock.py"/>
         <source>Model, tasks, outputs, folder and device</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель, задачи, результаты, папка и устройство</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/dock.py"/>
         <source>What the map says at points and polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Что показывает карта в точках и полигонах</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/dock.py"/>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Расчеты</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/dock.py"/>
         <source>Current and past runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Текущий и прошлые расчеты</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/dock.py"/>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Точность</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/dock.py"/>
         <source>A map against observations</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение карты с наблюдениями</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/dock.py"/>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Результаты</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/dock.py"/>
         <source>Threshold of permafrost, and what is at a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Порог мерзлоты и значения в точке</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/dock.py"/>
         <source>Choose imagery, elevation or climate on the page Data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите снимки, рельеф или климат на странице «Данные».</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/dock.py"/>
         <source>No folder for the results is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не задана папка для результатов.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/dock.py"/>
         <source>Choose one on the page Model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите ее на странице «Модель».</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/dock.py"/>
         <source>The run {name} was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Расчет {name} отменен.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/dock.py"/>
         <source>The map {name} is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта {name} готова.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/dock.py"/>
@@ -7042,14 +7042,14 @@
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчет</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/dock.py"/>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <location filename="../miso_qgis/gui/summary_window.py"/>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть папку</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/dock.py"/>
@@ -7057,1051 +7057,1051 @@
         <location filename="../miso_qgis/gui/sample_project.py"/>
         <location filename="../miso_qgis/processing/map_soils.py"/>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Сводка</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/dock.py"/>
         <source>The sites {name} are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Площадки {name} готовы.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/dock.py"/>
         <source>The assessment {name} is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка {name} готова.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/drawn_area.py"/>
         <source>The area has no place in Alaska Albers: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Участок нельзя представить в проекции Альберса для Аляски: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/drawn_area.py"/>
         <source>Draw it in Alaska, or check the CRS of the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нарисуйте его на Аляске или проверьте систему координат слоя.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/drawn_area.py"/>
         <source>The selected features span no area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Охват выделенных объектов имеет нулевую площадь.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/drawn_area.py"/>
         <source>Select more of them, or draw a rectangle around the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделите больше объектов или нарисуйте прямоугольник вокруг нужного места.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/drawn_area.py"/>
         <source>The polygon covers no area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Площадь полигона равна нулю.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/drawn_area.py"/>
         <source>Draw it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нарисуйте его заново.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/drawn_area.py"/>
         <source>The outline has {count} corners or more, too many to be passed on as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вершин в контуре — {count} или больше: слишком много, чтобы передать их текстом.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/drawn_area.py"/>
         <source>Export the features as a layer of their own and choose that layer under &apos;Inside polygons&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспортируйте объекты в отдельный слой и выберите его в поле «Внутри полигонов».</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/drawn_area.py"/>
         <source>No feature of the current layer is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>В текущем слое нет выделенных объектов.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/drawn_area.py"/>
         <source>Choose a vector layer in the layer tree and select features of it on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите векторный слой в дереве слоев и выделите его объекты на карте.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/drawn_area.py"/>
         <source>{count} selected of {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделено в слое {layer}: {count}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>Zip of packages (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Архив zip с пакетами (*.zip)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>from the Python package index</source>
-        <translation type="unfinished"></translation>
+        <translation>из индекса пакетов Python</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>Packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакеты</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>Without a network: a zip or a folder of packages, made on another computer with “python miso_qgis/launch.py engine wheels”. Left empty: fetched from pypi.org, about 100 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без сети: zip или папка с пакетами, подготовленные на другом компьютере командой “python miso_qgis/launch.py engine wheels”. Если пусто — загрузка с pypi.org, около 100 MB.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>What runs the model. Automatic takes what suits this computer. Another one is installed beside the present one, and used from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем выполняется модель. В автоматическом режиме выбирается подходящее для этого компьютера. Другая среда устанавливается рядом с нынешней и с этого момента используется вместо нее.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>automatic ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>автоматически ({name})</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>{name}: {text}, about {size} MB to fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {text}, загрузка около {size} MB</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>Folder for the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка для движка</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>Where the engine is installed, for instance on another disk. Left empty: a folder of the user&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда установить движок, например на другой диск. Если пусто — собственная папка пользователя.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>The environment variable {variable} says where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Место задано переменной среды {variable}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>Install</source>
-        <translation type="unfinished"></translation>
+        <translation>Установить</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>Delete the installed engine and those of other versions of the plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить установленный движок и движки других версий модуля.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <location filename="../miso_qgis/gui/run_bar.py"/>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>&amp;Runtime</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Среда</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>&amp;Packages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Пакеты</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;апка</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>Installed: {kind}, {size:.0f} MB, Python {python}, onnxruntime {runtime}, in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Установлен: {kind}, {size:.0f} MB, Python {python}, onnxruntime {runtime}, в папке {folder}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>Only the engine of another version of the plugin is installed. Install this version&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установлен только движок другой версии модуля. Установите движок для этой версии.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>An installation was interrupted. Install again: it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установка была прервана. Запустите ее снова: она продолжится с того же места.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>Not installed. Maps need it: about 400 MB (for CPU) in {home}, apart from QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не установлен. Он нужен для построения карт: около 400 MB (для CPU) в {home}, отдельно от QGIS.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Починить</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>Build the engine anew. The present one stays until the new one works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Собрать движок заново. Нынешний остается, пока не заработает новый.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>Fetch the engine&apos;s packages and try them. QGIS&apos;s own Python is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить пакеты движка и проверить их. Собственный Python программы QGIS не изменяется.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>Remove the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Удаление движка</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>Delete {folder}? Maps cannot be made until it is installed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить {folder}? До повторной установки строить карты будет нельзя.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>the processor; on a Mac also its GPU through Core ML</source>
-        <translation type="unfinished"></translation>
+        <translation>процессор; на Mac также его GPU через Core ML</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>NVIDIA GPUs with a driver of 2025 or later (580)</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU NVIDIA с драйвером 2025 года или новее (580)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>any GPU with DirectX 12 on Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>любой GPU с DirectX 12 в Windows</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>Intel&apos;s processors and GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>процессоры и GPU Intel</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>PyTorch: NVIDIA GPUs on Linux, Apple&apos;s GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch: GPU NVIDIA в Linux, GPU Apple</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_report.py"/>
         <source>MISO: report</source>
-        <translation type="unfinished"></translation>
+        <translation>MISO: отчет о состоянии</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_task.py"/>
         <source>Please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пожалуйста, сообщите об этом.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_task.py"/>
         <source>Repairing MISO&apos;s engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановление движка MISO</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_task.py"/>
         <source>Installing MISO&apos;s engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Установка движка MISO</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_task.py"/>
         <source>Removing the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Движок удаляется</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_task.py"/>
         <source>Removing MISO&apos;s engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Удаление движка MISO</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_task.py"/>
         <source>The engine is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Движок удален.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <source>{count} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} s</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} min</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <source>{count} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>пикселей: {count}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <source>about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>около {time}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <source>What is mapped: the extent in whole pixels, inside the polygons if any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что картируется: охват в целых пикселях; если заданы полигоны — внутри них.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <source>Pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Пиксели</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <source>Columns x rows of the map, and the size of a pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы x строки карты и размер пикселя.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Время</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <source>Estimated for this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка для этого компьютера.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <source>Estimated size of all files of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка объема всех файлов расчета.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <source>Imagery covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Покрытие снимков</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <source>Share of the area for which the imagery has data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля участка, на которой есть данные снимков.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <source>Elevation covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Покрытие рельефа</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <source>Share of the area for which the elevation has data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля участка, на которой есть данные рельефа.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <source>Climate covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Покрытие климата</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <source>Share of the area for which the climate has data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля участка, на которой есть данные климата.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <source>Snapped to</source>
-        <translation type="unfinished"></translation>
+        <translation>Привязка к</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <source>The extent grown to whole pixels of the AKVEG lattice (m, EPSG:3338).</source>
-        <translation type="unfinished"></translation>
+        <translation>Охват, расширенный до целых пикселей сетки AKVEG (m, EPSG:3338).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <source>not measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>еще не измерено</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <source>{count} ({width} x {height}, {size} m)</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ({width} x {height}, {size} m)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <source>{share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} %</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/history.py"/>
         <source>The observations were handed over in a file that is gone: choose their layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наблюдения были переданы в файле, которого больше нет: выберите их слой.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/history.py"/>
         <source>The sites {title} were handed over in a file that is gone: choose their layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Площадки {title} были переданы в файле, которого больше нет: выберите их слой.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/history.py"/>
         <source>The map was written in {crs}, which only the shell does; here it is made in {own}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта записана в {crs}, что возможно только из командной строки; здесь она строится в {own}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/history.py"/>
         <source>The {role} had a CRS or nodata value set on its layer, which the file {path} lacks: choose that layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные «{role}»: для слоя были заданы система координат или значение «нет данных», которых нет в файле {path}; выберите этот слой.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/history.py"/>
         <source>The {role} was read together with {count} more files, which must be chosen anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные «{role}» читались вместе с другими файлами ({count}); их нужно выбрать заново.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/layer_picker.py"/>
         <source>Choose a file instead of a layer of the project: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать файл вместо слоя проекта: {title}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/messages.py"/>
         <source>What to do: {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Что делать: {hint}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/messages.py"/>
         <source>Code: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Код: {code}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/messages.py"/>
         <source>MISO: what went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>MISO: что произошло</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/messages.py"/>
         <location filename="../miso_qgis/gui/reader.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/messages.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Подробно</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/messages.py"/>
         <source>Set up the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Настроить движок</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/model_card.py"/>
         <source>MISO: model card of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>MISO: карточка модели {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/model_card.py"/>
         <source>The model {name} has no card: there is no .md file of its name beside the .onnx file. What it was trained on is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>У модели {name} нет карточки: рядом с файлом .onnx нет файла .md с тем же именем. На чем она обучена, здесь неизвестно.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>{device}: cannot be used, {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{device}: использовать нельзя, {problem}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>{device}: works, {speed} pixels a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{device}: работает, {speed} пикселей в секунду</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>Engine {engine} with onnxruntime {runtime}, Python {python}. Devices: {devices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Движок {engine} с onnxruntime {runtime}, Python {python}. Устройства: {devices}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Движок</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>Python of the engine&apos;s environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Python среды движка</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>The Python program that computes the maps, in an environment of its own. Left empty: the engine that is installed above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа Python, которая вычисляет карты, в собственной среде. Если пусто — движок, установленный выше.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>the installed one</source>
-        <translation type="unfinished"></translation>
+        <translation>установленный</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Интерпретатор</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>Start the engine with this interpreter and see what it offers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустить движок с этим интерпретатором и посмотреть его возможности.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>Versions, places, devices and the last errors as a text to paste where you ask for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Версии, пути, устройства и последние ошибки в виде текста, который можно вставить в обращение за помощью.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>Folder for the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка для результатов</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>Where the maps of the panel and the sample project go, unless another folder is chosen there. @project_folder/maps is a folder beside the saved project. Left empty: {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда записываются карты панели и демонстрационный проект, если там не выбрана другая папка. @project_folder/maps — папка рядом с сохраненным проектом. Если пусто — {folder}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>Default folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка по умолчанию</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>New maps in the panel start with</source>
-        <translation type="unfinished"></translation>
+        <translation>Начальные значения для новых карт</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <source> m</source>
-        <translation type="unfinished"></translation>
+        <translation> m</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>Pixel size of the map. Below 10 m there are more pixels, not more detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер пикселя карты. При размере меньше 10 m пикселей больше, но подробность та же.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>How probabilities are stored: as whole percent, or as fractions for further computation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как хранятся вероятности: в целых процентах или в долях для дальнейших вычислений.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>Whole percent (1 byte)</source>
-        <translation type="unfinished"></translation>
+        <translation>Целые проценты (1 байт)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>Fractions 0 to 1 (4 bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Доли от 0 до 1 (4 байта)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>Where the model runs. Automatic takes a GPU when the engine can use one, else the processor. Check tells which the engine offers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Где выполняется модель. В автоматическом режиме — на GPU, если движок может его использовать, иначе на процессоре. Кнопка «Проверить» показывает, что доступно движку.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>Pixel size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер пикселя</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>Permafrost from</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерзлота от</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Значения</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Устройство</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>Limits of every map</source>
-        <translation type="unfinished"></translation>
+        <translation>Ограничения для всех карт</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>no limit ({count} here)</source>
-        <translation type="unfinished"></translation>
+        <translation>без ограничения (здесь {count})</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>How many threads of the processor the engine may use at most, whatever is asked for in a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько потоков процессора может использовать движок, что бы ни было задано в расчете.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>How much memory a map may take. The engine cuts the area into smaller parts to stay below, and a map that takes more all the same ends with a message. The bundled model needs about 850 MB; no map does with less than {least} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько памяти может занять карта. Чтобы не превысить предел, движок делит участок на меньшие части; если предел все же превышен, расчет завершается с сообщением. Прилагаемой модели нужно около 850 MB; меньше {least} MB не хватит ни одной карте.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>Limits take effect with the next map, also for the toolbox, models and scripts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ограничения действуют со следующей карты, в том числе для панели инструментов, моделей и сценариев.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Потоки</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Память</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>Restore defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть исходные</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>Show the values MISO comes with on this page. OK stores them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать на этой странице исходные значения MISO. Сохраняет их кнопка OK.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>{problem} The setting is left as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Настройка оставлена прежней.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>The interpreter {path!r} is no program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Интерпретатор {path!r} не является программой.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>Choose the python program of an environment with the engine&apos;s packages, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите программу python из среды с пакетами движка или оставьте поле пустым.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>The folder {path!r} is not a whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Путь к папке {path!r} неполный.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>The folder {path!r} is a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка {path!r} на самом деле файл.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>Nothing can be written to the folder {path!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В папку {path!r} нельзя ничего записать.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>Choose a folder you may write to, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите папку, доступную для записи, или оставьте поле пустым.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>Maps use {path}: the environment variable {variable} goes before this setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для карт используется {path}: переменная среды {variable} важнее этой настройки.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>Starting the engine...</source>
-        <translation type="unfinished"></translation>
+        <translation>Запуск движка...</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> MB</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>automatic (about 1.2 GB)</source>
-        <translation type="unfinished"></translation>
+        <translation>автоматически (около 1,2 GB)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>An installed model, or the path of an .onnx file that meets the model contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установленная модель или путь к файлу .onnx, отвечающему контракту модели.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>Model card: what the model was trained on and how well it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка модели: на чем модель обучена и насколько хорошо она работает.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>Near-surface permafrost</source>
-        <translation type="unfinished"></translation>
+        <translation>Приповерхностная мерзлота</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>Permafrost within 1 m of the surface: present or absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Многолетняя мерзлота в пределах 1 m от поверхности: есть или нет.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>Soil order</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок почв</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>The orders of USDA Soil Taxonomy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядки почв по USDA Soil Taxonomy.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>The probability of every class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятность каждого класса.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>The class of every pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Класс каждого пикселя.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>How clear the most probable class is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько определенно выделяется самый вероятный класс.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>How alike the inputs are to what the model was trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько входные данные похожи на те, на которых обучена модель.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>The rasters and the record of the run go here. @project_folder/maps is a folder beside the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сюда записываются растры и протокол расчета. @project_folder/maps — папка рядом с проектом.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <source>Begins the files&apos; names and names the group of layers. A taken one is numbered.</source>
-        <translation type="unfinished"></translation>
+        <translation>С него начинаются имена файлов и имя группы слоев. Занятое имя получает номер.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>Add results to project</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить в проект</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>As one group with legends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одной группой с легендами.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Continue a stopped run</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить прерванный расчет</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>Continue the run of this name and folder that ended before it was whole, if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить незавершенный расчет с этим именем и в этой папке, если он есть.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>Computing</source>
-        <translation type="unfinished"></translation>
+        <translation>Вычисления</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>Where the model runs. Automatic takes a GPU when the engine can use one, else the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Где выполняется модель. В автоматическом режиме — на GPU, если движок может его использовать, иначе на процессоре.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>Which form of a model that has two; float32 is the model itself, int8 is quicker on some processors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой из двух вариантов модели использовать, если их два; float32 — сама модель, int8 на некоторых процессорах быстрее.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>How many threads of the processor the map may use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько потоков процессора может использовать расчет карты.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрядность</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>automatic ({device})</source>
-        <translation type="unfinished"></translation>
+        <translation>автоматически ({device})</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>{device}, not offered by this engine</source>
-        <translation type="unfinished"></translation>
+        <translation>{device}, этим движком не поддерживается</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>{device}, {memory:.0f} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{device}, {memory:.0f} GB</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>automatic ({form})</source>
-        <translation type="unfinished"></translation>
+        <translation>автоматически ({form})</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/planner.py"/>
         <source>The provider MISO is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Провайдер MISO отсутствует.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/planner.py"/>
         <source>Enable Processing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Включите модуль анализа данных (Processing).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/qgis_network.py"/>
         <source>QGIS is set to a proxy of the kind {kind}, which the installer cannot use.</source>
-        <translation type="unfinished"></translation>
+        <translation>В QGIS задан прокси типа {kind}, который программа установки использовать не может.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/qgis_network.py"/>
         <source>Name an HTTP proxy in Settings &gt; Options &gt; Network, or install from a folder of packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите HTTP-прокси в меню «Настройки &gt; Параметры &gt; Сеть» или установите из папки с пакетами.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/qgis_network.py"/>
         <source>The authentication configuration {name} of QGIS&apos;s proxy cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать конфигурацию аутентификации {name} для прокси QGIS.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/qgis_network.py"/>
         <source>Enter the master password, or choose another one in Settings &gt; Options &gt; Network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите мастер-пароль или выберите другую конфигурацию в меню «Настройки &gt; Параметры &gt; Сеть».</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/results_panel.py"/>
         <location filename="../miso_qgis/plugin.py"/>
         <source>Click a place on a MISO map to see its probabilities and inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щелкните по карте MISO, чтобы увидеть вероятности и входные данные в этом месте.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/results_panel.py"/>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Permafrost threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Порог мерзлоты</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/results_panel.py"/>
         <location filename="../miso_qgis/plugin.py"/>
         <source>What is here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что здесь?</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/run_bar.py"/>
         <source>How far the current run is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход текущего расчета.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/run_bar.py"/>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполнить</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/run_bar.py"/>
         <source>Make the map. While one is being made, the next ones wait for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Построить карту. Пока строится одна, следующие ждут.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/run_bar.py"/>
         <source>Stop the current run; it leaves no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить текущий расчет; файлов он не оставит.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/run_bar.py"/>
         <source>about {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>осталось около {time}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/run_bar.py"/>
         <source>{count} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>в очереди: {count}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/run_queue.py"/>
         <source>The algorithm {name} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алгоритм {name} отсутствует.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/run_queue.py"/>
         <source>Enable the plugin Processing and the provider MISO in its options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Включите модуль анализа данных (Processing) и провайдера MISO в его параметрах.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/run_queue.py"/>
         <source>Cancelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменяется</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/run_queue.py"/>
         <source>Starting the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Запуск движка</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/run_queue.py"/>
         <source>Adding the layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавление слоев</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/run_queue.py"/>
         <source>The run ended without saying why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Расчет завершился без объяснения причины.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/run_queue.py"/>
         <source>Another project was opened meanwhile, so its layers were not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тем временем был открыт другой проект, поэтому слои не добавлены.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидает</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>выполняется</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>готов</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>ошибка</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>отменен</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>The runs of this project, newest first. The right mouse button shows what can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Расчеты этого проекта, сначала новые. Возможные действия — по правой кнопке мыши.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>Add a run from its record...</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить расчет по протоколу...</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>Read the record (.json) of a run made elsewhere, to look at it or to repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитать протокол (.json) расчета, сделанного в другом месте, чтобы просмотреть или повторить его.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>Queue the chosen run once more, under a new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставить выбранный расчет в очередь еще раз под новым именем.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>Use settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять настройки</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>Fill the dock with the settings of the chosen run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполнить панель настройками выбранного расчета.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>Open the folder with the results of the chosen run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть папку с результатами выбранного расчета.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>Areas per class and warnings of the chosen run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Площади по классам и предупреждения выбранного расчета.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>Write the chosen run as one page to read, print and hand on, and open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать выбранный расчет одной страницей для чтения, печати и передачи и открыть ее.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Команда</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>Copy the chosen run as a qgis_process command for the shell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать выбранный расчет как команду qgis_process для командной строки.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>Cancel the chosen run, or remove it from this list; its files stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить выбранный расчет или убрать его из списка; его файлы остаются.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>The folder {folder} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папки {folder} нет.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>It is made when a run writes its results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она создается, когда расчет записывает результаты.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>The report of {name} is being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записывается отчет {name}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>The command of {name} is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Команда {name} скопирована в буфер обмена.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
@@ -8109,479 +8109,479 @@
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>Record of a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Протокол расчета</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>Record (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Протокол (*.json)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sample_project.py"/>
         <source>{count} folders of that name are there</source>
-        <translation type="unfinished"></translation>
+        <translation>папок с таким именем уже {count}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sample_project.py"/>
         <source>The sample could not be copied to {folder}: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось скопировать демонстрационные данные в {folder}: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sample_project.py"/>
         <source>Choose a default folder you may write to in Settings &gt; Options &gt; MISO.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите папку по умолчанию, доступную для записи, в меню «Настройки &gt; Параметры &gt; MISO».</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sample_project.py"/>
         <source>MISO sample (simulated)</source>
-        <translation type="unfinished"></translation>
+        <translation>Пример MISO (синтетические данные)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sample_project.py"/>
         <source>Sample data (simulated)</source>
-        <translation type="unfinished"></translation>
+        <translation>Пример данных (синтетические)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sample_project.py"/>
         <location filename="../miso_qgis/layers/project.py"/>
         <source>The project {path} could not be written: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось записать проект {path}: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sample_project.py"/>
         <source>The sample area is being mapped; QGIS shows how far it is in its status bar. The data are simulated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строится карта демонстрационного участка; ход виден в строке состояния QGIS. Данные синтетические.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sample_project.py"/>
         <source>The map of the sample area is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта демонстрационного участка готова.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sample_project.py"/>
         <source>The map of the sample area was cancelled; open the sample project again to make it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Построение карты демонстрационного участка отменено; чтобы построить ее, откройте демонстрационный проект еще раз.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <source>Points or polygons in any CRS, or a table with coordinates (CSV, also degrees-minutes-seconds).</source>
-        <translation type="unfinished"></translation>
+        <translation>Точки или полигоны в любой системе координат либо таблица с координатами (CSV, в том числе градусы-минуты-секунды).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <source>The column that names the sites; empty: looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбец с названиями площадок; если пусто — определяется сам.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <location filename="../miso_qgis/layers/project.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <source>Metres around points that are summed up; polygons are taken as they are. None: the point&apos;s pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Метры вокруг точек, по которым считается сводка; полигоны берутся как есть. Нет: только пиксель точки.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <source>The side of a small map that is cut out around every site, a GeoTIFF each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторона небольшой карты, вырезаемой вокруг каждой площадки, каждая в своем GeoTIFF.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <source>A picture of every chip</source>
-        <translation type="unfinished"></translation>
+        <translation>Эскиз каждого фрагмента</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <source>A PNG beside every chip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл PNG рядом с каждым фрагментом.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <source>Run at sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Рассчитать площадки</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <source>Find what the map says at the sites. While a run is being made, it waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Узнать, что карта показывает на площадках. Пока выполняется другой расчет, этот ждет.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <source>Rasters, model, folder and device are those of the pages Data and Model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Растры, модель, папка и устройство берутся со страниц «Данные» и «Модель».</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>Id field</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле ID</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <source>Buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Буфер</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>Chips</source>
-        <translation type="unfinished"></translation>
+        <translation>Фрагменты</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <source>Table without geometries</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица без геометрии</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <source>The column with longitude or easting; empty: looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбец с долготой или координатой на восток; если пусто — определяется сам.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <source>The column with latitude or northing; empty: looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбец с широтой или координатой на север; если пусто — определяется сам.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <source>degrees (WGS 84)</source>
-        <translation type="unfinished"></translation>
+        <translation>градусы (WGS 84)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <source>What the coordinates of the table are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>В чем заданы координаты таблицы.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>X field</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле X</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>Y field</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле Y</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sources_panel.py"/>
         <source>Imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимки</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sources_panel.py"/>
         <source>Sentinel-2, nine bands of midsummer surface reflectance x 10000. May be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentinel-2, девять каналов отражательной способности поверхности в середине лета x 10000. Можно не задавать.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sources_panel.py"/>
         <source>Elevation (m), ideally reaching 1 km beyond the area. May be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Высота (m), желательно с запасом 1 km за пределами участка. Можно не задавать.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sources_panel.py"/>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Climate</source>
-        <translation type="unfinished"></translation>
+        <translation>Климат</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sources_panel.py"/>
         <source>Annual precipitation (mm), summer warmth index (degC month) and January minimum temperature (degC). May be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Годовая сумма осадков (mm), индекс летнего тепла (°C × месяц) и минимальная температура января (°C). Можно не задавать.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sources_panel.py"/>
         <source>Fill from project</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять из проекта</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sources_panel.py"/>
         <source>Choose the layers of the project that fit by the names of their bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать слои проекта, подходящие по именам каналов.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sources_panel.py"/>
         <source>Match again</source>
-        <translation type="unfinished"></translation>
+        <translation>Подобрать снова</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sources_panel.py"/>
         <source>Drop the bands you have chosen and match them by name and order again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбросить выбранные вручную каналы и снова подобрать их по имени и порядку.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sources_panel.py"/>
         <source>Scales and covariates</source>
-        <translation type="unfinished"></translation>
+        <translation>Масштабы и ковариаты</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sources_panel.py"/>
         <source>What stored values are multiplied by and what is then added, where the file does not say so itself: imagery=1-1000; elevation=0.3048; climate=0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>На что умножаются хранимые значения и что затем прибавляется, если этого нет в самом файле: imagery=1-1000; elevation=0.3048; climate=0.1</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sources_panel.py"/>
         <source>Rasters that replace derived covariates: name=path, name=path:band or name=path:band*scale+offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Растры взамен вычисляемых ковариат: name=path, name=path:band или name=path:band*scale+offset</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sources_panel.py"/>
         <source>Scales</source>
-        <translation type="unfinished"></translation>
+        <translation>Масштабы</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sources_panel.py"/>
         <source>Covariates</source>
-        <translation type="unfinished"></translation>
+        <translation>Ковариаты</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/summary_window.py"/>
         <location filename="../miso_qgis/layers/map_pdf.py"/>
         <source>{path} is not the record of a MISO run: {error!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} не является протоколом расчета MISO: {error!r}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/summary_window.py"/>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>MISO: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>MISO: {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/threshold_choice.py"/>
         <source>The probability from which permafrost is called present in the class map. Balanced: the model&apos;s own, with the best balanced accuracy. 38 % was tuned for another model and is offered for comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятность, начиная с которой на карте классов мерзлота считается присутствующей. Сбалансированный: собственный порог модели с наилучшей сбалансированной точностью. Порог 38 % подобран для другой модели и предлагается для сравнения.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/threshold_choice.py"/>
         <source>balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>сбалансированный</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/threshold_choice.py"/>
         <source>own</source>
-        <translation type="unfinished"></translation>
+        <translation>свой</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/threshold_choice.py"/>
         <location filename="../miso_qgis/gui/threshold_panel.py"/>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/threshold_choice.py"/>
         <source>Your own threshold (percent).</source>
-        <translation type="unfinished"></translation>
+        <translation>Свой порог (в процентах).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/threshold_panel.py"/>
         <source>Threshold in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Порог в процентах</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/threshold_panel.py"/>
         <source>&amp;Present from</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Есть от</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/threshold_panel.py"/>
         <source>The probability from which permafrost is called present</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятность, начиная с которой мерзлота считается присутствующей</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/threshold_panel.py"/>
         <source>As mapped</source>
-        <translation type="unfinished"></translation>
+        <translation>Как на карте</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/threshold_panel.py"/>
         <source>Back to the threshold of the run itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуться к порогу самого расчета</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/threshold_panel.py"/>
         <source>Show this threshold on the &amp;map</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот порог на &amp;карте</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/threshold_panel.py"/>
         <source>Show or hide the layer of what is present at this threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать или скрыть слой присутствия при этом пороге</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/threshold_panel.py"/>
         <source>This run has no probability of permafrost.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом расчете нет вероятности мерзлоты.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/threshold_panel.py"/>
         <source>No run chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Расчет не выбран</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/threshold_panel.py"/>
         <source>Choose a layer of a MISO run in the layer tree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите слой расчета MISO в дереве слоев.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/threshold_panel.py"/>
         <source>Run {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Расчет {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/threshold_panel.py"/>
         <source>Back to the threshold of the run itself, {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуться к порогу самого расчета, {percent} %</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/threshold_panel.py"/>
         <source>{area}, {share:.1f} % of the mapped area</source>
-        <translation type="unfinished"></translation>
+        <translation>{area}, {share:.1f} % площади карты</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>The engine is computing</source>
-        <translation type="unfinished"></translation>
+        <translation>Движок вычисляет</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>&amp;Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копировать текст</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>Copy everything that is listed, with tabulators between the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать все перечисленное с табуляцией между столбцами</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>No map made by MISO was clicked. Choose a layer of a run in the layer tree, or click on its map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щелчок пришелся не на карту MISO. Выберите слой расчета в дереве слоев или щелкните по его карте.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>Choose the tool “What is here?” and click on a map made by MISO.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите инструмент «Что здесь?» и щелкните по карте, построенной MISO.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>Asking the engine ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос к движку ...</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>исходные данные</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>the model</source>
-        <translation type="unfinished"></translation>
+        <translation>модель</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>This map cannot be asked any more, because {what} of the run cannot be found. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Эту карту больше нельзя опросить, так как не удалось найти: {what} расчета. {problem}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>Put the file back, or map the area again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Верните файл на место или постройте карту участка заново.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>The run&apos;s folder was moved; its sources were found at their new place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка расчета перемещена; его исходные данные найдены на новом месте.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>Run {name} at {x:.0f}, {y:.0f} ({crs})</source>
-        <translation type="unfinished"></translation>
+        <translation>Расчет {name} в точке {x:.0f}, {y:.0f} ({crs})</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>What is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Что здесь</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>{name}: probability {share:.2f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: вероятность {share:.2f} %</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source> (class of the map)</source>
-        <translation type="unfinished"></translation>
+        <translation> (класс карты)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>{what}. The map shows this class.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}. Карта показывает этот класс.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>100 % where one class is certain, 0 % where all are equally probable.</source>
-        <translation type="unfinished"></translation>
+        <translation>100 % — один класс несомненен, 0 % — все классы равновероятны.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>How like the inputs are to what the model was trained on; no evidence of accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько входные данные похожи на те, на которых обучена модель; о точности это не свидетельствует.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестно</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>{count} outside the training range</source>
-        <translation type="unfinished"></translation>
+        <translation>вне обучающего диапазона: {count}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>{count} missing</source>
-        <translation type="unfinished"></translation>
+        <translation>нет данных: {count}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>Inputs: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Входные данные: {what}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>all inside the training range</source>
-        <translation type="unfinished"></translation>
+        <translation>все в пределах обучающего диапазона</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>trained on {low} to {high} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>обучение на значениях от {low} до {high} {unit}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>inside</source>
-        <translation type="unfinished"></translation>
+        <translation>внутри</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>outside</source>
-        <translation type="unfinished"></translation>
+        <translation>вне</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>The map shows {mapped:.0f} % for {name} here and not {now:.0f} %: its sources, or the model, have changed since it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта показывает здесь для «{name}» {mapped:.0f} %, а не {now:.0f} %: после ее построения изменились исходные данные или модель.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
@@ -8632,13 +8632,13 @@
         <location filename="../miso_qgis/known_words.py"/>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Short-wave infrared 1 (B11)</source>
-        <translation type="unfinished"></translation>
+        <translation>Коротковолновый инфракрасный 1 (B11)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Short-wave infrared 2 (B12)</source>
-        <translation type="unfinished"></translation>
+        <translation>Коротковолновый инфракрасный 2 (B12)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
@@ -8659,7 +8659,7 @@
         <location filename="../miso_qgis/known_words.py"/>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Stream power index</source>
-        <translation type="unfinished"></translation>
+        <translation>Индекс мощности потока</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
@@ -8675,31 +8675,31 @@
         <location filename="../miso_qgis/known_words.py"/>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Summer warmth index</source>
-        <translation type="unfinished"></translation>
+        <translation>Индекс летнего тепла</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>January minimum temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Минимальная температура января</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>снимки</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>elevation</source>
-        <translation type="unfinished"></translation>
+        <translation>рельеф</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>climate</source>
-        <translation type="unfinished"></translation>
+        <translation>климат</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
@@ -8744,434 +8744,434 @@
     <message>
         <location filename="../miso_qgis/layers/appearance.py"/>
         <source>{number} km²</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} km²</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/appearance.py"/>
         <source>{name}, {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {area}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/hits_misses.py"/>
         <source>{name}: hits and misses</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: попадания и промахи</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/map_pdf.py"/>
         <source>This QGIS runs without fonts, so that a page would have no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот экземпляр QGIS работает без шрифтов, и страница осталась бы без текста.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/map_pdf.py"/>
         <source>Run it in QGIS Desktop; the report (HTML) can be made anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполните это в QGIS Desktop; отчет (HTML) можно сделать где угодно.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/map_pdf.py"/>
         <source>The file {file} is not beside the record; the page goes without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла {file} рядом с протоколом нет; страница составляется без него.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/map_pdf.py"/>
         <source>None of the maps of {path} is there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одной из карт {path} больше нет.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/map_pdf.py"/>
         <source>Put the rasters back beside the record, or run the map again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Верните растры к протоколу или выполните расчет карты заново.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/map_pdf.py"/>
         <source>QGIS could not write it</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS не удалось записать файл</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/map_pdf.py"/>
         <source>The page could not be written to {path}: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось записать страницу в {path}: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/map_pdf.py"/>
         <source>Choose a file in a folder you may write to, and close it where it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите файл в папке, доступной для записи, и закройте его, если он открыт.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/project.py"/>
         <source>The raster {path} cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось открыть растр {path}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/project.py"/>
         <source>Run the map again, or restore the file beside the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Постройте карту заново или верните файл к протоколу.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/project.py"/>
         <source>Near-surface permafrost and soil order</source>
-        <translation type="unfinished"></translation>
+        <translation>Приповерхностная мерзлота и порядок почв</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/project.py"/>
         <source>Run {name}, {day}. {area:.1f} km² at {size:g} m, {crs}. Model {model} {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Расчет {name}, {day}. {area:.1f} km² при {size:g} m, {crs}. Модель {model} {version}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/project.py"/>
         <source>Probability that permafrost is present within 1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятность многолетней мерзлоты в пределах 1 m</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/project.py"/>
         <source>The project has no layout called {name!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В проекте нет макета с именем {name!r}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/project.py"/>
         <source>The layout {name!r} could not be exported to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось экспортировать макет {name!r} в {path}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/results.py"/>
         <source>{path} is not the record of a MISO run: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} не является протоколом расчета MISO: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/sample_layers.py"/>
         <source>Sample sites, areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Площадки (пример), полигоны</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/sample_layers.py"/>
         <source>Sample sites, points</source>
-        <translation type="unfinished"></translation>
+        <translation>Площадки (пример), точки</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/sample_layers.py"/>
         <source>The file {path} of the sample cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось открыть файл {path} демонстрационных данных.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/sample_layers.py"/>
         <source>Remove its folder and open the sample project again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалите его папку и снова откройте демонстрационный проект.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/sample_layers.py"/>
         <source>Sample imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимки (пример)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/sample_layers.py"/>
         <source>Sample elevation</source>
-        <translation type="unfinished"></translation>
+        <translation>Рельеф (пример)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/sample_layers.py"/>
         <source>Sample climate (summer warmth index)</source>
-        <translation type="unfinished"></translation>
+        <translation>Климат (пример): индекс летнего тепла</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/sample_layers.py"/>
         <source>Sample observations</source>
-        <translation type="unfinished"></translation>
+        <translation>Наблюдения (пример)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/sample_layers.py"/>
         <source>permafrost within 1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>мерзлота в пределах 1 m</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/sample_layers.py"/>
         <source>no permafrost within 1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>нет мерзлоты в пределах 1 m</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/sites.py"/>
         <source>{name}: sites</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: площадки</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Maximum curvature</source>
-        <translation type="unfinished"></translation>
+        <translation>Максимальная кривизна</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Wetness index</source>
-        <translation type="unfinished"></translation>
+        <translation>Индекс влажности</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Topographic position</source>
-        <translation type="unfinished"></translation>
+        <translation>Топографическая позиция</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>&lt; 0.1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; 0.1 %</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>&gt; 99.9 %</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt; 99.9 %</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Model: {title} {version}, computed on {device} ({precision}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель: {title} {version}, устройство {device} ({precision}).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Map: {width} x {height} pixels of {size:g} m in {crs}, {area} with data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта: {width} x {height} пикселей по {size:g} m в {crs}, площадь с данными {area}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>{title}, km2: {areas}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, km2: {areas}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Outside the training range on part of the map: {inputs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вне обучающего диапазона на части карты: {inputs}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Missing on part of the map: {inputs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет данных на части карты: {inputs}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>The summary {path} could not be written: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось записать сводку {path}: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>The maps are whole; make room, or choose a folder you may write to for the next run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карты целы; освободите место или выберите для следующего расчета папку, доступную для записи.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Folder with the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка с картами</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Model card</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка модели</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>{area}, {width} x {height} pixels of {size:g} m, {crs}</source>
-        <translation type="unfinished"></translation>
+        <translation>{area}, {width} x {height} пикселей по {size:g} m, {crs}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>a CRS of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>особая система координат</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Создана</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>{time}, in {seconds} s on {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, за {seconds} s на {device}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Called “{name}” where its probability is at least {percent} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Класс «{name}» указывается там, где его вероятность не меньше {percent} %.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Nowhere on this map: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет на этой карте: {names}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Please note</source>
-        <translation type="unfinished"></translation>
+        <translation>Обратите внимание</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>How far the model applies</source>
-        <translation type="unfinished"></translation>
+        <translation>Пределы применимости модели</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>{share} of the map is farther from the training data than the threshold of its applicability.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля карты, удаленная от обучающих данных больше порога применимости модели: {share}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>No {role} was given; the model worked without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не задано: {role}; модель работала без этих данных.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Outside the training range, share of the map:</source>
-        <translation type="unfinished"></translation>
+        <translation>Вне обучающего диапазона, доля карты:</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Every known input lies inside its training range on at least 99 % of the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый из известных входных параметров не менее чем на 99 % карты лежит в пределах своего обучающего диапазона.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Without data, share of the map:</source>
-        <translation type="unfinished"></translation>
+        <translation>Без данных, доля карты:</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/threshold.py"/>
         <source>The layer {name!r} is no probability of two classes that MISO has mapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слой {name!r} не является вероятностью двух классов, построенной MISO.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/threshold.py"/>
         <source>Choose the probability layer of permafrost in the group of a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите слой вероятности мерзлоты в группе расчета.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/threshold.py"/>
         <source>The layer {name!r} has lost the record of its run.</source>
-        <translation type="unfinished"></translation>
+        <translation>У слоя {name!r} потерян протокол его расчета.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/threshold.py"/>
         <source>Restore the .json file beside the raster, or add the run&apos;s layers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Верните файл .json к растру или добавьте слои расчета заново.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/threshold.py"/>
         <source>about {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>около {area}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/threshold.py"/>
         <source>Permafrost</source>
-        <translation type="unfinished"></translation>
+        <translation>Многолетняя мерзлота</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/threshold.py"/>
         <source>{title}, P ≥ {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, P ≥ {percent} %</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/threshold.py"/>
         <source>below</source>
-        <translation type="unfinished"></translation>
+        <translation>ниже порога</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/threshold.py"/>
         <source>{name} from {percent} %, {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} от {percent} %, {area}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/veil.py"/>
         <source>Outside the training range</source>
-        <translation type="unfinished"></translation>
+        <translation>Вне обучающего диапазона</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/veil.py"/>
         <source>{percent:g} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent:g} %</translation>
     </message>
     <message>
         <location filename="../miso_qgis/plugin.py"/>
         <source>MISO panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Панель MISO</translation>
     </message>
     <message>
         <location filename="../miso_qgis/plugin.py"/>
         <source>Show or hide the MISO panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать или скрыть панель MISO.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/plugin.py"/>
         <source>Map permafrost and soil order...</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта мерзлоты и порядка почв...</translation>
     </message>
     <message>
         <location filename="../miso_qgis/plugin.py"/>
         <source>Open the map algorithm&apos;s own dialog.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть собственное окно алгоритма картирования.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/plugin.py"/>
         <source>Open sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть демонстрационный проект</translation>
     </message>
     <message>
         <location filename="../miso_qgis/plugin.py"/>
         <source>Open a finished example without any data of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть готовый пример; собственные данные не нужны.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/plugin.py"/>
         <source>Settings...</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки...</translation>
     </message>
     <message>
         <location filename="../miso_qgis/plugin.py"/>
         <source>MISO in QGIS&apos;s options.</source>
-        <translation type="unfinished"></translation>
+        <translation>MISO в параметрах QGIS.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/akveg_grid.py"/>
         <source>AKVEG tile grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Сетка тайлов AKVEG</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/akveg_grid.py"/>
         <location filename="../miso_qgis/processing/map_soils.py"/>
         <source>Mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Картирование</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/akveg_grid.py"/>
         <source>akveg,grid,tiles,index,alaska,fishnet</source>
-        <translation type="unfinished"></translation>
+        <translation>akveg,сетка,тайлы,индекс,аляска,разграфка,grid,tiles</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/akveg_grid.py"/>
         <source>Writes the 50 km tiles of the AKVEG grid of Alaska as polygons with their ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записывает тайлы сетки AKVEG для Аляски (50 km) как полигоны с идентификаторами.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/akveg_grid.py"/>
         <source>&lt;p&gt;Writes the tiles of the AKVEG grid (80 x 48 tiles of 50 km, EPSG:3338) that an extent touches, each with its id such as AK050H50V15, its column and its row. A tile&apos;s id can be given as the area of &lt;i&gt;Map permafrost and soil order&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;Every map of MISO lies on the 10 m lattice of this grid.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Записывает тайлы сетки AKVEG (80 x 48 тайлов по 50 km, EPSG:3338), которых касается охват, каждый со своим идентификатором, например AK050H50V15, столбцом и строкой. Идентификатор тайла можно задать как участок алгоритма &lt;i&gt;Карта мерзлоты и порядка почв&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;Каждая карта MISO лежит на сетке пикселей 10 m этой системы тайлов.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/akveg_grid.py"/>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Extent</source>
-        <translation type="unfinished"></translation>
+        <translation>Охват</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/akveg_grid.py"/>
         <source>The tiles that this extent touches are written; it may be in any CRS and, in degrees, cross the antimeridian. Left empty: the whole grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записываются тайлы, которых касается этот охват; он может быть в любой системе координат, а в градусах может пересекать 180-й меридиан. Если пусто — вся сетка.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/akveg_grid.py"/>
         <source>Polygons in EPSG:3338 with the fields tile, column and row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полигоны в EPSG:3338 с полями tile, column и row.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/akveg_grid.py"/>
         <source>Number of tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Число тайлов</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/akveg_grid.py"/>
@@ -9179,712 +9179,712 @@
         <location filename="../miso_qgis/processing/vector_inputs.py"/>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The run was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Расчет отменен.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/akveg_grid.py"/>
         <source>{count} tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тайлов: {count}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/akveg_grid.py"/>
         <source>The extent {extent} touches no tile of the AKVEG grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Охват {extent} не касается ни одного тайла сетки AKVEG.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/akveg_grid.py"/>
         <source>The grid covers Alaska; check the extent and its CRS, or leave it empty for the whole grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сетка охватывает Аляску; проверьте охват и его систему координат или оставьте поле пустым, чтобы получить всю сетку.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/akveg_grid.py"/>
         <source>The extent&apos;s XMIN {xmin:.10g} is larger than its XMAX {xmax:.10g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>XMIN охвата ({xmin:.10g}) больше XMAX ({xmax:.10g}).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/akveg_grid.py"/>
         <source>Give the smaller one first; only an extent in degrees may run across the antimeridian.</source>
-        <translation type="unfinished"></translation>
+        <translation>Меньшее значение указывается первым; пересекать 180-й меридиан может только охват в градусах.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/akveg_grid.py"/>
         <source>The extent {extent} has no place in Alaska Albers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Охват {extent} нельзя представить в проекции Альберса для Аляски.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/analysis.py"/>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Maps and field work</source>
-        <translation type="unfinished"></translation>
+        <translation>Карты и полевые работы</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/analysis.py"/>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка результатов</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/analysis.py"/>
         <source>Where the results go. It is made when missing. Existing results are never replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда записываются результаты. Если папки нет, она создается. Имеющиеся результаты не заменяются никогда.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/analysis.py"/>
         <source>Name of the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя результатов</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/analysis.py"/>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Begins the name of every file. A taken name gets _2, _3 and so on.</source>
-        <translation type="unfinished"></translation>
+        <translation>С него начинается имя каждого файла. К занятому имени добавляется _2, _3 и так далее.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/analysis.py"/>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Add the results to the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить результаты в проект</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/analysis.py"/>
         <source>Adds the result layers with their legends. Switch it off inside models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавляет слои результатов с легендами. Внутри моделей следует отключить.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Assess a map&apos;s accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценить точность карты</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>accuracy,validation,confusion,error matrix,kappa,f1,roc,calibration,area,olofsson,pedon,permafrost</source>
-        <translation type="unfinished"></translation>
+        <translation>точность,проверка,валидация,матрица ошибок,каппа,f1,roc,калибровка,площадь,olofsson,разрез,мерзлота,accuracy,validation</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Compares a run or any class or probability raster with observations, and says how right it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнивает расчет или любой растр классов или вероятностей с наблюдениями и показывает, насколько он верен.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>&lt;p&gt;Compares a map with observations: confusion matrix; precision, recall and F1 of each class; overall and balanced accuracy, kappa; ROC and precision-recall curves, Brier score and calibration where the map has probabilities; a table of thresholds. Intervals come from a bootstrap of spatial blocks.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Please note:&lt;/b&gt; every accuracy depends on how common the classes are among the observations (the prevalence beside it) and on where people looked. Only a probability sample says something about the whole area; declare its design, and the areas adjusted for the map&apos;s errors are given with intervals (Olofsson et al. 2014).&lt;/p&gt;&lt;p&gt;Absence of permafrost counts only where somebody looked to 1 m or deeper. Observations that do not count are listed with the reason.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Сравнивает карту с наблюдениями: матрица ошибок; точность (precision), полнота и F1 каждого класса; общая и сбалансированная точность, каппа; ROC-кривая и кривая «точность — полнота», показатель Брайера и калибровка, если на карте есть вероятности; таблица порогов. Интервалы получены бутстрепом по пространственным блокам.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Обратите внимание:&lt;/b&gt; любая оценка точности зависит от того, насколько часто классы встречаются среди наблюдений (распространенность приводится рядом) и где велись наблюдения. О всей площади можно судить только по вероятностной выборке; укажите ее схему, и площади, исправленные с учетом ошибок карты, будут приведены с интервалами (Olofsson et al. 2014).&lt;/p&gt;&lt;p&gt;Отсутствие мерзлоты засчитывается только там, где его проверили до глубины 1 m или больше. Неучтенные наблюдения перечисляются с указанием причины.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Hits and misses</source>
-        <translation type="unfinished"></translation>
+        <translation>Попадания и промахи</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Record of the assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Протокол оценки</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Overall figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Общие показатели</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Figures by class</source>
-        <translation type="unfinished"></translation>
+        <translation>Показатели по классам</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Table of thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица порогов</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>ROC and precision-recall curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Кривые ROC и «точность — полнота»</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Calibration curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Калибровочная кривая</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Figures by region</source>
-        <translation type="unfinished"></translation>
+        <translation>Показатели по регионам</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Observations that do not count</source>
-        <translation type="unfinished"></translation>
+        <translation>Неучтенные наблюдения</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Recall of presence</source>
-        <translation type="unfinished"></translation>
+        <translation>Полнота присутствия</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Precision of presence</source>
-        <translation type="unfinished"></translation>
+        <translation>Точность (precision) присутствия</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Prevalence among the observations</source>
-        <translation type="unfinished"></translation>
+        <translation>Распространенность среди наблюдений</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Observations that count</source>
-        <translation type="unfinished"></translation>
+        <translation>Учтенные наблюдения</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Blocks with observations</source>
-        <translation type="unfinished"></translation>
+        <translation>Блоки с наблюдениями</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>No observations were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наблюдения не заданы.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Choose a layer of points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите слой точек.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <location filename="../miso_qgis/processing/map_soils.py"/>
         <source>The algorithm was run without being prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алгоритм запущен без подготовки.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>The mapping {part!r} of a label to a class cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось разобрать соответствие метки классу {part!r}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Write LABEL=CLASS separated by &apos;;&apos;, for instance frozen=present; thawed=absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите МЕТКА=КЛАСС через «;», например frozen=present; thawed=absent.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>The filter {part!r} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось разобрать фильтр {part!r}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Write FIELD OP VALUE separated by &apos;;&apos;, for instance quality &lt;= 30; method in pit,probe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите ПОЛЕ ОПЕРАТОР ЗНАЧЕНИЕ через «;», например quality &lt;= 30; method in pit,probe.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>The .json file beside the rasters of a run: its classes and probabilities are assessed together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл .json рядом с растрами расчета: его классы и вероятности оцениваются вместе.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Or a map</source>
-        <translation type="unfinished"></translation>
+        <translation>Или карта</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>A raster of classes or probabilities instead of a run. A layer of a run of MISO stands for the run and the task it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Растр классов или вероятностей вместо расчета. Слой расчета MISO обозначает сам расчет и показанную в нем задачу.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>The task of the run, nsp (near-surface permafrost) or order (soil order). For another raster nsp says that it shows permafrost, so that the rule on observed depths holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задача расчета: nsp (приповерхностная мерзлота) или order (порядок почв). Для другого растра nsp означает, что он показывает мерзлоту и действует правило о глубине наблюдений.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Field of the observed class</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле наблюденного класса</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Names or codes of the map&apos;s classes; of presence and absence also 1 and 0, yes and no, true and false. Other labels are counted and listed unless they are mapped to a class below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Названия или коды классов карты; для присутствия и отсутствия также 1 и 0, yes и no, true и false. Другие метки подсчитываются и перечисляются, если ниже для них не задан класс.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>What other labels mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение других меток</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>LABEL=CLASS separated by &apos;;&apos;, for instance frozen=present; thawed=absent. LABEL= leaves observations with this label out.</source>
-        <translation type="unfinished"></translation>
+        <translation>МЕТКА=КЛАСС через «;», например frozen=present; thawed=absent. МЕТКА= исключает наблюдения с этой меткой.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Field of the observed depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле глубины наблюдения</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>How deep was dug or probed. An absence of permafrost counts only where this is 1 m or more; without the field no absence counts, and recall is all that can be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Глубина шурфа или зондирования. Отсутствие мерзлоты засчитывается, только если она не меньше 1 m; без этого поля отсутствие не засчитывается вовсе, и определить можно только полноту.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Unit of the depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Единица глубины</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Unit of that field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Единица измерения в этом поле.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Keeps the observations for which all of these hold: FIELD OP VALUE separated by &apos;;&apos;, with =, !=, &lt;, &lt;=, &gt;, &gt;= or in, for instance quality &lt;= 30; seen_on &gt;= 2010-01-01; method in pit,probe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставляет наблюдения, для которых выполняются все условия: ПОЛЕ ОПЕРАТОР ЗНАЧЕНИЕ через «;», операторы =, !=, &lt;, &lt;=, &gt;, &gt;= или in, например quality &lt;= 30; seen_on &gt;= 2010-01-01; method in pit,probe.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Sampling design</source>
-        <translation type="unfinished"></translation>
+        <translation>Схема выборки</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Polygons to give figures for, such as ecoregions, land resource areas or permafrost zones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полигоны, для которых нужны показатели, например экорегионы, земельно-ресурсные районы или геокриологические зоны.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Field that names a region</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле с названием региона</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Polygons with the same name are one region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полигоны с одинаковым названием — один регион.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Blocks of the bootstrap (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Блоки бутстрепа (m)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Intervals come from drawing whole squares of this size in EPSG:3338, because observations near each other are no independent evidence. None is given for fewer than 10 squares with observations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Интервалы получают повторным выбором целых квадратов такого размера в EPSG:3338, поскольку близкие наблюдения не являются независимыми. Если квадратов с наблюдениями меньше 10, интервал не приводится.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Draws of the bootstrap</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторы бутстрепа</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>More draws make the ends of the intervals steadier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем больше повторов, тем устойчивее границы интервалов.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Seed of the draws</source>
-        <translation type="unfinished"></translation>
+        <translation>Порождающее число</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>The same seed gives the same intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно и то же число дает одни и те же интервалы.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Threshold of presence</source>
-        <translation type="unfinished"></translation>
+        <translation>Порог присутствия</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>The probability (0 to 1) from which presence is mapped. Left empty: the run&apos;s, or 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятность (от 0 до 1), начиная с которой картируется присутствие. Если пусто — порог расчета или 0.5.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Values of another map</source>
-        <translation type="unfinished"></translation>
+        <translation>Значения другой карты</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>class: codes. probability: percent in whole numbers, or 0 to 1. auto: by what the file says.</source>
-        <translation type="unfinished"></translation>
+        <translation>class: коды. probability: целые проценты или от 0 до 1. auto: по сведениям из файла.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Band of another map</source>
-        <translation type="unfinished"></translation>
+        <translation>Канал другой карты</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>The band to assess, where the raster has several and only one counts. 0 leaves it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оцениваемый канал, если в растре их несколько, а нужен один. 0 — определяется сам.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Scale of another map</source>
-        <translation type="unfinished"></translation>
+        <translation>Масштаб другой карты</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>What stored values are multiplied by to be probabilities, for instance 0.01.</source>
-        <translation type="unfinished"></translation>
+        <translation>На что умножаются хранимые значения, чтобы получить вероятности, например 0.01.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Class of presence of another map</source>
-        <translation type="unfinished"></translation>
+        <translation>Класс присутствия другой карты</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Name or code of the class of two that means presence, where the names do not say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Название или код того из двух классов, который означает присутствие, если это не ясно из названий.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Field that names an observation</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле с именем наблюдения</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Kept in the layer of hits and misses and in the list of what does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраняется в слое попаданий и промахов и в списке неучтенных наблюдений.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Where tables, layer and record go. It is made when missing. Existing results are never replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда записываются таблицы, слой и протокол. Если папки нет, она создается. Имеющиеся результаты не заменяются никогда.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Name of the assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя оценки</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Add the layer of hits and misses to the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить слой попаданий и промахов в проект</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Adds it to the group of the run, with its legend. Switch it off inside models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавляет слой с легендой в группу расчета. Внутри моделей следует отключить.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>Compare maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить карты</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>compare,change,difference,agreement,matrix,crosstab,confusion,older map,permafrost,soil</source>
-        <translation type="unfinished"></translation>
+        <translation>сравнение,изменение,разность,согласие,матрица,кросс-таблица,старая карта,мерзлота,почва,compare,change</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>Compares a map with an older one: agreement, layers of changes and differences, change matrix in km2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнивает карту с более старой: согласие, слои изменений и разностей, матрица изменений в km2.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>&lt;p&gt;Compares a map with an older one of classes, percent or probabilities.&lt;/p&gt;&lt;p&gt;Results: a layer of changes from class to class, a layer of differences where both are percent, the change matrix in km2 (CSV), and a record with agreement and what was done.&lt;/p&gt;&lt;p&gt;Maps of different pixel sizes are compared on the coarser grid: of percent the finer pixels are averaged, of classes the majority counts. Codes above 100 in percent (101 glacier, 102 water) are classes of their own and in no mean.&lt;/p&gt;&lt;p&gt;Classes are the same that have the same name, or that the table says so. What has no counterpart counts neither as agreement nor as change.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Сравнивает карту с более старой картой классов, процентов или вероятностей.&lt;/p&gt;&lt;p&gt;Результаты: слой переходов из класса в класс, слой разностей, если обе карты в процентах, матрица изменений в km2 (CSV) и протокол с величиной согласия и описанием сделанного.&lt;/p&gt;&lt;p&gt;Карты с разным размером пикселя сравниваются на более грубой сетке: проценты мелких пикселей усредняются, для классов берется большинство. Коды больше 100 в процентах (101 — ледник, 102 — вода) считаются отдельными классами и не входят в средние.&lt;/p&gt;&lt;p&gt;Одинаковыми считаются классы с одинаковым названием или приравненные в таблице. То, чему нет соответствия, не считается ни согласием, ни изменением.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>class: codes. percent: 0 to 100, higher values being codes of something else. probability: 0 to 1. auto: by what the file says, or by the other map; a raster of a run is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>class: коды. percent: от 0 до 100, более высокие значения — коды чего-то другого. probability: от 0 до 1. auto: по сведениям из файла или по другой карте; растр расчета известен.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>New map</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая карта</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>A class or probability raster of a run, or any raster of classes, percent or probabilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Растр классов или вероятностей расчета либо любой растр классов, процентов или вероятностей.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>Values of the new map</source>
-        <translation type="unfinished"></translation>
+        <translation>Значения новой карты</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>Which band; left empty: of a permafrost probability that of presence, else the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой канал; если пусто — для вероятности мерзлоты канал присутствия, иначе первый.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>Band of the new map</source>
-        <translation type="unfinished"></translation>
+        <translation>Канал новой карты</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>Older map</source>
-        <translation type="unfinished"></translation>
+        <translation>Старая карта</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>In any CRS and pixel size.</source>
-        <translation type="unfinished"></translation>
+        <translation>В любой системе координат и с любым размером пикселя.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>Values of the older map</source>
-        <translation type="unfinished"></translation>
+        <translation>Значения старой карты</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>Band of the older map</source>
-        <translation type="unfinished"></translation>
+        <translation>Канал старой карты</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>Class names of the older map</source>
-        <translation type="unfinished"></translation>
+        <translation>Названия классов старой карты</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>Names of its codes, where its file has none: 101, Glacier. As text: 101=Glacier; 102=Water.</source>
-        <translation type="unfinished"></translation>
+        <translation>Названия кодов, если их нет в файле: 101, Ледник. Текстом: 101=Ледник; 102=Вода.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>What stands for what</source>
-        <translation type="unfinished"></translation>
+        <translation>Соответствие классов</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>Older class</source>
-        <translation type="unfinished"></translation>
+        <translation>Старый класс</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>New class</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый класс</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>A class of the older map, by name or code, and the class of the new map it is. As text: 5=Gelisols.</source>
-        <translation type="unfinished"></translation>
+        <translation>Класс более старой карты (название или код) и соответствующий ему класс новой карты. Текстом: 5=Gelisols.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>The probability from which percent and probabilities are called present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятность, начиная с которой по процентам и вероятностям считается присутствие.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>Threshold of the older map</source>
-        <translation type="unfinished"></translation>
+        <translation>Порог старой карты</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>Left empty: the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если пусто — такой же.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>Compare on the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Сетка для сравнения</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>coarser: of the map with the larger pixels. new, old: of that map.</source>
-        <translation type="unfinished"></translation>
+        <translation>coarser: сетка карты с более крупными пикселями. new, old: сетка этой карты.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>Finer pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Более мелкие пиксели</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>fold: the mean of percent and the majority of classes over all fine pixels of a coarse one. nearest: the fine pixel at its centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>fold: среднее процентов и большинство классов по всем мелким пикселям крупного. nearest: мелкий пиксель в его центре.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменения</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Разность</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>Change matrix (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Матрица изменений (CSV)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>Agreement (0 to 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие (от 0 до 1)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Протокол</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>{name} was not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не задано: {name}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>Choose two rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите два растра.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>{name}: changes</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: изменения</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>{name}: difference, new minus old (percentage points)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: разность, новая минус старая (процентные пункты)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>Agreement: {share:.1f} % of {area}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие: {share:.1f} % площади {area}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>The layer given as {name} cannot be read as a raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать как растр слой, заданный в {name}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>Choose a raster layer or a raster file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите растровый слой или файл растра.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>The open options of the layer {name!r} are not passed on: {options}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметры открытия слоя {name!r} не передаются: {options}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>учетные данные</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>The layer {name!r} is broken: its source {source!r} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слой {name!r} неисправен: не удалось прочитать его источник {source!r}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>Repair the layer&apos;s data source, or choose the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправьте источник данных слоя или выберите сам файл.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>The layer {name!r} comes from the provider {provider!r}, which the engine cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слой {name!r} поступает от провайдера {provider!r}, который движок читать не умеет.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>Export it to a GeoTIFF (Export &gt; Save As) and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспортируйте его в GeoTIFF (Экспорт &gt; Сохранить как) и выберите этот файл.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>The layer {name!r} has the nodata range {low:g} to {high:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>У слоя {name!r} задан диапазон значений «нет данных» от {low:g} до {high:g}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>Set a single additional nodata value, or write the raster with one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте одно дополнительное значение «нет данных» или запишите растр с ним.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>The layer {name!r} ignores the nodata value {value:g} of its file (band {band}); the engine does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для слоя {name!r} значение «нет данных» {value:g} из файла отключено (канал {band}); движок его учитывает.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>The layer {name!r} has {count} additional nodata values: {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>У слоя {name!r} несколько дополнительных значений «нет данных» ({count}): {values}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>Keep one of them, or write the raster with one nodata value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте одно из них или запишите растр с одним значением «нет данных».</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>The covariate {part!r} cannot be read, or is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ковариату {part!r} не удалось разобрать, или она задана дважды.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>Write name=path, name=path:band or name=path:band*scale+offset, separated by &apos;;&apos;, for instance swi_10=/data/wetness.tif:1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите name=path, name=path:band или name=path:band*scale+offset через «;», например swi_10=/data/wetness.tif:1.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>The extent {value!r} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось разобрать охват {value!r}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>Write XMIN,XMAX,YMIN,YMAX [EPSG:code], or name a layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите XMIN,XMAX,YMIN,YMAX [EPSG:код] или слой.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>The CRS of {what} is {crs!r}, which is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестная система координат {crs!r} ({what}).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>Give an authority code such as EPSG:3338.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите код системы координат, например EPSG:3338.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>The mask {value!r} cannot be read as a vector layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать маску {value!r} как векторный слой.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>Choose a layer or a file with polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите слой или файл с полигонами.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>The mask {name!r} holds {kind}, no polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Маска {name!r} содержит {kind}, а не полигоны.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>Choose a layer with polygons; lines and points can be buffered first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите слой с полигонами; вокруг линий и точек сначала можно построить буфер.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>The mask {name!r} has no coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>У маски {name!r} нет системы координат.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
@@ -9892,1000 +9892,1000 @@
         <location filename="../miso_qgis/processing/vector_files.py"/>
         <location filename="../miso_qgis/processing/vector_inputs.py"/>
         <source>Set the CRS of the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте систему координат слоя.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>The mask {text!r} is no polygon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Маска {text!r} не является полигоном.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>Write POLYGON((x y, x y, x y, x y)), the last point like the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите POLYGON((x y, x y, x y, x y)); последняя точка совпадает с первой.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>The mask {name!r} holds no polygon.</source>
-        <translation type="unfinished"></translation>
+        <translation>В маске {name!r} нет полигонов.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>Choose a layer with polygons in it, and check the selection if only selected features are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите слой, в котором есть полигоны, и проверьте выделение, если используются только выделенные объекты.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Sentinel-2 imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимки Sentinel-2</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Nine bands of midsummer surface reflectance x 10000: red, green, blue, three red edges, near infrared and two short-wave infrareds (B04, B03, B02, B05, B06, B07, B08, B11, B12). Bands are matched by their names, else by this order. May be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Девять каналов отражательной способности поверхности в середине лета x 10000: красный, зеленый, синий, три канала красного края, ближний инфракрасный и два коротковолновых инфракрасных (B04, B03, B02, B05, B06, B07, B08, B11, B12). Каналы подбираются по именам, иначе в этом порядке. Можно не задавать.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Elevation in metres, one band, ideally reaching a kilometre beyond the extent: slope, aspect, curvature, position and wetness are derived from it. May be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Высота в метрах, один канал, желательно с запасом в километр за пределами охвата: по ней вычисляются крутизна, экспозиция, кривизна, топографическая позиция и влажность. Можно не задавать.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Three bands: annual precipitation (mm), summer warmth index (degC month) and January minimum temperature (degC), named ppt_annual, tmean_swi and tmin_january or in this order. May be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Три канала: годовая сумма осадков (mm), индекс летнего тепла (°C × месяц) и минимальная температура января (°C) с именами ppt_annual, tmean_swi и tmin_january или в этом порядке. Можно не задавать.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Ready-made covariates</source>
-        <translation type="unfinished"></translation>
+        <translation>Готовые ковариаты</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Rasters that replace derived covariates, as name=path, name=path:band or name=path:band*scale+offset separated by &apos;;&apos;, for instance swi_10=/data/wetness.tif;tmean_swi=/data/climate.tif:2*0.01. The path may also be the name of a raster layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Растры взамен вычисляемых ковариат: name=path, name=path:band или name=path:band*scale+offset через «;», например swi_10=/data/wetness.tif;tmean_swi=/data/climate.tif:2*0.01. Вместо пути можно указать имя растрового слоя.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Scales of the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Масштабы источников</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>What the stored values are multiplied by (and what is then added), where the file does not say so itself, as imagery=10000; elevation=0.3048; climate=0.1. For Sentinel-2 of processing baseline 04.00 and later that does not declare its offset: imagery=1-1000.</source>
-        <translation type="unfinished"></translation>
+        <translation>На что умножаются хранимые значения (и что затем прибавляется), если этого нет в самом файле: imagery=10000; elevation=0.3048; climate=0.1. Для Sentinel-2 с базовой версией обработки 04.00 и новее, где смещение не указано: imagery=1-1000.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Bands of the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Каналы источников</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Which band feeds which input, where names and order do not tell, as imagery=3,2,1,4,5,6,7,8,9; climate=2,1,3; elevation=1: numbers from 1, in the order in which the help of the source lists the inputs. Left empty: bands are matched by their names, else by that order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой канал подается на какой вход, если это не ясно из имен и порядка: imagery=3,2,1,4,5,6,7,8,9; climate=2,1,3; elevation=1 — номера начиная с 1 в том порядке, в котором входы перечислены в справке источника. Если пусто — каналы подбираются по именам, иначе в этом порядке.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>The area to map, in any CRS; it grows to whole pixels of the AKVEG grid. Left empty: the tile, else the extent of the imagery, else of the elevation. In degrees it may cross the antimeridian (172,-163,51,53 [EPSG:4326]).</source>
-        <translation type="unfinished"></translation>
+        <translation>Картируемый участок в любой системе координат; он расширяется до целых пикселей сетки AKVEG. Если пусто — тайл, иначе охват снимков, иначе охват рельефа. В градусах может пересекать 180-й меридиан (172,-163,51,53 [EPSG:4326]).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>The id of a 50 km tile of the AKVEG grid instead of an extent, for instance AK050H50V15 (Fairbanks).</source>
-        <translation type="unfinished"></translation>
+        <translation>Идентификатор тайла сетки AKVEG размером 50 km вместо охвата, например AK050H50V15 (Фэрбенкс).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Mask polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Полигоны маски</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Pixels whose centre lies outside these polygons become nodata. The map inside does not change. In a command or a script also a polygon as text: POLYGON((x y, x y, ...)) [EPSG:code].</source>
-        <translation type="unfinished"></translation>
+        <translation>Пиксели, центр которых лежит вне этих полигонов, получают значение «нет данных». Внутри карта не меняется. В команде или сценарии можно задать полигон текстом: POLYGON((x y, x y, ...)) [EPSG:code].</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Model (name or .onnx file)</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель (имя или файл .onnx)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>The name of an installed model ({names}), or the path of an .onnx file that meets the model contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя установленной модели ({names}) или путь к файлу .onnx, отвечающему контракту модели.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>none is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>не установлено ни одной</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Задачи</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>nsp: near-surface permafrost; order: soil order. Nothing chosen means every task of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>nsp: приповерхностная мерзлота; order: порядок почв. Если ничего не выбрано — все задачи модели.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Pixel size (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер пикселя (m)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Pixel size of the map in metres. The model always reads its inputs at 10 m and can be asked at any point; a smaller size adds pixels, not detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер пикселя карты в метрах. Модель всегда читает входные данные с шагом 10 m и может быть вычислена в любой точке; меньший размер добавляет пиксели, но не подробность.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Where the model runs. auto takes a GPU when the installed engine can use one, else the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Где выполняется модель. auto: на GPU, если установленный движок может его использовать, иначе на CPU.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Processor threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Потоки процессора</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>How many threads of the processor the map may use, within the limit of the options; 0 lets the engine choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько потоков процессора может использовать расчет карты в пределах ограничения из параметров; 0 — выбирает движок.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Which form of a model that has two. auto takes the 8-bit form for percent maps on processors made for it, when its model card shows that it hardly differs; float32 is the model itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой из двух вариантов модели использовать, если их два. auto берет 8-битный вариант для карт в процентах на подходящих процессорах, если по карточке модели он почти не отличается; float32 — сама модель.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодирование</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>percent: whole percent in one byte, nodata 255. float: probability 0 to 1 in four bytes, nodata NaN, for further computation.</source>
-        <translation type="unfinished"></translation>
+        <translation>percent: целые проценты в одном байте, «нет данных» — 255. float: вероятность от 0 до 1 в четырех байтах, «нет данных» — NaN, для дальнейших вычислений.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Результаты</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>The rasters to write. The record of the run is always written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие растры записать. Протокол расчета записывается всегда.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>The probability (0 to 1) from which permafrost is called present in the class raster. balanced takes the model&apos;s own threshold, the one with the best balanced accuracy on its held-out blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятность (от 0 до 1), начиная с которой в растре классов мерзлота считается присутствующей. balanced — собственный порог модели, дающий наилучшую сбалансированную точность на отложенных блоках.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Where the rasters and the record go. It is made when missing. Existing results are never replaced. @project_folder/maps is a folder beside the saved project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда записываются растры и протокол. Если папки нет, она создается. Имеющиеся результаты не заменяются никогда. @project_folder/maps — папка рядом с сохраненным проектом.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Name of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя расчета</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Begins the name of every file and names the layer group. A taken name gets _2, _3 and so on.</source>
-        <translation type="unfinished"></translation>
+        <translation>С него начинаются имена файлов и имя группы слоев. К занятому имени добавляется _2, _3 и так далее.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Continues the run of this name and folder that ended before it was whole (a crash, a power cut, a source that could not be read any more), if there is one with the same inputs and settings. Without it, what such a run left is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжает незавершенный расчет с этим именем и в этой папке (после сбоя, отключения питания или потери доступа к источнику), если он есть и его входные данные и настройки те же. Иначе остатки такого расчета удаляются.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Adds the rasters as one layer group with their legends. Switch it off inside models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавляет растры одной группой слоев с легендами. Внутри моделей следует отключить.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>Points or polygons in any CRS, also with several parts and heights, or a table with coordinates (CSV: degrees with decimal point or comma, degrees-minutes-seconds, or eastings and northings).</source>
-        <translation type="unfinished"></translation>
+        <translation>Точки или полигоны в любой системе координат, в том числе составные и с высотами, либо таблица с координатами (CSV: градусы с десятичной точкой или запятой, градусы-минуты-секунды или прямоугольные координаты).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>The column that names the sites. Left empty: one called id, site or the like, else the rows&apos; numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбец с названиями площадок. Если пусто — столбец с именем id, site или подобным, иначе номера строк.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>Buffer (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Буфер (m)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>Metres around points whose pixels are summed up to mean, minimum, maximum and standard deviation; 0 takes the point&apos;s pixel alone. Polygons are taken as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Метры вокруг точек, по пикселям в пределах которых вычисляются среднее, минимум, максимум и стандартное отклонение; 0 — только пиксель точки. Полигоны берутся как есть.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>Chip size (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер фрагмента (пиксели)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>The side of a small map that is cut out around every site and written as a GeoTIFF; 0 for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторона небольшой карты, которая вырезается вокруг каждой площадки и записывается в GeoTIFF; 0 — не вырезать.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>Thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Эскизы</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>A picture (PNG) beside every chip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эскиз (PNG) рядом с каждым фрагментом.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>Of a table without geometries: the column with longitude or easting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для таблицы без геометрии: столбец с долготой или координатой на восток.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>Of a table without geometries: the column with latitude or northing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для таблицы без геометрии: столбец с широтой или координатой на север.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>Left empty: one with a usual name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если пусто — столбец с обычным для этого именем.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>CRS of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>СК таблицы</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>Of a table without geometries. Left empty: degrees (WGS 84).</source>
-        <translation type="unfinished"></translation>
+        <translation>Для таблицы без геометрии. Если пусто — градусы (WGS 84).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>The map whose values these are: float, or percent, which may take the model&apos;s 8-bit form and calls classes from whole percent. The values of sites are never rounded; chips are.</source>
-        <translation type="unfinished"></translation>
+        <translation>К какой карте относятся значения: float или percent; во втором случае возможен 8-битный вариант модели, а классы определяются по целым процентам. Значения площадок не округляются никогда, значения фрагментов — округляются.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>Where the layer and the record go. It is made when missing. @project_folder/sites is a folder beside the saved project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда записываются слой и протокол. Если папки нет, она создается. @project_folder/sites — папка рядом с сохраненным проектом.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>Replace results of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменить результаты с этим именем</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>Otherwise a taken name gets _2, _3 and so on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Иначе к занятому имени добавляется _2, _3 и так далее.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>Permafrost and soil order at field sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерзлота и порядок почв на полевых площадках</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>permafrost,soil,soil order,alaska,sites,plots,pedons,points,csv,sample,extract,buffer,chips,batch</source>
-        <translation type="unfinished"></translation>
+        <translation>мерзлота,почва,порядок почв,аляска,площадки,разрезы,точки,csv,извлечение,буфер,фрагменты,пакет,permafrost,sites</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>Says what the map has at points and polygons, without making the map of all between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывает значения карты в точках и полигонах, не строя всю карту между ними.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>&lt;p&gt;Writes a layer with the sites&apos; own columns and what the map of the same settings has there: the probability of every class at the point; mean, minimum, maximum and standard deviation in the buffer or polygon; the class that covers most and its share; confidence, applicability, pixels with and without a value, and the distance to the edge of the data.&lt;/p&gt;&lt;p&gt;Only the windows under the sites are computed, each once. A site that fails is a row with its reason (miso_status, miso_reason).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Please note:&lt;/b&gt; the bundled model was trained on simulated landscapes and has seen no field data.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Записывает слой с собственными столбцами площадок и тем, что показывает в этих местах карта с теми же настройками: вероятность каждого класса в точке; среднее, минимум, максимум и стандартное отклонение в буфере или полигоне; преобладающий класс и его доля; уверенность, применимость, число пикселей со значением и без него и расстояние до края данных.&lt;/p&gt;&lt;p&gt;Вычисляются только окна под площадками, каждое один раз. Площадка, которую рассчитать не удалось, остается строкой с указанием причины (miso_status, miso_reason).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Обратите внимание:&lt;/b&gt; прилагаемая модель обучена на синтетических ландшафтах, полевых данных она не видела.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>Sites with values</source>
-        <translation type="unfinished"></translation>
+        <translation>Площадки со значениями</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <location filename="../miso_qgis/processing/map_soils.py"/>
         <source>The run was cancelled, but had just finished: its files are in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Расчет был отменен, но успел завершиться: его файлы в папке {folder}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>{count} sites: {ok} ok, {partial} with parts missing, {failed} failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Площадок: {count}; полностью — {ok}, частично — {partial}, не удалось — {failed}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>Row {row}, {id} ({status}): {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {row}, {id} ({status}): {reason}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>... and {count} more rows in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>... в протоколе есть и другие строки: {count}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_soils.py"/>
         <source>Map permafrost and soil order</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта мерзлоты и порядка почв</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_soils.py"/>
         <source>permafrost,soil,soil order,soil taxonomy,gelisols,alaska,sentinel-2,climate,probability,onnx,map</source>
-        <translation type="unfinished"></translation>
+        <translation>мерзлота,почва,порядок почв,классификация почв,gelisols,аляска,sentinel-2,климат,вероятность,onnx,карта,permafrost,soil</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_soils.py"/>
         <source>Maps near-surface permafrost and soil order in Alaska from imagery, elevation and climate rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Картирует приповерхностную многолетнюю мерзлоту и порядок почв на Аляске по растрам снимков, рельефа и климата.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_soils.py"/>
         <source>&lt;p&gt;Maps near-surface permafrost (present within 1 m of the surface) and USDA soil order in Alaska at 10 m from a Sentinel-2 composite, an elevation model and a climate raster. Any of the three may be left out; the more there is, the better the map.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Please note:&lt;/b&gt; the bundled model was trained on simulated landscapes and has seen no field data. Its maps show how the software works; they say nothing reliable about a real place.&lt;/p&gt;&lt;p&gt;The computation runs in a separate process on this computer; QGIS stays responsive and a running map can be cancelled at any time. A cancelled run leaves no files.&lt;/p&gt;&lt;p&gt;Results: probability and class rasters for each task, the confidence of the most probable class, how alike the inputs are to what the model was trained on (applicability), all as cloud-optimised GeoTIFFs in EPSG:3338 with styles beside them, and a record of the run (JSON) with areas per class in km2.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Картирует приповерхностную многолетнюю мерзлоту (в пределах 1 m от поверхности) и порядок почв USDA на Аляске с разрешением 10 m по композиту Sentinel-2, цифровой модели рельефа и климатическому растру. Любой из трех источников можно не задавать; чем их больше, тем лучше карта.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Обратите внимание:&lt;/b&gt; прилагаемая модель обучена на синтетических ландшафтах, полевых данных она не видела. Ее карты показывают, как работает программа; о реальной местности они ничего надежного не говорят.&lt;/p&gt;&lt;p&gt;Вычисления идут на этом компьютере в отдельном процессе; QGIS остается доступной для работы, и построение карты можно отменить в любой момент. Отмененный расчет файлов не оставляет.&lt;/p&gt;&lt;p&gt;Результаты: растры вероятностей и классов для каждой задачи, уверенность в самом вероятном классе, сходство входных данных с теми, на которых обучена модель (применимость), — все в виде оптимизированных для облака GeoTIFF в EPSG:3338 со стилями, а также протокол расчета (JSON) с площадями классов в km2.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_soils.py"/>
         <source>Permafrost probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятность мерзлоты</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_soils.py"/>
         <source>Soil order probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятность порядка почв</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_soils.py"/>
         <source>Permafrost class</source>
-        <translation type="unfinished"></translation>
+        <translation>Класс мерзлоты</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_soils.py"/>
         <source>Soil order class</source>
-        <translation type="unfinished"></translation>
+        <translation>Класс порядка почв</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_soils.py"/>
         <source>Summary of {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сводка расчета {run}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/provider.py"/>
         <source>MISO: permafrost and soil order in Alaska</source>
-        <translation type="unfinished"></translation>
+        <translation>MISO: мерзлота и порядок почв на Аляске</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчеты</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>The heading. Left empty, it says what is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок страницы. Если пусто — в нем сказано, что показано.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>Report of a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчет о расчете</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>report,html,print,summary,areas,charts,record</source>
-        <translation type="unfinished"></translation>
+        <translation>отчет,html,печать,сводка,площади,диаграммы,протокол,report,print</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>Writes what came out of a run as one page to read, print and hand on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записывает результаты расчета одной страницей для чтения, печати и передачи.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>&lt;p&gt;Writes one HTML file from the record (.json) that a run has left beside its results: maps with legend, scale and north arrow, areas per class, charts, how far the model applies, and the settings and the command that make it again. It begins with what the model is not fit for.&lt;/p&gt;&lt;p&gt;The file needs nothing else: no other file and no network. It can be sent by mail, opened in any browser, and printed.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;По протоколу (.json), который расчет оставил рядом с результатами, записывает один файл HTML: карты с легендой, масштабом и стрелкой севера, площади по классам, диаграммы, пределы применимости модели, а также настройки и команду для повторения расчета. Начинается он с того, для чего модель непригодна.&lt;/p&gt;&lt;p&gt;Файлу больше ничего не нужно: ни других файлов, ни сети. Его можно отправить почтой, открыть в любом браузере и напечатать.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>The .json file beside the results of a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл .json рядом с результатами расчета.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечания</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>A text of your own below the heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Собственный текст под заголовком.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>HTML files (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы HTML (*.html)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>Report {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчет {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>Map page of a run (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта расчета для печати (PDF)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>pdf,print,layout,map,legend,scale,north,A4,letter</source>
-        <translation type="unfinished"></translation>
+        <translation>pdf,печать,макет,карта,легенда,масштаб,север,A4,letter,print,layout</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>Prints the maps of a run on one page with legend, scale and north arrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Печатает карты расчета на одной странице с легендой, масштабом и стрелкой севера.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>&lt;p&gt;Writes a PDF with the probability of permafrost and the soil order of a run beside each other, with their legends, a scale bar, an arrow to true north, and what the model is not fit for.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Записывает PDF, где рядом показаны вероятность мерзлоты и порядок почв одного расчета с легендами, масштабной линейкой, стрелкой истинного севера и указанием, для чего модель непригодна.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>The .json file beside the rasters of a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл .json рядом с растрами карты.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>Size of the paper, landscape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Формат бумаги, альбомная ориентация.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>Map page</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница с картой</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы PDF (*.pdf)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>The page is {page!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задана страница {page!r}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>Choose one of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите одно из: {names}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/sites_inputs.py"/>
         <source>The sites {value!r} cannot be read as a vector layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать площадки {value!r} как векторный слой.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/sites_inputs.py"/>
         <source>Choose a layer of points or polygons, or a CSV table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите слой точек или полигонов либо таблицу CSV.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/sites_inputs.py"/>
         <source>The sites {name!r} are lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Площадки {name!r} заданы линиями.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/sites_inputs.py"/>
         <source>Choose points or polygons; lines can be buffered first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите точки или полигоны; вокруг линий сначала можно построить буфер.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/sites_inputs.py"/>
         <source>The sites {name!r} have no coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>У площадок {name!r} нет системы координат.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/sites_inputs.py"/>
         <source>The sites {name!r} cannot be handed to the engine: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось передать движку площадки {name!r}: {problem}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/sites_inputs.py"/>
         <source>Export the layer to a GeoPackage and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспортируйте слой в GeoPackage и выберите этот файл.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Suggest sampling sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложить площадки для опробования</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>sampling,design,sites,stratified,random,uncertainty,field work,points,neyman,accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>опробование,схема,площадки,стратифицированная,случайная,неопределенность,полевые работы,точки,neyman,точность,sampling,sites</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Suggests sampling sites: where they would teach most, or a stratified random design.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предлагает площадки для опробования: наиболее информативные или по стратифицированной случайной схеме.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>&lt;p&gt;&lt;b&gt;informative&lt;/b&gt;: sites where the map is unsure and its inputs are unlike the training data, apart from each other and, if wanted, near roads or where they cost little. They are chosen and not drawn: &lt;b&gt;no area and no accuracy can be estimated from them&lt;/b&gt;, and every site says so.&lt;/p&gt;&lt;p&gt;&lt;b&gt;stratified&lt;/b&gt;: a random sample of the pixels of every class, with the inclusion probability of each site, from which areas and accuracies can be estimated.&lt;/p&gt;&lt;p&gt;The same seed gives the same sites. Each site has a reason, its class, confidence and applicability.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;&lt;b&gt;informative&lt;/b&gt;: площадки там, где карта не уверена, а входные данные не похожи на обучающие; они удалены друг от друга и, если нужно, расположены близко к дорогам или там, где затраты малы. Они выбраны целенаправленно, а не случайно: &lt;b&gt;ни площади, ни точность по ним оценить нельзя&lt;/b&gt;, и это указано для каждой площадки.&lt;/p&gt;&lt;p&gt;&lt;b&gt;stratified&lt;/b&gt;: случайная выборка пикселей каждого класса с вероятностью включения каждой площадки; по ней можно оценить площади и точность.&lt;/p&gt;&lt;p&gt;Одно и то же порождающее число дает одни и те же площадки. Для каждой площадки указаны причина выбора, класс, уверенность и применимость.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>The .json file beside the rasters of a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл .json рядом с растрами расчета.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Another map</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая карта</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Instead of a run: a raster of classes (stratified), or of percent or probabilities (informative).</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместо расчета: растр классов (stratified) либо процентов или вероятностей (informative).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Values of the other map</source>
-        <translation type="unfinished"></translation>
+        <translation>Значения другой карты</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>What the values of the other map are; auto: by what its file says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что означают значения другой карты; auto: по сведениям из файла.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Class names of the other map</source>
-        <translation type="unfinished"></translation>
+        <translation>Названия классов другой карты</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Names of its codes, where its file has none. As text: 1=Peat; 2=Rock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Названия кодов, если их нет в файле. Текстом: 1=Торф; 2=Скала.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Of the run: nsp or order. Left empty: its first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задача расчета: nsp или order. Если пусто — первая.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Number of sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Число площадок</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>How many sites are wanted. Where there is no room for so many, the log says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько нужно площадок. Если для такого числа нет места, об этом говорится в журнале.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>informative: where a site teaches most. stratified: at random within every class.</source>
-        <translation type="unfinished"></translation>
+        <translation>informative: там, где площадка даст больше всего сведений. stratified: случайно внутри каждого класса.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Порождающее число</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Of the random numbers. The same seed gives the same sites.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для случайных чисел. Одно и то же число дает одни и те же площадки.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Polygons outside of which no site is put.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полигоны, вне которых площадки не размещаются.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключить</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Features in which no site is put: water, private land, roads and pipelines with a buffer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объекты, внутри которых площадки не размещаются: водоемы, частные земли, дороги и трубопроводы с буфером.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Buffer of the excluded (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Буфер исключаемых объектов (m)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Metres around them in which no site is put either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Метры вокруг них, где площадки тоже не размещаются.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Roads</source>
-        <translation type="unfinished"></translation>
+        <translation>Дороги</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Lines from which the distance of every site is measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Линии, от которых измеряется расстояние до каждой площадки.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Largest distance from a road (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Наибольшее расстояние от дороги (m)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>No site is further away; 0 for no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дальше площадки не размещаются; 0 — без ограничения.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Затраты</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>What reaching a place costs, in any unit: hours, dollars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Затраты на то, чтобы добраться до места, в любых единицах: часы, доллары.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Largest cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Наибольшие затраты</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>No site costs more, and none is put where the cost is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Площадки с большими затратами, а также там, где затраты неизвестны, не размещаются.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Least distance of two sites (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Наименьшее расстояние между площадками (m)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Of the informative design. Left empty: half the mean spacing that so many sites would have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для схемы informative. Если пусто — половина среднего расстояния при таком числе площадок.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Weight of uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Вес неопределенности</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Weight of being unlike the training data</source>
-        <translation type="unfinished"></translation>
+        <translation>Вес несходства с обучающими данными</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Weight of access (roads, cost)</source>
-        <translation type="unfinished"></translation>
+        <translation>Вес доступности (дороги, затраты)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>In the score of the informative design.</source>
-        <translation type="unfinished"></translation>
+        <translation>В показателе схемы informative.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Sites per class</source>
-        <translation type="unfinished"></translation>
+        <translation>Площадки по классам</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Of the stratified design. proportional: by area. equal: the same for all. neyman: by area x expected deviation, which serves estimates of the whole best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для схемы stratified. proportional: пропорционально площади. equal: всем поровну. neyman: по произведению площади на ожидаемое отклонение — лучше всего для оценок по всей карте.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Least sites of a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Наименьшее число площадок в классе</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Of the stratified design; a class needs two for a standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для схемы stratified; чтобы вычислить стандартную ошибку, классу нужны две площадки.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Expected accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидаемая точность</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Share (0 to 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля (от 0 до 1)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>For neyman: the share of a class&apos;s pixels that you expect to be right. Left empty: the mean probability of the mapped class. As text: Gelisols=0.9; Histosols=0.6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для neyman: какая доля пикселей класса, по вашему мнению, верна. Если пусто — средняя вероятность картированного класса. Текстом: Gelisols=0.9; Histosols=0.6.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица (CSV)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Number of sites found</source>
-        <translation type="unfinished"></translation>
+        <translation>Число найденных площадок</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Both a run and another map were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заданы и расчет, и другая карта.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>No map was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта не задана.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Give the record of a run, or one raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте протокол расчета или один растр.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>{name}: stratified random sites</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: стратифицированные случайные площадки</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>{name}: informative sites, unfit for area estimates</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: информативные площадки, для оценки площадей непригодны</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>{count} sites.</source>
-        <translation type="unfinished"></translation>
+        <translation>Площадок: {count}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>{name}: {sites} sites of {pixels} pixels, {area}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: площадок {sites}, пикселей {pixels}, {area}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>The expected accuracy of {name} is {share!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидаемая точность для {name} — {share!r}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Give a number from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите число от 0 до 1.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/tables.py"/>
         <source>The row {left!r}, {right!r} of {name} is half empty, or its first column comes twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {left!r}, {right!r} в {name} заполнена наполовину, или ее первый столбец повторяется.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/tables.py"/>
         <source>Fill both columns, or remove the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполните оба столбца или удалите строку.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/texts.py"/>
         <source>The scale {part!r} cannot be read, or is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Масштаб {part!r} не удалось разобрать, или он задан дважды.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/texts.py"/>
         <source>Write imagery=SCALE, elevation=SCALE or climate=SCALE+OFFSET, separated by &apos;;&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите imagery=SCALE, elevation=SCALE или climate=SCALE+OFFSET через «;».</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/texts.py"/>
         <source>The bands {part!r} cannot be read, or are given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каналы {part!r} не удалось разобрать, или они заданы дважды.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/texts.py"/>
         <source>Write imagery=3,2,1,4,5,6,7,8,9 or climate=2,1,3 or elevation=1, separated by &apos;;&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите imagery=3,2,1,4,5,6,7,8,9, или climate=2,1,3, или elevation=1 через «;».</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/texts.py"/>
         <source>The path {text!r} refers to @{name}, which has no value: the project is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Путь {text!r} ссылается на @{name}, но значения у этой переменной нет: проект не сохранен.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/texts.py"/>
         <source>Save the project, or write the whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните проект или укажите полный путь.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/texts.py"/>
         <source>The threshold is {text!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задан порог {text!r}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/texts.py"/>
         <source>Give a number from 0 to 1, or the word balanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите число от 0 до 1 или слово balanced.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/vector_files.py"/>
         <location filename="../miso_qgis/processing/vector_inputs.py"/>
         <source>{name} is {value!r}, which cannot be read as a vector layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать как векторный слой: {name} = {value!r}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/vector_files.py"/>
         <location filename="../miso_qgis/processing/vector_inputs.py"/>
         <source>Choose a vector layer or file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите векторный слой или файл.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/vector_files.py"/>
         <location filename="../miso_qgis/processing/vector_inputs.py"/>
         <source>The layer {name!r} holds {kind}, which is of no use here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слой {name!r} содержит {kind}, здесь это не подходит.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/vector_files.py"/>
         <location filename="../miso_qgis/processing/vector_inputs.py"/>
         <source>The layer {name!r} has no coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>У слоя {name!r} нет системы координат.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/vector_inputs.py"/>
         <source>The layer {name!r} has no field {key!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В слое {name!r} нет поля {key!r}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>Zonal summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Сводка по зонам</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>zonal,statistics,polygon,map unit,park,road,buffer,area,km2,permafrost,soil,table,join</source>
-        <translation type="unfinished"></translation>
+        <translation>зональная,статистика,полигон,картографический выдел,парк,дорога,буфер,площадь,km2,мерзлота,почва,таблица,соединение,zonal</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>Sums up finished maps per polygon: class areas in km2, mean probability, confidence and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подводит итоги готовых карт по полигонам: площади классов в km2, средняя вероятность, уверенность и другое.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>&lt;p&gt;Sums up finished maps within polygons such as map units or parks, or within a distance of roads or points: the area of every class in km2 and percent, the class of the largest area, mean probability, confidence and applicability.&lt;/p&gt;&lt;p&gt;Results: a table (CSV) that joins to the layer by its key, the zones as a styled layer with the same columns, and a record that explains each column.&lt;/p&gt;&lt;p&gt;A pixel belongs to a zone when its centre lies inside, as in a map&apos;s own mask. A zone in which no centre lies takes the pixel it lies in, and its note says so. Areas are true areas, whatever the CRS of the map.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Подводит итоги готовых карт внутри полигонов, например картографических выделов или парков, либо в пределах заданного расстояния от дорог или точек: площадь каждого класса в km2 и процентах, класс с наибольшей площадью, средние вероятность, уверенность и применимость.&lt;/p&gt;&lt;p&gt;Результаты: таблица (CSV), которая присоединяется к слою по ключу, слой зон со стилем и теми же столбцами и протокол с пояснением каждого столбца.&lt;/p&gt;&lt;p&gt;Пиксель относится к зоне, если его центр лежит внутри нее, как и в маске самой карты. Зона, в которую не попал ни один центр, получает тот пиксель, в котором лежит; это указывается в примечании. Площади истинные в любой системе координат карты.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>The .json file beside the rasters of a run: all of its maps are summed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл .json рядом с растрами расчета: сводка строится по всем его картам.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>Other maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие карты</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>Rasters instead of a run, or besides it. One that belongs to a run is known by the record beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Растры вместо расчета или в дополнение к нему. Растр расчета опознается по протоколу рядом с ним.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>Values of the other maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Значения других карт</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>class: codes. percent: 0 to 100, where higher values are codes of something else (water, glaciers) and are never averaged. probability: 0 to 1. value: any quantity. auto: by what the file says.</source>
-        <translation type="unfinished"></translation>
+        <translation>class: коды. percent: от 0 до 100, более высокие значения — коды чего-то другого (вода, ледники), они никогда не усредняются. probability: от 0 до 1. value: любая величина. auto: по сведениям из файла.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>Zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Зоны</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>Polygons in any CRS; lines and points too where a buffer is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полигоны в любой системе координат; линии и точки — если задан буфер.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>Key field</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключевое поле</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>Names a zone in the table, for the join. Left empty: the number of the feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Название зоны в таблице для присоединения. Если пусто — номер объекта.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>Features with the same key are one zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Объекты с одинаковым ключом — одна зона</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>For map units of many polygons. What they have in common counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для картографических выделов из многих полигонов. Их общая часть учитывается один раз.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>Metres around each feature, measured on the ground. Roads and points need one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Метры вокруг каждого объекта, измеряемые на местности. Для дорог и точек буфер обязателен.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>Zones with their summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Зоны со сводкой</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>No layer of zones was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слой зон не задан.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>Choose a layer of polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите слой полигонов.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>No key field was given by which features are one zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не задано ключевое поле, по которому объекты образуют одну зону.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>Choose the key field, or let every feature be a zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите ключевое поле или считайте каждый объект отдельной зоной.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>{name}: zones</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: зоны</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>{count} zones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зон: {count}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
