@@ -72,7 +72,7 @@
         <location filename="../miso_qgis/cli.py"/>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gegeben</translation>
     </message>
     <message>
         <location filename="../miso_qgis/cli.py"/>
@@ -95,7 +95,7 @@
         <location filename="../miso_qgis/gui/band_table.py"/>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <location filename="../miso_qgis/cli.py"/>
@@ -161,7 +161,7 @@
         <location filename="../miso_qgis/client/environments/commands.py"/>
         <location filename="../miso_qgis/gui/engine_task.py"/>
         <source>The engine is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechenkern ist installiert.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/commands.py"/>
@@ -1222,7 +1222,7 @@
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <location filename="../miso_qgis/layers/project.py"/>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
@@ -1248,7 +1248,7 @@
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
@@ -1445,35 +1445,35 @@
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Overall accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtgenauigkeit</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Balanced accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewogene Genauigkeit</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Macro F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 (Makro)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Weighted F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 (gewichtet)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
@@ -1481,7 +1481,7 @@
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Brier score</source>
-        <translation type="unfinished"></translation>
+        <translation>Brier-Score</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
@@ -1901,7 +1901,7 @@
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <location filename="../miso_qgis/processing/vector_files.py"/>
         <source>Choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Layer.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
@@ -1912,7 +1912,7 @@
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <location filename="../miso_qgis/processing/vector_inputs.py"/>
         <source>Choose another layer; lines and points become zones with a buffer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Layer; Linien und Punkte werden mit einem Puffer zu Zonen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
@@ -2033,7 +2033,7 @@
         <location filename="../miso_qgis/layers/map_pdf.py"/>
         <location filename="../miso_qgis/layers/results.py"/>
         <source>Choose the .json file that lies beside the rasters of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die .json-Datei, die neben den Rastern des Laufs liegt.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
@@ -3656,7 +3656,7 @@
         <location filename="../miso_qgis/engine/lattice.py"/>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>the extent</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ausdehnung</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/lattice.py"/>
@@ -3678,7 +3678,7 @@
         <location filename="../miso_qgis/engine/plan.py"/>
         <location filename="../miso_qgis/processing/akveg_grid.py"/>
         <source>Check that its coordinates and its CRS belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob Koordinaten und KBS zusammengehören.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/mapping.py"/>
@@ -3740,7 +3740,7 @@
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <location filename="../miso_qgis/layers/results.py"/>
         <source>{title}: probability</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: Wahrscheinlichkeit</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
@@ -3759,7 +3759,7 @@
         <location filename="../miso_qgis/layers/results.py"/>
         <location filename="../miso_qgis/processing/map_soils.py"/>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfidenz</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
@@ -3908,7 +3908,7 @@
         <location filename="../miso_qgis/engine/outputs/scratch.py"/>
         <location filename="../miso_qgis/layers/project.py"/>
         <source>Choose a folder you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/scratch.py"/>
@@ -3962,7 +3962,7 @@
         <location filename="../miso_qgis/processing/map_soils.py"/>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>Record of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll des Laufs</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/plan.py"/>
@@ -4033,7 +4033,7 @@
         <location filename="../miso_qgis/engine/plan.py"/>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>the mask</source>
-        <translation type="unfinished"></translation>
+        <translation>der Maske</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/plan.py"/>
@@ -4202,14 +4202,14 @@
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Observations</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtungen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
@@ -4225,7 +4225,7 @@
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
@@ -4261,7 +4261,7 @@
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Confusion matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfusionsmatrix</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
@@ -4419,7 +4419,7 @@
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Flächen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
@@ -4692,7 +4692,7 @@
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <source>CRS</source>
-        <translation type="unfinished"></translation>
+        <translation>KBS</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
@@ -4729,7 +4729,7 @@
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <location filename="../miso_qgis/gui/band_table.py"/>
         <source>given</source>
-        <translation type="unfinished"></translation>
+        <translation>gegeben</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
@@ -4745,7 +4745,7 @@
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <location filename="../miso_qgis/gui/band_table.py"/>
         <source>order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
@@ -4894,7 +4894,7 @@
         <location filename="../miso_qgis/gui/options_page.py"/>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automatisch</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
@@ -4950,7 +4950,7 @@
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
@@ -4993,7 +4993,7 @@
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <location filename="../miso_qgis/processing/akveg_grid.py"/>
         <source>AKVEG tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>AKVEG-Kacheln</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
@@ -5033,13 +5033,13 @@
         <location filename="../miso_qgis/layers/project.py"/>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <location filename="../miso_qgis/layers/project.py"/>
         <source>Most probable class</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichste Klasse</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
@@ -5158,7 +5158,7 @@
         <location filename="../miso_qgis/layers/results.py"/>
         <location filename="../miso_qgis/processing/map_soils.py"/>
         <source>Applicability</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwendbarkeit</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
@@ -5215,55 +5215,55 @@
         <location filename="../miso_qgis/known_words.py"/>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Red (B04)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot (B04)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <location filename="../miso_qgis/known_words.py"/>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Green (B03)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün (B03)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <location filename="../miso_qgis/known_words.py"/>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Blue (B02)</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau (B02)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <location filename="../miso_qgis/known_words.py"/>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Red edge 1 (B05)</source>
-        <translation type="unfinished"></translation>
+        <translation>Roter Rand 1 (B05)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <location filename="../miso_qgis/known_words.py"/>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Red edge 2 (B06)</source>
-        <translation type="unfinished"></translation>
+        <translation>Roter Rand 2 (B06)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <location filename="../miso_qgis/known_words.py"/>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Red edge 3 (B07)</source>
-        <translation type="unfinished"></translation>
+        <translation>Roter Rand 3 (B07)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <location filename="../miso_qgis/known_words.py"/>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Near infrared (B08)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nahes Infrarot (B08)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Aspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Exposition</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
@@ -5272,7 +5272,7 @@
         <location filename="../miso_qgis/layers/summary.py"/>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Elevation</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
@@ -5283,7 +5283,7 @@
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Slope</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangneigung</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
@@ -5305,7 +5305,7 @@
         <location filename="../miso_qgis/known_words.py"/>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Annual precipitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahresniederschlag</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
@@ -5344,7 +5344,7 @@
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Standorte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
@@ -5497,7 +5497,7 @@
         <location filename="../miso_qgis/engine/report/texts.py"/>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
@@ -6022,7 +6022,7 @@
         <location filename="../miso_qgis/layers/project.py"/>
         <location filename="../miso_qgis/processing/vector_inputs.py"/>
         <source>It has: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat: {names}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
@@ -6520,97 +6520,97 @@
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>A layer of a run stands for the run and the task it shows. Any other raster of classes or probabilities can be assessed too; or choose the .json file of a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Layer eines Laufs steht für den Lauf und die Aufgabe, die er zeigt. Auch jedes andere Raster von Klassen oder Wahrscheinlichkeiten kann geprüft werden; oder wählen Sie die .json-Datei eines Laufs.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>Which of the run&apos;s maps is assessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche der Karten des Laufs geprüft wird.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>as the layer shows</source>
-        <translation type="unfinished"></translation>
+        <translation>wie der Layer zeigt</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Points in any CRS. The parts of a multipoint count one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte in beliebigem KBS. Die Teile eines Multipunkts zählen einzeln.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>The column with the observed class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte mit der beobachteten Klasse.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>How deep was dug or probed: an absence of permafrost counts only where this is 1 m or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie tief gegraben oder sondiert wurde: Fehlen von Permafrost zählt nur, wo es 1 m oder mehr ist.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>Unit of that column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit dieser Spalte.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Observations are presences only</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtungen sind nur Vorkommen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>They say where something is and not where it is not: only recall is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sagen, wo etwas ist, und nicht, wo es nicht ist: nur die Trefferquote wird angegeben.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>Begins the files&apos; names and names the layer. A taken one is numbered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt die Dateinamen und benennt den Layer. Ein vergebener Name wird nummeriert.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>Assess</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>Compare the map with the observations. While a run is being made, it waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte mit den Beobachtungen vergleichen. Während ein Lauf rechnet, wartet dieser.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahl</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95-%-Intervall</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>Depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefe</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>Depth unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefeneinheit</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
@@ -6620,421 +6620,421 @@
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>Sample, regions and blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichprobe, Regionen und Blöcke</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Areas adjusted for the map&apos;s errors, with intervals, are given only for a probability sample: simple (random), systematic, or stratified by the classes of this map. none for everything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Kartenfehler bereinigte Flächen mit Intervallen gibt es nur für eine Wahrscheinlichkeitsstichprobe: simple (zufällig), systematic (systematisch) oder stratified (nach den Klassen dieser Karte geschichtet). none für alles andere.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>Only observations for which all of these hold: FIELD OP VALUE, separated by “;”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Beobachtungen, für die all dies gilt: FELD OP WERT, getrennt durch „;“.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Regionen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>Polygons to give figures for, such as ecoregions or permafrost zones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygone, für die Zahlen angegeben werden, etwa Ökoregionen oder Permafrostzonen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>The column that names a region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte, die eine Region benennt.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source> km</source>
-        <translation type="unfinished"></translation>
+        <translation> km</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>Intervals come from drawing whole squares of this side: observations near each other are no independent evidence. None is given for fewer than 10 squares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle entstehen durch Ziehen ganzer Quadrate dieser Seitenlänge: nahe Beobachtungen sind keine unabhängigen Belege. Bei weniger als 10 Quadraten gibt es keine.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Design</source>
-        <translation type="unfinished"></translation>
+        <translation>Design</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>Blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Blöcke</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>{name}: {count} observations that count, in {blocks} blocks of {size:g} km. {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {count} gezählte Beobachtungen in {blocks} Blöcken von {size:g} km. {note}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>The record {path} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll {path} kann nicht gelesen werden.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Area under the ROC curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche unter der ROC-Kurve</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Area under the precision-recall curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche unter der Präzisions-Trefferquoten-Kurve</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Expected calibration error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwarteter Kalibrierungsfehler</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>Log loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Logarithmischer Verlust</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>{name}: prevalence</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Prävalenz</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>{name}: recall</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Trefferquote</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>{name}: precision</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Präzision</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>{name}: F1</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: F1</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>This map would be</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karte wäre</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>Extent (m, EPSG:3338)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausdehnung (m, EPSG:3338)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>West, east, south and north of the area (m, EPSG:3338). Left empty: the whole imagery, else elevation.</source>
-        <translation type="unfinished"></translation>
+        <translation>West, Ost, Süd und Nord des Gebiets (m, EPSG:3338). Leer: das ganze Bildmaterial, sonst das Höhenmodell.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>Whole imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzes Bild</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>Rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechteck</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>Draw the extent as a rectangle on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausdehnung als Rechteck in die Karte zeichnen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <location filename="../miso_qgis/gui/drawn_area.py"/>
         <source>Polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygon</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>Draw a polygon on the map: click its corners, end with a right click or a double click. Outside of it the map is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Polygon in die Karte zeichnen: Ecken anklicken, mit Rechts- oder Doppelklick beenden. Außerhalb bleibt die Karte leer.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>Map view</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartenansicht</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>Take what the map window shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen, was das Kartenfenster zeigt.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>Take the selected features of the current layer: the extent around them, and polygons as the outline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Objekte des aktuellen Layers nehmen: die Ausdehnung um sie, und Polygone als Umriss.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>Take the extent of a spatial bookmark of the project or of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausdehnung eines räumlichen Lesezeichens nehmen, des Projekts oder eines eigenen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>AKVEG grid</source>
-        <translation type="unfinished"></translation>
+        <translation>AKVEG-Gitter</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>Add the tiles of the AKVEG grid in the map window as a layer; it shows their ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kacheln des AKVEG-Gitters im Kartenfenster als Layer hinzufügen; er zeigt ihre Kennungen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>The id of a 50 km tile of the AKVEG grid, instead of an extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennung einer 50-km-Kachel des AKVEG-Gitters, anstelle einer Ausdehnung.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>AKVEG tile</source>
-        <translation type="unfinished"></translation>
+        <translation>AKVEG-Kachel</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>Inside polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>In Polygonen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>Polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygone</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>Outside of the polygons of this layer or file the map is empty. May be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb der Polygone dieses Layers oder dieser Datei bleibt die Karte leer. Kann entfallen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>Drop the drawn or selected polygon; the extent stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gezeichnete oder gewählte Polygon verwerfen; die Ausdehnung bleibt.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>There are no bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Lesezeichen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>Drawn polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeichnetes Polygon</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>No grid: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gitter: {error}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/band_table.py"/>
         <source>Which band feeds which input of the model, and how that was found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Kanal welche Eingabe des Modells speist, und wie das gefunden wurde.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/band_table.py"/>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/band_table.py"/>
         <source>Band</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/band_table.py"/>
         <source>Match by</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung durch</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/band_table.py"/>
         <source>Band for {input}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal für {input}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/band_table.py"/>
         <source>choose...</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen...</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/band_table.py"/>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/band_table.py"/>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>gewählt</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/band_table.py"/>
         <source>derived</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeleitet</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/command_text.py"/>
         <source>The layer {layer!r} has a CRS or nodata value that its file lacks, and the project is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer {layer!r} hat ein KBS oder einen Nodata-Wert, der seiner Datei fehlt, und das Projekt ist nicht gespeichert.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/command_text.py"/>
         <source>Save the project: the command then takes the layer from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie das Projekt: der Befehl nimmt den Layer dann von dort.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/command_text.py"/>
         <source>The layer {layer!r} is a temporary one and has no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer {layer!r} ist temporär und hat keine Datei.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/command_text.py"/>
         <source>Save it (Export &gt; Make Permanent) and copy the command again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie ihn (Export &gt; Dauerhaft machen) und kopieren Sie den Befehl erneut.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/command_text.py"/>
         <source>The command has {count} characters; the command prompt takes {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl hat {count} Zeichen; die Eingabeaufforderung nimmt {most}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/command_text.py"/>
         <source>Save the polygons as a layer and choose that layer under &apos;Inside polygons&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie die Polygone als Layer und wählen Sie diesen unter „In Polygonen“.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/dock.py"/>
         <source>MISO</source>
-        <translation type="unfinished"></translation>
+        <translation>MISO</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/dock.py"/>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/dock.py"/>
         <source>Imagery, elevation and climate</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildmaterial, Höhe und Klima</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/dock.py"/>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebiet</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/dock.py"/>
         <source>Where the map is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Karte entsteht</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/dock.py"/>
         <source>Model, tasks, outputs, folder and device</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell, Aufgaben, Ausgaben, Ordner und Gerät</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/dock.py"/>
         <source>What the map says at points and polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Karte an Punkten und Polygonen sagt</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/dock.py"/>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/dock.py"/>
         <source>Current and past runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende und frühere Läufe</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/dock.py"/>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/dock.py"/>
         <source>A map against observations</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte gegen Beobachtungen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/dock.py"/>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/dock.py"/>
         <source>Threshold of permafrost, and what is at a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle des Permafrosts, und was an einem Ort ist</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/dock.py"/>
         <source>Choose imagery, elevation or climate on the page Data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Bildmaterial, Höhe oder Klima auf der Seite Daten.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/dock.py"/>
         <source>No folder for the results is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ordner für die Ergebnisse ist angegeben.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/dock.py"/>
         <source>Choose one on the page Model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen auf der Seite Modell.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/dock.py"/>
         <source>The run {name} was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf {name} wurde abgebrochen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/dock.py"/>
         <source>The map {name} is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte {name} ist fertig.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/dock.py"/>
@@ -7042,14 +7042,14 @@
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/dock.py"/>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <location filename="../miso_qgis/gui/summary_window.py"/>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/dock.py"/>
@@ -7057,1051 +7057,1051 @@
         <location filename="../miso_qgis/gui/sample_project.py"/>
         <location filename="../miso_qgis/processing/map_soils.py"/>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/dock.py"/>
         <source>The sites {name} are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standorte {name} sind fertig.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/dock.py"/>
         <source>The assessment {name} is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung {name} ist fertig.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/drawn_area.py"/>
         <source>The area has no place in Alaska Albers: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gebiet hat in Alaska Albers keinen Platz: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/drawn_area.py"/>
         <source>Draw it in Alaska, or check the CRS of the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen Sie es in Alaska, oder prüfen Sie das KBS des Layers.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/drawn_area.py"/>
         <source>The selected features span no area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Objekte spannen keine Fläche auf.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/drawn_area.py"/>
         <source>Select more of them, or draw a rectangle around the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mehr davon, oder zeichnen Sie ein Rechteck um den Ort.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/drawn_area.py"/>
         <source>The polygon covers no area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Polygon umfasst keine Fläche.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/drawn_area.py"/>
         <source>Draw it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen Sie es neu.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/drawn_area.py"/>
         <source>The outline has {count} corners or more, too many to be passed on as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Umriss hat {count} Ecken oder mehr, zu viele, um als Text übergeben zu werden.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/drawn_area.py"/>
         <source>Export the features as a layer of their own and choose that layer under &apos;Inside polygons&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie die Objekte als eigenen Layer und wählen Sie diesen unter „In Polygonen“.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/drawn_area.py"/>
         <source>No feature of the current layer is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Objekt des aktuellen Layers ist gewählt.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/drawn_area.py"/>
         <source>Choose a vector layer in the layer tree and select features of it on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie im Layerbaum einen Vektorlayer und darin Objekte auf der Karte.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/drawn_area.py"/>
         <source>{count} selected of {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} gewählt aus {layer}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>Zip of packages (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zip mit Paketen (*.zip)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>from the Python package index</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Python-Paketindex</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>Packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>Without a network: a zip or a folder of packages, made on another computer with “python miso_qgis/launch.py engine wheels”. Left empty: fetched from pypi.org, about 100 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Netz: ein Zip oder Ordner von Paketen, auf einem anderen Rechner erzeugt mit „python miso_qgis/launch.py engine wheels“. Leer: von pypi.org geholt, etwa 100 MB.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>What runs the model. Automatic takes what suits this computer. Another one is installed beside the present one, and used from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Modell ausführt. Automatisch nimmt, was zu diesem Rechner passt. Eine andere wird neben der jetzigen installiert und von da an benutzt.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>automatic ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>automatisch ({name})</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>{name}: {text}, about {size} MB to fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {text}, etwa {size} MB zu holen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>Folder for the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für den Rechenkern</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>Where the engine is installed, for instance on another disk. Left empty: a folder of the user&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Rechenkern installiert wird, etwa auf einer anderen Platte. Leer: ein Ordner des Benutzers.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>The environment variable {variable} says where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebungsvariable {variable} sagt, wo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>Install</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>Delete the installed engine and those of other versions of the plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den installierten Rechenkern und die anderer Versionen der Erweiterung löschen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <location filename="../miso_qgis/gui/run_bar.py"/>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>&amp;Runtime</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufzeitumgeb&amp;ung</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>&amp;Packages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pakete</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>Installed: {kind}, {size:.0f} MB, Python {python}, onnxruntime {runtime}, in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiert: {kind}, {size:.0f} MB, Python {python}, onnxruntime {runtime}, in {folder}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>Only the engine of another version of the plugin is installed. Install this version&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Rechenkern einer anderen Version der Erweiterung ist installiert. Installieren Sie den dieser Version.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>An installation was interrupted. Install again: it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Installation wurde unterbrochen. Installieren Sie erneut: es geht dort weiter.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>Not installed. Maps need it: about 400 MB (for CPU) in {home}, apart from QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht installiert. Karten brauchen ihn: etwa 400 MB (für CPU) in {home}, getrennt von QGIS.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparieren</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>Build the engine anew. The present one stays until the new one works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Rechenkern neu aufbauen. Der jetzige bleibt, bis der neue läuft.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>Fetch the engine&apos;s packages and try them. QGIS&apos;s own Python is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pakete des Rechenkerns holen und erproben. QGIS&apos; eigenes Python bleibt unberührt.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>Remove the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechenkern entfernen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>Delete {folder}? Maps cannot be made until it is installed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} löschen? Bis zur nächsten Installation können keine Karten erstellt werden.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>the processor; on a Mac also its GPU through Core ML</source>
-        <translation type="unfinished"></translation>
+        <translation>der Prozessor; auf einem Mac auch dessen GPU über Core ML</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>NVIDIA GPUs with a driver of 2025 or later (580)</source>
-        <translation type="unfinished"></translation>
+        <translation>NVIDIA-GPUs mit einem Treiber von 2025 oder neuer (580)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>any GPU with DirectX 12 on Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>jede GPU mit DirectX 12 unter Windows</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>Intel&apos;s processors and GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessoren und GPUs von Intel</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>PyTorch: NVIDIA GPUs on Linux, Apple&apos;s GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch: NVIDIA-GPUs unter Linux, GPUs von Apple</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_report.py"/>
         <source>MISO: report</source>
-        <translation type="unfinished"></translation>
+        <translation>MISO: Bericht</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_task.py"/>
         <source>Please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte melden Sie dies.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_task.py"/>
         <source>Repairing MISO&apos;s engine</source>
-        <translation type="unfinished"></translation>
+        <translation>MISOs Rechenkern wird repariert</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_task.py"/>
         <source>Installing MISO&apos;s engine</source>
-        <translation type="unfinished"></translation>
+        <translation>MISOs Rechenkern wird installiert</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_task.py"/>
         <source>Removing the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechenkern wird entfernt</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_task.py"/>
         <source>Removing MISO&apos;s engine</source>
-        <translation type="unfinished"></translation>
+        <translation>MISOs Rechenkern wird entfernt</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_task.py"/>
         <source>The engine is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechenkern ist entfernt.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <source>{count} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} s</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} min</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <source>{count} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Pixel</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <source>about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {time}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <source>What is mapped: the extent in whole pixels, inside the polygons if any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was kartiert wird: die Ausdehnung in ganzen Pixeln, innerhalb der Polygone, wenn es welche gibt.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <source>Pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <source>Columns x rows of the map, and the size of a pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten x Zeilen der Karte, und die Größe eines Pixels.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <source>Estimated for this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Rechner geschätzt.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherplatz</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <source>Estimated size of all files of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschätzte Größe aller Dateien des Laufs.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <source>Imagery covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild deckt ab</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <source>Share of the area for which the imagery has data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil des Gebiets, für den das Bildmaterial Daten hat.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <source>Elevation covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe deckt ab</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <source>Share of the area for which the elevation has data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil des Gebiets, für den das Höhenmodell Daten hat.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <source>Climate covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Klima deckt ab</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <source>Share of the area for which the climate has data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil des Gebiets, für den das Klima Daten hat.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <source>Snapped to</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingepasst auf</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <source>The extent grown to whole pixels of the AKVEG lattice (m, EPSG:3338).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die auf ganze Pixel des AKVEG-Rasters erweiterte Ausdehnung (m, EPSG:3338).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <source>not measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gemessen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <source>{count} ({width} x {height}, {size} m)</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ({width} x {height}, {size} m)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <source>{share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} %</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/history.py"/>
         <source>The observations were handed over in a file that is gone: choose their layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beobachtungen wurden in einer Datei übergeben, die nicht mehr da ist: wählen Sie ihren Layer.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/history.py"/>
         <source>The sites {title} were handed over in a file that is gone: choose their layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standorte {title} wurden in einer Datei übergeben, die nicht mehr da ist: wählen Sie ihren Layer.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/history.py"/>
         <source>The map was written in {crs}, which only the shell does; here it is made in {own}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte wurde in {crs} geschrieben, was nur die Shell tut; hier entsteht sie in {own}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/history.py"/>
         <source>The {role} had a CRS or nodata value set on its layer, which the file {path} lacks: choose that layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}: am Layer war ein KBS oder Nodata-Wert gesetzt, der der Datei {path} fehlt: wählen Sie diesen Layer.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/history.py"/>
         <source>The {role} was read together with {count} more files, which must be chosen anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}: wurde zusammen mit {count} weiteren Dateien gelesen, die neu zu wählen sind.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/layer_picker.py"/>
         <source>Choose a file instead of a layer of the project: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei statt eines Layers des Projekts wählen: {title}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/messages.py"/>
         <source>What to do: {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist: {hint}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/messages.py"/>
         <source>Code: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Code: {code}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/messages.py"/>
         <source>MISO: what went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>MISO: was schiefging</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/messages.py"/>
         <location filename="../miso_qgis/gui/reader.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/messages.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/messages.py"/>
         <source>Set up the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechenkern einrichten</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/model_card.py"/>
         <source>MISO: model card of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>MISO: Modellkarte von {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/model_card.py"/>
         <source>The model {name} has no card: there is no .md file of its name beside the .onnx file. What it was trained on is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell {name} hat keine Modellkarte: neben der .onnx-Datei liegt keine .md-Datei seines Namens. Womit es trainiert wurde, ist hier nicht bekannt.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>{device}: cannot be used, {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{device}: nicht nutzbar, {problem}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>{device}: works, {speed} pixels a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{device}: läuft, {speed} Pixel je Sekunde</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>Engine {engine} with onnxruntime {runtime}, Python {python}. Devices: {devices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechenkern {engine} mit onnxruntime {runtime}, Python {python}. Geräte: {devices}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechenkern</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>Python of the engine&apos;s environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Python der Umgebung des Rechenkerns</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>The Python program that computes the maps, in an environment of its own. Left empty: the engine that is installed above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Python-Programm, das die Karten rechnet, in eigener Umgebung. Leer: der oben installierte Rechenkern.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>the installed one</source>
-        <translation type="unfinished"></translation>
+        <translation>der installierte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpreter</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>Start the engine with this interpreter and see what it offers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Rechenkern mit diesem Interpreter starten und sehen, was er bietet.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>Versions, places, devices and the last errors as a text to paste where you ask for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen, Orte, Geräte und die letzten Fehler als Text, den Sie dort einfügen, wo Sie um Hilfe bitten.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>Folder for the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die Ergebnisse</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>Where the maps of the panel and the sample project go, unless another folder is chosen there. @project_folder/maps is a folder beside the saved project. Left empty: {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin die Karten des Bedienfelds und des Beispielprojekts kommen, wenn dort kein anderer Ordner gewählt wird. @project_folder/maps ist ein Ordner neben dem gespeicherten Projekt. Leer: {folder}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>Default folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardordner</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>New maps in the panel start with</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Karten im Bedienfeld beginnen mit</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <source> m</source>
-        <translation type="unfinished"></translation>
+        <translation> m</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>Pixel size of the map. Below 10 m there are more pixels, not more detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixelgröße der Karte. Unter 10 m gibt es mehr Pixel, nicht mehr Einzelheiten.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>How probabilities are stored: as whole percent, or as fractions for further computation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Wahrscheinlichkeiten gespeichert werden: als ganze Prozent, oder als Bruchteile für weitere Rechnungen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>Whole percent (1 byte)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Prozent (1 Byte)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>Fractions 0 to 1 (4 bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruchteile 0 bis 1 (4 Byte)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>Where the model runs. Automatic takes a GPU when the engine can use one, else the processor. Check tells which the engine offers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo das Modell läuft. Automatisch nimmt eine GPU, wenn der Rechenkern eine nutzen kann, sonst den Prozessor. Prüfen sagt, was der Rechenkern bietet.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>Pixel size</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixelgröße</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>Permafrost from</source>
-        <translation type="unfinished"></translation>
+        <translation>Permafrost ab</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>Limits of every map</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen für jede Karte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>no limit ({count} here)</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Grenze ({count} hier)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>How many threads of the processor the engine may use at most, whatever is asked for in a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Threads des Prozessors der Rechenkern höchstens nutzt, was auch ein Lauf verlangt.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>How much memory a map may take. The engine cuts the area into smaller parts to stay below, and a map that takes more all the same ends with a message. The bundled model needs about 850 MB; no map does with less than {least} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel Speicher eine Karte nehmen darf. Der Rechenkern teilt das Gebiet in kleinere Teile, um darunter zu bleiben; eine Karte, die dennoch mehr nimmt, endet mit einer Meldung. Das mitgelieferte Modell braucht etwa 850 MB; unter {least} MB geht keine Karte.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>Limits take effect with the next map, also for the toolbox, models and scripts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen gelten ab der nächsten Karte, auch für Werkzeugkiste, Modelle und Skripte.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>Restore defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Voreinstellungen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>Show the values MISO comes with on this page. OK stores them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Seite die Werte zeigen, die MISO mitbringt. OK speichert sie.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>{problem} The setting is left as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Die Einstellung bleibt, wie sie war.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>The interpreter {path!r} is no program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Interpreter {path!r} ist kein Programm.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>Choose the python program of an environment with the engine&apos;s packages, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie das Programm python einer Umgebung mit den Paketen des Rechenkerns, oder lassen Sie es leer.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>The folder {path!r} is not a whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {path!r} ist kein vollständiger Pfad.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>The folder {path!r} is a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {path!r} ist eine Datei.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>Nothing can be written to the folder {path!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner {path!r} kann nichts geschrieben werden.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>Choose a folder you may write to, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen, oder lassen Sie es leer.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>Maps use {path}: the environment variable {variable} goes before this setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten benutzen {path}: die Umgebungsvariable {variable} geht dieser Einstellung vor.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>Starting the engine...</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechenkern startet...</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> MB</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>automatic (about 1.2 GB)</source>
-        <translation type="unfinished"></translation>
+        <translation>automatisch (etwa 1,2 GB)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>An installed model, or the path of an .onnx file that meets the model contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein installiertes Modell, oder der Pfad einer .onnx-Datei, die den Modellvertrag erfüllt.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>Model card: what the model was trained on and how well it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellkarte: womit das Modell trainiert wurde und wie gut es ist.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>Near-surface permafrost</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberflächennaher Permafrost</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>Permafrost within 1 m of the surface: present or absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permafrost innerhalb 1 m unter der Oberfläche: vorhanden oder nicht.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>Soil order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bodenordnung</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>The orders of USDA Soil Taxonomy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ordnungen der USDA Soil Taxonomy.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>The probability of every class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wahrscheinlichkeit jeder Klasse.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>The class of every pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klasse jedes Pixels.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>How clear the most probable class is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie klar die wahrscheinlichste Klasse ist.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>How alike the inputs are to what the model was trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ähnlich die Eingaben dem sind, womit das Modell trainiert wurde.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>The rasters and the record of the run go here. @project_folder/maps is a folder beside the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Raster und das Protokoll des Laufs kommen hierher. @project_folder/maps ist ein Ordner neben dem Projekt.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <source>Begins the files&apos; names and names the group of layers. A taken one is numbered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt die Dateinamen und benennt die Layergruppe. Ein vergebener Name wird nummeriert.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>Add results to project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse dem Projekt hinzufügen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>As one group with legends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als eine Gruppe mit Legenden.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Continue a stopped run</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehaltenen Lauf fortsetzen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>Continue the run of this name and folder that ended before it was whole, if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Lauf dieses Namens und Ordners fortsetzen, der endete, bevor er vollständig war, wenn es einen gibt.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>Computing</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnung</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>Where the model runs. Automatic takes a GPU when the engine can use one, else the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo das Modell läuft. Automatisch nimmt eine GPU, wenn der Rechenkern eine nutzen kann, sonst den Prozessor.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>Which form of a model that has two; float32 is the model itself, int8 is quicker on some processors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Form eines Modells, das zwei hat; float32 ist das Modell selbst, int8 ist auf manchen Prozessoren schneller.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>How many threads of the processor the map may use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Threads des Prozessors die Karte nutzen darf.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechengenauigkeit</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>automatic ({device})</source>
-        <translation type="unfinished"></translation>
+        <translation>automatisch ({device})</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>{device}, not offered by this engine</source>
-        <translation type="unfinished"></translation>
+        <translation>{device}, von diesem Rechenkern nicht geboten</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>{device}, {memory:.0f} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{device}, {memory:.0f} GB</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>automatic ({form})</source>
-        <translation type="unfinished"></translation>
+        <translation>automatisch ({form})</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/planner.py"/>
         <source>The provider MISO is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter MISO ist nicht da.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/planner.py"/>
         <source>Enable Processing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivieren Sie Verarbeitung.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/qgis_network.py"/>
         <source>QGIS is set to a proxy of the kind {kind}, which the installer cannot use.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS ist auf einen Proxy der Art {kind} eingestellt, den das Installationsprogramm nicht nutzen kann.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/qgis_network.py"/>
         <source>Name an HTTP proxy in Settings &gt; Options &gt; Network, or install from a folder of packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen HTTP-Proxy unter Einstellungen &gt; Optionen &gt; Netzwerk, oder installieren Sie aus einem Ordner mit Paketen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/qgis_network.py"/>
         <source>The authentication configuration {name} of QGIS&apos;s proxy cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Authentifizierungskonfiguration {name} von QGIS&apos; Proxy kann nicht gelesen werden.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/qgis_network.py"/>
         <source>Enter the master password, or choose another one in Settings &gt; Options &gt; Network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Masterpasswort ein, oder wählen Sie eine andere Konfiguration unter Einstellungen &gt; Optionen &gt; Netzwerk.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/results_panel.py"/>
         <location filename="../miso_qgis/plugin.py"/>
         <source>Click a place on a MISO map to see its probabilities and inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie einen Ort auf einer MISO-Karte an, um Wahrscheinlichkeiten und Eingaben zu sehen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/results_panel.py"/>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Permafrost threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Permafrost-Schwelle</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/results_panel.py"/>
         <location filename="../miso_qgis/plugin.py"/>
         <source>What is here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist hier?</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/run_bar.py"/>
         <source>How far the current run is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit der aktuelle Lauf ist.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/run_bar.py"/>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/run_bar.py"/>
         <source>Make the map. While one is being made, the next ones wait for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte erstellen. Während eine entsteht, warten die nächsten.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/run_bar.py"/>
         <source>Stop the current run; it leaves no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den aktuellen Lauf anhalten; er hinterlässt keine Dateien.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/run_bar.py"/>
         <source>about {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa {time}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/run_bar.py"/>
         <source>{count} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} warten</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/run_queue.py"/>
         <source>The algorithm {name} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Algorithmus {name} ist nicht da.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/run_queue.py"/>
         <source>Enable the plugin Processing and the provider MISO in its options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivieren Sie die Erweiterung Verarbeitung und in deren Optionen den Anbieter MISO.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/run_queue.py"/>
         <source>Cancelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgebrochen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/run_queue.py"/>
         <source>Starting the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechenkern startet</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/run_queue.py"/>
         <source>Adding the layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer werden hinzugefügt</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/run_queue.py"/>
         <source>The run ended without saying why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf endete, ohne zu sagen, warum.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/run_queue.py"/>
         <source>Another project was opened meanwhile, so its layers were not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen wurde ein anderes Projekt geöffnet, daher wurden die Layer nicht hinzugefügt.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>The runs of this project, newest first. The right mouse button shows what can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Läufe dieses Projekts, neueste zuerst. Die rechte Maustaste zeigt, was sich tun lässt.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>Add a run from its record...</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf aus seinem Protokoll hinzufügen...</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>Read the record (.json) of a run made elsewhere, to look at it or to repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll (.json) eines anderswo erstellten Laufs lesen, um ihn anzusehen oder zu wiederholen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nochmals</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>Queue the chosen run once more, under a new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gewählten Lauf unter neuem Namen noch einmal einreihen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>Use settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>Fill the dock with the settings of the chosen run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bedienfeld mit den Einstellungen des gewählten Laufs füllen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>Open the folder with the results of the chosen run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner mit den Ergebnissen des gewählten Laufs öffnen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>Areas per class and warnings of the chosen run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flächen je Klasse und Warnungen des gewählten Laufs.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>Write the chosen run as one page to read, print and hand on, and open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gewählten Lauf als eine Seite zum Lesen, Drucken und Weitergeben schreiben und sie öffnen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>Copy the chosen run as a qgis_process command for the shell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gewählten Lauf als qgis_process-Befehl für die Shell kopieren.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>Cancel the chosen run, or remove it from this list; its files stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gewählten Lauf abbrechen oder aus dieser Liste nehmen; seine Dateien bleiben.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>The folder {folder} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {folder} ist nicht da.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>It is made when a run writes its results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er entsteht, wenn ein Lauf seine Ergebnisse schreibt.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>The report of {name} is being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht von {name} wird geschrieben.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>The command of {name} is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl von {name} ist in der Zwischenablage.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
@@ -8109,479 +8109,479 @@
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>Record of a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll eines Laufs</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>Record (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll (*.json)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sample_project.py"/>
         <source>{count} folders of that name are there</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Ordner dieses Namens sind da</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sample_project.py"/>
         <source>The sample could not be copied to {folder}: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel konnte nicht nach {folder} kopiert werden: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sample_project.py"/>
         <source>Choose a default folder you may write to in Settings &gt; Options &gt; MISO.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie unter Einstellungen &gt; Optionen &gt; MISO einen Standardordner, in den Sie schreiben dürfen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sample_project.py"/>
         <source>MISO sample (simulated)</source>
-        <translation type="unfinished"></translation>
+        <translation>MISO-Beispiel (simuliert)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sample_project.py"/>
         <source>Sample data (simulated)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispieldaten (simuliert)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sample_project.py"/>
         <location filename="../miso_qgis/layers/project.py"/>
         <source>The project {path} could not be written: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt {path} konnte nicht geschrieben werden: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sample_project.py"/>
         <source>The sample area is being mapped; QGIS shows how far it is in its status bar. The data are simulated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispielgebiet wird kartiert; QGIS zeigt in der Statusleiste, wie weit es ist. Die Daten sind simuliert.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sample_project.py"/>
         <source>The map of the sample area is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte des Beispielgebiets ist fertig.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sample_project.py"/>
         <source>The map of the sample area was cancelled; open the sample project again to make it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte des Beispielgebiets wurde abgebrochen; öffnen Sie das Beispielprojekt erneut, um sie zu erstellen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <source>Points or polygons in any CRS, or a table with coordinates (CSV, also degrees-minutes-seconds).</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte oder Polygone in beliebigem KBS, oder eine Tabelle mit Koordinaten (CSV, auch Grad-Minuten-Sekunden).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <source>The column that names the sites; empty: looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte, die die Standorte benennt; leer: wird gesucht.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <location filename="../miso_qgis/layers/project.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <source>Metres around points that are summed up; polygons are taken as they are. None: the point&apos;s pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meter um Punkte, die zusammengefasst werden; Polygone werden genommen, wie sie sind. Keiner: das Pixel des Punkts.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <source>The side of a small map that is cut out around every site, a GeoTIFF each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite einer kleinen Karte, die um jeden Standort ausgeschnitten wird, je ein GeoTIFF.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <source>A picture of every chip</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild jedes Ausschnitts</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <source>A PNG beside every chip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein PNG neben jedem Ausschnitt.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <source>Run at sites</source>
-        <translation type="unfinished"></translation>
+        <translation>An Standorten starten</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <source>Find what the map says at the sites. While a run is being made, it waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ermitteln, was die Karte an den Standorten sagt. Während ein Lauf rechnet, wartet dieser.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <source>Rasters, model, folder and device are those of the pages Data and Model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster, Modell, Ordner und Gerät sind die der Seiten Daten und Modell.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>Id field</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennungsfeld</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <source>Buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Puffer</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>Chips</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <source>Table without geometries</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle ohne Geometrien</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <source>The column with longitude or easting; empty: looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte mit Länge oder Rechtswert; leer: wird gesucht.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <source>The column with latitude or northing; empty: looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte mit Breite oder Hochwert; leer: wird gesucht.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <source>degrees (WGS 84)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad (WGS 84)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <source>What the coordinates of the table are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worin die Koordinaten der Tabelle sind.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>X field</source>
-        <translation type="unfinished"></translation>
+        <translation>X-Feld</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>Y field</source>
-        <translation type="unfinished"></translation>
+        <translation>Y-Feld</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sources_panel.py"/>
         <source>Imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildmaterial</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sources_panel.py"/>
         <source>Sentinel-2, nine bands of midsummer surface reflectance x 10000. May be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentinel-2, neun Kanäle der Oberflächenreflexion im Hochsommer x 10000. Kann entfallen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sources_panel.py"/>
         <source>Elevation (m), ideally reaching 1 km beyond the area. May be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe (m), am besten 1 km über das Gebiet hinaus. Kann entfallen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sources_panel.py"/>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Climate</source>
-        <translation type="unfinished"></translation>
+        <translation>Klima</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sources_panel.py"/>
         <source>Annual precipitation (mm), summer warmth index (degC month) and January minimum temperature (degC). May be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahresniederschlag (mm), Sommerwärmeindex (°C Monat) und Januarminimum (°C). Kann entfallen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sources_panel.py"/>
         <source>Fill from project</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Projekt füllen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sources_panel.py"/>
         <source>Choose the layers of the project that fit by the names of their bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Layer des Projekts wählen, deren Kanalnamen passen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sources_panel.py"/>
         <source>Match again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu zuordnen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sources_panel.py"/>
         <source>Drop the bands you have chosen and match them by name and order again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die von Ihnen gewählten Kanäle verwerfen und wieder nach Name und Reihenfolge zuordnen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sources_panel.py"/>
         <source>Scales and covariates</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalierung und Kovariaten</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sources_panel.py"/>
         <source>What stored values are multiplied by and what is then added, where the file does not say so itself: imagery=1-1000; elevation=0.3048; climate=0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit gespeicherte Werte malgenommen werden und was dann addiert wird, wo die Datei es nicht selbst sagt: imagery=1-1000; elevation=0.3048; climate=0.1</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sources_panel.py"/>
         <source>Rasters that replace derived covariates: name=path, name=path:band or name=path:band*scale+offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster, die abgeleitete Kovariaten ersetzen: name=path, name=path:band oder name=path:band*scale+offset</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sources_panel.py"/>
         <source>Scales</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalierung</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sources_panel.py"/>
         <source>Covariates</source>
-        <translation type="unfinished"></translation>
+        <translation>Kovariaten</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/summary_window.py"/>
         <location filename="../miso_qgis/layers/map_pdf.py"/>
         <source>{path} is not the record of a MISO run: {error!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist nicht das Protokoll eines MISO-Laufs: {error!r}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/summary_window.py"/>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>MISO: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>MISO: {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/threshold_choice.py"/>
         <source>The probability from which permafrost is called present in the class map. Balanced: the model&apos;s own, with the best balanced accuracy. 38 % was tuned for another model and is offered for comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wahrscheinlichkeit, ab der Permafrost in der Klassenkarte als vorhanden gilt. Ausgewogen: die des Modells, mit der besten ausgewogenen Genauigkeit. 38 % wurde für ein anderes Modell bestimmt und steht zum Vergleich da.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/threshold_choice.py"/>
         <source>balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgewogen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/threshold_choice.py"/>
         <source>own</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/threshold_choice.py"/>
         <location filename="../miso_qgis/gui/threshold_panel.py"/>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/threshold_choice.py"/>
         <source>Your own threshold (percent).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigene Schwelle (Prozent).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/threshold_panel.py"/>
         <source>Threshold in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle in Prozent</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/threshold_panel.py"/>
         <source>&amp;Present from</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorhanden ab</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/threshold_panel.py"/>
         <source>The probability from which permafrost is called present</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wahrscheinlichkeit, ab der Permafrost als vorhanden gilt</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/threshold_panel.py"/>
         <source>As mapped</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie kartiert</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/threshold_panel.py"/>
         <source>Back to the threshold of the run itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Schwelle des Laufs selbst</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/threshold_panel.py"/>
         <source>Show this threshold on the &amp;map</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Schwelle auf der &amp;Karte zeigen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/threshold_panel.py"/>
         <source>Show or hide the layer of what is present at this threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Layer dessen, was bei dieser Schwelle vorhanden ist, zeigen oder verbergen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/threshold_panel.py"/>
         <source>This run has no probability of permafrost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf hat keine Wahrscheinlichkeit von Permafrost.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/threshold_panel.py"/>
         <source>No run chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lauf gewählt</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/threshold_panel.py"/>
         <source>Choose a layer of a MISO run in the layer tree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie im Layerbaum einen Layer eines MISO-Laufs.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/threshold_panel.py"/>
         <source>Run {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/threshold_panel.py"/>
         <source>Back to the threshold of the run itself, {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Schwelle des Laufs selbst, {percent} %</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/threshold_panel.py"/>
         <source>{area}, {share:.1f} % of the mapped area</source>
-        <translation type="unfinished"></translation>
+        <translation>{area}, {share:.1f} % der kartierten Fläche</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>The engine is computing</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechenkern rechnet</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>&amp;Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text &amp;kopieren</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>Copy everything that is listed, with tabulators between the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Aufgelistete kopieren, mit Tabulatoren zwischen den Spalten</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>No map made by MISO was clicked. Choose a layer of a run in the layer tree, or click on its map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine von MISO erstellte Karte angeklickt. Wählen Sie im Layerbaum einen Layer eines Laufs, oder klicken Sie auf seine Karte.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>Choose the tool “What is here?” and click on a map made by MISO.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie das Werkzeug „Was ist hier?“ und klicken Sie auf eine von MISO erstellte Karte.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>Asking the engine ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechenkern wird gefragt ...</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>die Quellen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>the model</source>
-        <translation type="unfinished"></translation>
+        <translation>das Modell</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>This map cannot be asked any more, because {what} of the run cannot be found. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karte kann nicht mehr befragt werden, weil {what} des Laufs nicht zu finden ist. {problem}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>Put the file back, or map the area again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie die Datei zurück, oder kartieren Sie das Gebiet erneut.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>The run&apos;s folder was moved; its sources were found at their new place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner des Laufs wurde verschoben; seine Quellen wurden am neuen Ort gefunden.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>Run {name} at {x:.0f}, {y:.0f} ({crs})</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf {name} bei {x:.0f}, {y:.0f} ({crs})</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>What is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier ist</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>{name}: probability {share:.2f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Wahrscheinlichkeit {share:.2f} %</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source> (class of the map)</source>
-        <translation type="unfinished"></translation>
+        <translation> (Klasse der Karte)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>{what}. The map shows this class.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}. Die Karte zeigt diese Klasse.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>100 % where one class is certain, 0 % where all are equally probable.</source>
-        <translation type="unfinished"></translation>
+        <translation>100 %, wo eine Klasse sicher ist, 0 %, wo alle gleich wahrscheinlich sind.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>How like the inputs are to what the model was trained on; no evidence of accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ähnlich die Eingaben dem sind, womit das Modell trainiert wurde; kein Beleg für Genauigkeit.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>{count} outside the training range</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} außerhalb des Trainingsbereichs</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>{count} missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fehlen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>Inputs: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben: {what}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>all inside the training range</source>
-        <translation type="unfinished"></translation>
+        <translation>alle im Trainingsbereich</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>trained on {low} to {high} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>trainiert mit {low} bis {high} {unit}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>inside</source>
-        <translation type="unfinished"></translation>
+        <translation>innerhalb</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>outside</source>
-        <translation type="unfinished"></translation>
+        <translation>außerhalb</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>The map shows {mapped:.0f} % for {name} here and not {now:.0f} %: its sources, or the model, have changed since it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte zeigt hier {mapped:.0f} % für {name} und nicht {now:.0f} %: ihre Quellen oder das Modell haben sich seither geändert.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
@@ -8632,13 +8632,13 @@
         <location filename="../miso_qgis/known_words.py"/>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Short-wave infrared 1 (B11)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzwelliges Infrarot 1 (B11)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Short-wave infrared 2 (B12)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzwelliges Infrarot 2 (B12)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
@@ -8659,7 +8659,7 @@
         <location filename="../miso_qgis/known_words.py"/>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Stream power index</source>
-        <translation type="unfinished"></translation>
+        <translation>Stream-Power-Index</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
@@ -8675,31 +8675,31 @@
         <location filename="../miso_qgis/known_words.py"/>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Summer warmth index</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommerwärmeindex</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>January minimum temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Januar-Minimumtemperatur</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildmaterial</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>elevation</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>climate</source>
-        <translation type="unfinished"></translation>
+        <translation>Klima</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
@@ -8744,434 +8744,434 @@
     <message>
         <location filename="../miso_qgis/layers/appearance.py"/>
         <source>{number} km²</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} km²</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/appearance.py"/>
         <source>{name}, {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {area}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/hits_misses.py"/>
         <source>{name}: hits and misses</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Treffer und Fehler</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/map_pdf.py"/>
         <source>This QGIS runs without fonts, so that a page would have no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses QGIS läuft ohne Schriften, so dass eine Seite keinen Text hätte.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/map_pdf.py"/>
         <source>Run it in QGIS Desktop; the report (HTML) can be made anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie es in QGIS Desktop aus; der Bericht (HTML) lässt sich überall erstellen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/map_pdf.py"/>
         <source>The file {file} is not beside the record; the page goes without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {file} liegt nicht neben dem Protokoll; die Seite kommt ohne sie aus.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/map_pdf.py"/>
         <source>None of the maps of {path} is there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine der Karten von {path} ist mehr da.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/map_pdf.py"/>
         <source>Put the rasters back beside the record, or run the map again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie die Raster neben das Protokoll zurück, oder starten Sie die Karte erneut.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/map_pdf.py"/>
         <source>QGIS could not write it</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS konnte sie nicht schreiben</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/map_pdf.py"/>
         <source>The page could not be written to {path}: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite konnte nicht nach {path} geschrieben werden: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/map_pdf.py"/>
         <source>Choose a file in a folder you may write to, and close it where it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Datei in einem Ordner, in den Sie schreiben dürfen, und schließen Sie sie, wo sie geöffnet ist.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/project.py"/>
         <source>The raster {path} cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Raster {path} kann nicht geöffnet werden.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/project.py"/>
         <source>Run the map again, or restore the file beside the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie die Karte erneut, oder stellen Sie die Datei neben dem Protokoll wieder her.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/project.py"/>
         <source>Near-surface permafrost and soil order</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberflächennaher Permafrost und Bodenordnung</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/project.py"/>
         <source>Run {name}, {day}. {area:.1f} km² at {size:g} m, {crs}. Model {model} {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf {name}, {day}. {area:.1f} km² mit {size:g} m, {crs}. Modell {model} {version}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/project.py"/>
         <source>Probability that permafrost is present within 1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit, dass Permafrost innerhalb 1 m vorhanden ist</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/project.py"/>
         <source>The project has no layout called {name!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt hat kein Layout namens {name!r}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/project.py"/>
         <source>The layout {name!r} could not be exported to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Layout {name!r} konnte nicht nach {path} exportiert werden.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/results.py"/>
         <source>{path} is not the record of a MISO run: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist nicht das Protokoll eines MISO-Laufs: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/sample_layers.py"/>
         <source>Sample sites, areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Standorte des Beispiels, Flächen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/sample_layers.py"/>
         <source>Sample sites, points</source>
-        <translation type="unfinished"></translation>
+        <translation>Standorte des Beispiels, Punkte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/sample_layers.py"/>
         <source>The file {path} of the sample cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {path} des Beispiels kann nicht geöffnet werden.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/sample_layers.py"/>
         <source>Remove its folder and open the sample project again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie seinen Ordner und öffnen Sie das Beispielprojekt erneut.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/sample_layers.py"/>
         <source>Sample imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildmaterial des Beispiels</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/sample_layers.py"/>
         <source>Sample elevation</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe des Beispiels</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/sample_layers.py"/>
         <source>Sample climate (summer warmth index)</source>
-        <translation type="unfinished"></translation>
+        <translation>Klima des Beispiels (Sommerwärmeindex)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/sample_layers.py"/>
         <source>Sample observations</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtungen des Beispiels</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/sample_layers.py"/>
         <source>permafrost within 1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>Permafrost innerhalb 1 m</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/sample_layers.py"/>
         <source>no permafrost within 1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Permafrost innerhalb 1 m</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/sites.py"/>
         <source>{name}: sites</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Standorte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Maximum curvature</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Krümmung</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Wetness index</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuchteindex</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Topographic position</source>
-        <translation type="unfinished"></translation>
+        <translation>Topographische Position</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>&lt; 0.1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; 0,1 %</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>&gt; 99.9 %</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt; 99,9 %</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Model: {title} {version}, computed on {device} ({precision}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell: {title} {version}, gerechnet auf {device} ({precision}).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Map: {width} x {height} pixels of {size:g} m in {crs}, {area} with data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte: {width} x {height} Pixel von {size:g} m in {crs}, {area} mit Daten.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>{title}, km2: {areas}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, km2: {areas}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Outside the training range on part of the map: {inputs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einem Teil der Karte außerhalb des Trainingsbereichs: {inputs}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Missing on part of the map: {inputs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einem Teil der Karte fehlend: {inputs}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>The summary {path} could not be written: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übersicht {path} konnte nicht geschrieben werden: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>The maps are whole; make room, or choose a folder you may write to for the next run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karten sind vollständig; schaffen Sie Platz, oder wählen Sie für den nächsten Lauf einen Ordner, in den Sie schreiben dürfen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Folder with the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit den Karten</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Model card</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellkarte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>{area}, {width} x {height} pixels of {size:g} m, {crs}</source>
-        <translation type="unfinished"></translation>
+        <translation>{area}, {width} x {height} Pixel von {size:g} m, {crs}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>a CRS of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>ein eigenes KBS</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>{time}, in {seconds} s on {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, in {seconds} s auf {device}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Called “{name}” where its probability is at least {percent} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heißt „{name}“, wo dessen Wahrscheinlichkeit mindestens {percent} % ist.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Nowhere on this map: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nirgends auf dieser Karte: {names}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Please note</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte beachten</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>How far the model applies</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit das Modell gilt</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>{share} of the map is farther from the training data than the threshold of its applicability.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} der Karte liegen weiter von den Trainingsdaten entfernt als die Schwelle der Anwendbarkeit.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>No {role} was given; the model worked without.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}: nicht angegeben; das Modell arbeitete ohne.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Outside the training range, share of the map:</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb des Trainingsbereichs, Anteil der Karte:</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Every known input lies inside its training range on at least 99 % of the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede bekannte Eingabe liegt auf mindestens 99 % der Karte in ihrem Trainingsbereich.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Without data, share of the map:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Daten, Anteil der Karte:</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/threshold.py"/>
         <source>The layer {name!r} is no probability of two classes that MISO has mapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer {name!r} ist keine von MISO kartierte Wahrscheinlichkeit zweier Klassen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/threshold.py"/>
         <source>Choose the probability layer of permafrost in the group of a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie in der Gruppe eines Laufs den Wahrscheinlichkeitslayer des Permafrosts.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/threshold.py"/>
         <source>The layer {name!r} has lost the record of its run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Layer {name!r} fehlt das Protokoll seines Laufs.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/threshold.py"/>
         <source>Restore the .json file beside the raster, or add the run&apos;s layers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie die .json-Datei neben dem Raster wieder her, oder fügen Sie die Layer des Laufs erneut hinzu.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/threshold.py"/>
         <source>about {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {area}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/threshold.py"/>
         <source>Permafrost</source>
-        <translation type="unfinished"></translation>
+        <translation>Permafrost</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/threshold.py"/>
         <source>{title}, P ≥ {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, P ≥ {percent} %</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/threshold.py"/>
         <source>below</source>
-        <translation type="unfinished"></translation>
+        <translation>darunter</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/threshold.py"/>
         <source>{name} from {percent} %, {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ab {percent} %, {area}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/veil.py"/>
         <source>Outside the training range</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb des Trainingsbereichs</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/veil.py"/>
         <source>{percent:g} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent:g} %</translation>
     </message>
     <message>
         <location filename="../miso_qgis/plugin.py"/>
         <source>MISO panel</source>
-        <translation type="unfinished"></translation>
+        <translation>MISO-Bedienfeld</translation>
     </message>
     <message>
         <location filename="../miso_qgis/plugin.py"/>
         <source>Show or hide the MISO panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das MISO-Bedienfeld zeigen oder verbergen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/plugin.py"/>
         <source>Map permafrost and soil order...</source>
-        <translation type="unfinished"></translation>
+        <translation>Permafrost und Bodenordnung kartieren...</translation>
     </message>
     <message>
         <location filename="../miso_qgis/plugin.py"/>
         <source>Open the map algorithm&apos;s own dialog.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Dialog des Kartenalgorithmus öffnen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/plugin.py"/>
         <source>Open sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielprojekt öffnen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/plugin.py"/>
         <source>Open a finished example without any data of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein fertiges Beispiel öffnen, ganz ohne eigene Daten.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/plugin.py"/>
         <source>Settings...</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen...</translation>
     </message>
     <message>
         <location filename="../miso_qgis/plugin.py"/>
         <source>MISO in QGIS&apos;s options.</source>
-        <translation type="unfinished"></translation>
+        <translation>MISO in den Optionen von QGIS.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/akveg_grid.py"/>
         <source>AKVEG tile grid</source>
-        <translation type="unfinished"></translation>
+        <translation>AKVEG-Kachelgitter</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/akveg_grid.py"/>
         <location filename="../miso_qgis/processing/map_soils.py"/>
         <source>Mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartierung</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/akveg_grid.py"/>
         <source>akveg,grid,tiles,index,alaska,fishnet</source>
-        <translation type="unfinished"></translation>
+        <translation>akveg,Gitter,Kacheln,Index,alaska,Fischernetz</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/akveg_grid.py"/>
         <source>Writes the 50 km tiles of the AKVEG grid of Alaska as polygons with their ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt die 50-km-Kacheln des AKVEG-Gitters von Alaska als Polygone mit ihren Kennungen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/akveg_grid.py"/>
         <source>&lt;p&gt;Writes the tiles of the AKVEG grid (80 x 48 tiles of 50 km, EPSG:3338) that an extent touches, each with its id such as AK050H50V15, its column and its row. A tile&apos;s id can be given as the area of &lt;i&gt;Map permafrost and soil order&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;Every map of MISO lies on the 10 m lattice of this grid.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Schreibt die Kacheln des AKVEG-Gitters (80 x 48 Kacheln von 50 km, EPSG:3338), die eine Ausdehnung berühren, jede mit ihrer Kennung wie AK050H50V15, ihrer Spalte und Zeile. Die Kennung einer Kachel kann als Gebiet von &lt;i&gt;Permafrost und Bodenordnung kartieren&lt;/i&gt; angegeben werden.&lt;/p&gt;&lt;p&gt;Jede Karte von MISO liegt auf dem 10-m-Raster dieses Gitters.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/akveg_grid.py"/>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Extent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausdehnung</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/akveg_grid.py"/>
         <source>The tiles that this extent touches are written; it may be in any CRS and, in degrees, cross the antimeridian. Left empty: the whole grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kacheln, die diese Ausdehnung berühren, werden geschrieben; sie darf in jedem KBS sein und in Grad die Datumsgrenze queren. Leer: das ganze Gitter.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/akveg_grid.py"/>
         <source>Polygons in EPSG:3338 with the fields tile, column and row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygone in EPSG:3338 mit den Feldern tile, column und row.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/akveg_grid.py"/>
         <source>Number of tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Kacheln</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/akveg_grid.py"/>
@@ -9179,712 +9179,712 @@
         <location filename="../miso_qgis/processing/vector_inputs.py"/>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The run was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf wurde abgebrochen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/akveg_grid.py"/>
         <source>{count} tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Kacheln.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/akveg_grid.py"/>
         <source>The extent {extent} touches no tile of the AKVEG grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausdehnung {extent} berührt keine Kachel des AKVEG-Gitters.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/akveg_grid.py"/>
         <source>The grid covers Alaska; check the extent and its CRS, or leave it empty for the whole grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gitter deckt Alaska ab; prüfen Sie die Ausdehnung und ihr KBS, oder lassen Sie sie für das ganze Gitter leer.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/akveg_grid.py"/>
         <source>The extent&apos;s XMIN {xmin:.10g} is larger than its XMAX {xmax:.10g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>XMIN {xmin:.10g} der Ausdehnung ist größer als ihr XMAX {xmax:.10g}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/akveg_grid.py"/>
         <source>Give the smaller one first; only an extent in degrees may run across the antimeridian.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den kleineren zuerst an; nur eine Ausdehnung in Grad darf über die Datumsgrenze gehen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/akveg_grid.py"/>
         <source>The extent {extent} has no place in Alaska Albers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausdehnung {extent} hat in Alaska Albers keinen Platz.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/analysis.py"/>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Maps and field work</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten und Geländearbeit</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/analysis.py"/>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabeordner</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/analysis.py"/>
         <source>Where the results go. It is made when missing. Existing results are never replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin die Ergebnisse kommen. Wird angelegt, wenn er fehlt. Vorhandene Ergebnisse werden nie ersetzt.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/analysis.py"/>
         <source>Name of the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Ergebnisse</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/analysis.py"/>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Begins the name of every file. A taken name gets _2, _3 and so on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt den Namen jeder Datei. Ein vergebener Name bekommt _2, _3 und so weiter.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/analysis.py"/>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Add the results to the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse dem Projekt hinzufügen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/analysis.py"/>
         <source>Adds the result layers with their legends. Switch it off inside models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt die Ergebnislayer mit ihren Legenden hinzu. In Modellen ausschalten.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Assess a map&apos;s accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit einer Karte prüfen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>accuracy,validation,confusion,error matrix,kappa,f1,roc,calibration,area,olofsson,pedon,permafrost</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit,Validierung,Konfusion,Fehlermatrix,kappa,f1,roc,Kalibrierung,Fläche,olofsson,Bodenprofil,Permafrost</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Compares a run or any class or probability raster with observations, and says how right it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleicht einen Lauf oder ein beliebiges Raster von Klassen oder Wahrscheinlichkeiten mit Beobachtungen und sagt, wie richtig es ist.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>&lt;p&gt;Compares a map with observations: confusion matrix; precision, recall and F1 of each class; overall and balanced accuracy, kappa; ROC and precision-recall curves, Brier score and calibration where the map has probabilities; a table of thresholds. Intervals come from a bootstrap of spatial blocks.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Please note:&lt;/b&gt; every accuracy depends on how common the classes are among the observations (the prevalence beside it) and on where people looked. Only a probability sample says something about the whole area; declare its design, and the areas adjusted for the map&apos;s errors are given with intervals (Olofsson et al. 2014).&lt;/p&gt;&lt;p&gt;Absence of permafrost counts only where somebody looked to 1 m or deeper. Observations that do not count are listed with the reason.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Vergleicht eine Karte mit Beobachtungen: Konfusionsmatrix; Präzision, Trefferquote und F1 jeder Klasse; Gesamt- und ausgewogene Genauigkeit, Kappa; ROC- und Präzisions-Trefferquoten-Kurven, Brier-Score und Kalibrierung, wo die Karte Wahrscheinlichkeiten hat; eine Tabelle von Schwellen. Intervalle stammen aus einem Bootstrap räumlicher Blöcke.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Bitte beachten:&lt;/b&gt; jede Genauigkeit hängt davon ab, wie häufig die Klassen unter den Beobachtungen sind (die Prävalenz daneben) und wo gesucht wurde. Nur eine Wahrscheinlichkeitsstichprobe sagt etwas über das ganze Gebiet; geben Sie ihr Design an, und die um Kartenfehler bereinigten Flächen werden mit Intervallen angegeben (Olofsson et al. 2014).&lt;/p&gt;&lt;p&gt;Fehlen von Permafrost zählt nur, wo jemand bis 1 m oder tiefer nachsah. Beobachtungen, die nicht zählen, werden mit dem Grund aufgeführt.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Hits and misses</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer und Fehler</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Record of the assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll der Prüfung</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Overall figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtzahlen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Figures by class</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen je Klasse</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Table of thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle der Schwellen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>ROC and precision-recall curves</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC- und Präzisions-Trefferquoten-Kurven</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Calibration curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibrierungskurve</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Figures by region</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen je Region</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Observations that do not count</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtungen, die nicht zählen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Recall of presence</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefferquote des Vorkommens</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Precision of presence</source>
-        <translation type="unfinished"></translation>
+        <translation>Präzision des Vorkommens</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Prevalence among the observations</source>
-        <translation type="unfinished"></translation>
+        <translation>Prävalenz unter den Beobachtungen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Observations that count</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtungen, die zählen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Blocks with observations</source>
-        <translation type="unfinished"></translation>
+        <translation>Blöcke mit Beobachtungen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>No observations were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beobachtungen angegeben.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Choose a layer of points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Punktlayer.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <location filename="../miso_qgis/processing/map_soils.py"/>
         <source>The algorithm was run without being prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Algorithmus lief ohne Vorbereitung.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>The mapping {part!r} of a label to a class cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuordnung {part!r} einer Bezeichnung zu einer Klasse ist nicht lesbar.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Write LABEL=CLASS separated by &apos;;&apos;, for instance frozen=present; thawed=absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie LABEL=CLASS, getrennt durch &apos;;&apos;, zum Beispiel frozen=present; thawed=absent.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>The filter {part!r} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter {part!r} ist nicht lesbar.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Write FIELD OP VALUE separated by &apos;;&apos;, for instance quality &lt;= 30; method in pit,probe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie FELD OP WERT, getrennt durch &apos;;&apos;, zum Beispiel quality &lt;= 30; method in pit,probe.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>The .json file beside the rasters of a run: its classes and probabilities are assessed together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die .json-Datei neben den Rastern eines Laufs: seine Klassen und Wahrscheinlichkeiten werden zusammen geprüft.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Or a map</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder eine Karte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>A raster of classes or probabilities instead of a run. A layer of a run of MISO stands for the run and the task it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Raster von Klassen oder Wahrscheinlichkeiten statt eines Laufs. Ein Layer eines MISO-Laufs steht für den Lauf und die Aufgabe, die er zeigt.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>The task of the run, nsp (near-surface permafrost) or order (soil order). For another raster nsp says that it shows permafrost, so that the rule on observed depths holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufgabe des Laufs, nsp (oberflächennaher Permafrost) oder order (Bodenordnung). Bei einem anderen Raster sagt nsp, dass es Permafrost zeigt, so dass die Regel zu beobachteten Tiefen gilt.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Field of the observed class</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld der beobachteten Klasse</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Names or codes of the map&apos;s classes; of presence and absence also 1 and 0, yes and no, true and false. Other labels are counted and listed unless they are mapped to a class below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen oder Codes der Klassen der Karte; für vorhanden und nicht vorhanden auch 1 und 0, yes und no, true und false. Andere Bezeichnungen werden gezählt und aufgeführt, wenn sie nicht unten einer Klasse zugeordnet sind.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>What other labels mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Was andere Bezeichnungen bedeuten</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>LABEL=CLASS separated by &apos;;&apos;, for instance frozen=present; thawed=absent. LABEL= leaves observations with this label out.</source>
-        <translation type="unfinished"></translation>
+        <translation>LABEL=CLASS, getrennt durch &apos;;&apos;, zum Beispiel frozen=present; thawed=absent. LABEL= lässt Beobachtungen mit dieser Bezeichnung weg.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Field of the observed depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld der beobachteten Tiefe</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>How deep was dug or probed. An absence of permafrost counts only where this is 1 m or more; without the field no absence counts, and recall is all that can be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie tief gegraben oder sondiert wurde. Fehlen von Permafrost zählt nur, wo dies 1 m oder mehr ist; ohne das Feld zählt kein Fehlen, und nur die Trefferquote lässt sich angeben.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Unit of the depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit der Tiefe</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Unit of that field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit dieses Feldes.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Keeps the observations for which all of these hold: FIELD OP VALUE separated by &apos;;&apos;, with =, !=, &lt;, &lt;=, &gt;, &gt;= or in, for instance quality &lt;= 30; seen_on &gt;= 2010-01-01; method in pit,probe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behält die Beobachtungen, für die all dies gilt: FELD OP WERT, getrennt durch &apos;;&apos;, mit =, !=, &lt;, &lt;=, &gt;, &gt;= oder in, zum Beispiel quality &lt;= 30; seen_on &gt;= 2010-01-01; method in pit,probe.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Sampling design</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichprobendesign</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Polygons to give figures for, such as ecoregions, land resource areas or permafrost zones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygone, für die Zahlen angegeben werden, etwa Ökoregionen, Landressourcengebiete oder Permafrostzonen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Field that names a region</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld, das eine Region benennt</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Polygons with the same name are one region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygone gleichen Namens sind eine Region.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Blocks of the bootstrap (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Blöcke des Bootstraps (m)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Intervals come from drawing whole squares of this size in EPSG:3338, because observations near each other are no independent evidence. None is given for fewer than 10 squares with observations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle entstehen durch Ziehen ganzer Quadrate dieser Größe in EPSG:3338, weil nahe Beobachtungen keine unabhängigen Belege sind. Bei weniger als 10 Quadraten mit Beobachtungen gibt es keine.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Draws of the bootstrap</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehungen des Bootstraps</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>More draws make the ends of the intervals steadier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Ziehungen machen die Enden der Intervalle stabiler.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Seed of the draws</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert der Ziehungen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>The same seed gives the same intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Startwert gibt dieselben Intervalle.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Threshold of presence</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle des Vorkommens</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>The probability (0 to 1) from which presence is mapped. Left empty: the run&apos;s, or 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wahrscheinlichkeit (0 bis 1), ab der Vorkommen kartiert wird. Leer: die des Laufs, oder 0.5.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Values of another map</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte einer anderen Karte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>class: codes. probability: percent in whole numbers, or 0 to 1. auto: by what the file says.</source>
-        <translation type="unfinished"></translation>
+        <translation>class: Codes. probability: ganze Prozent, oder 0 bis 1. auto: nach dem, was die Datei sagt.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Band of another map</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal einer anderen Karte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>The band to assess, where the raster has several and only one counts. 0 leaves it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der zu prüfende Kanal, wo das Raster mehrere hat und nur einer zählt. 0 lässt es offen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Scale of another map</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalierung einer anderen Karte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>What stored values are multiplied by to be probabilities, for instance 0.01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit gespeicherte Werte malgenommen werden, um Wahrscheinlichkeiten zu sein, zum Beispiel 0.01.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Class of presence of another map</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorkommensklasse einer anderen Karte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Name or code of the class of two that means presence, where the names do not say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Code der Klasse von zweien, die Vorkommen bedeutet, wo die Namen es nicht sagen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Field that names an observation</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld, das eine Beobachtung benennt</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Kept in the layer of hits and misses and in the list of what does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt im Layer der Treffer und Fehler und in der Liste dessen, was nicht zählt.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Where tables, layer and record go. It is made when missing. Existing results are never replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin Tabellen, Layer und Protokoll kommen. Wird angelegt, wenn er fehlt. Vorhandene Ergebnisse werden nie ersetzt.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Name of the assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Prüfung</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Add the layer of hits and misses to the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer der Treffer und Fehler dem Projekt hinzufügen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Adds it to the group of the run, with its legend. Switch it off inside models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt ihn mit seiner Legende der Gruppe des Laufs hinzu. In Modellen ausschalten.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>Compare maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten vergleichen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>compare,change,difference,agreement,matrix,crosstab,confusion,older map,permafrost,soil</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich,Änderung,Differenz,Übereinstimmung,Matrix,Kreuztabelle,Konfusion,ältere Karte,Permafrost,Boden</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>Compares a map with an older one: agreement, layers of changes and differences, change matrix in km2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleicht eine Karte mit einer älteren: Übereinstimmung, Layer der Änderungen und Differenzen, Änderungsmatrix in km2.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>&lt;p&gt;Compares a map with an older one of classes, percent or probabilities.&lt;/p&gt;&lt;p&gt;Results: a layer of changes from class to class, a layer of differences where both are percent, the change matrix in km2 (CSV), and a record with agreement and what was done.&lt;/p&gt;&lt;p&gt;Maps of different pixel sizes are compared on the coarser grid: of percent the finer pixels are averaged, of classes the majority counts. Codes above 100 in percent (101 glacier, 102 water) are classes of their own and in no mean.&lt;/p&gt;&lt;p&gt;Classes are the same that have the same name, or that the table says so. What has no counterpart counts neither as agreement nor as change.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Vergleicht eine Karte mit einer älteren von Klassen, Prozent oder Wahrscheinlichkeiten.&lt;/p&gt;&lt;p&gt;Ergebnisse: ein Layer der Änderungen von Klasse zu Klasse, ein Layer der Differenzen, wo beide Prozent sind, die Änderungsmatrix in km2 (CSV) und ein Protokoll mit der Übereinstimmung und dem, was getan wurde.&lt;/p&gt;&lt;p&gt;Karten verschiedener Pixelgröße werden auf dem gröberen Gitter verglichen: bei Prozent werden die feineren Pixel gemittelt, bei Klassen zählt die Mehrheit. Codes über 100 in Prozent (101 Gletscher, 102 Wasser) sind eigene Klassen und in keinem Mittel.&lt;/p&gt;&lt;p&gt;Klassen sind dieselben, wenn sie denselben Namen haben oder die Tabelle es sagt. Was kein Gegenstück hat, zählt weder als Übereinstimmung noch als Änderung.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>class: codes. percent: 0 to 100, higher values being codes of something else. probability: 0 to 1. auto: by what the file says, or by the other map; a raster of a run is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>class: Codes. percent: 0 bis 100, höhere Werte sind Codes von etwas anderem. probability: 0 bis 1. auto: nach dem, was die Datei oder die andere Karte sagt; ein Raster eines Laufs ist bekannt.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>New map</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Karte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>A class or probability raster of a run, or any raster of classes, percent or probabilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klassen- oder Wahrscheinlichkeitsraster eines Laufs, oder ein beliebiges Raster von Klassen, Prozent oder Wahrscheinlichkeiten.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>Values of the new map</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte der neuen Karte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>Which band; left empty: of a permafrost probability that of presence, else the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Kanal; leer: bei einer Permafrost-Wahrscheinlichkeit der des Vorkommens, sonst der erste.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>Band of the new map</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal der neuen Karte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>Older map</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Karte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>In any CRS and pixel size.</source>
-        <translation type="unfinished"></translation>
+        <translation>In beliebigem KBS und beliebiger Pixelgröße.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>Values of the older map</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte der älteren Karte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>Band of the older map</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal der älteren Karte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>Class names of the older map</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassennamen der älteren Karte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>Names of its codes, where its file has none: 101, Glacier. As text: 101=Glacier; 102=Water.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen seiner Codes, wo seine Datei keine hat: 101, Glacier. Als Text: 101=Glacier; 102=Water.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>What stands for what</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wofür steht</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>Older class</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Klasse</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>New class</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Klasse</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>A class of the older map, by name or code, and the class of the new map it is. As text: 5=Gelisols.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Klasse der älteren Karte, nach Name oder Code, und die Klasse der neuen Karte, die sie ist. Als Text: 5=Gelisols.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>The probability from which percent and probabilities are called present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wahrscheinlichkeit, ab der Prozent und Wahrscheinlichkeiten als vorhanden gelten.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>Threshold of the older map</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle der älteren Karte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>Left empty: the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: dieselbe.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>Compare on the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen auf dem Gitter</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>coarser: of the map with the larger pixels. new, old: of that map.</source>
-        <translation type="unfinished"></translation>
+        <translation>coarser: der Karte mit den größeren Pixeln. new, old: jener Karte.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>Finer pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Feinere Pixel</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>fold: the mean of percent and the majority of classes over all fine pixels of a coarse one. nearest: the fine pixel at its centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>fold: Mittel der Prozente und Mehrheit der Klassen über alle feinen Pixel eines groben. nearest: das feine Pixel in dessen Mitte.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>Change matrix (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungsmatrix (CSV)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>Agreement (0 to 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmung (0 bis 1)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>{name} was not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde nicht angegeben.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>Choose two rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zwei Raster.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>{name}: changes</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Änderungen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>{name}: difference, new minus old (percentage points)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Differenz, neu minus alt (Prozentpunkte)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>Agreement: {share:.1f} % of {area}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmung: {share:.1f} % von {area}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>The layer given as {name} cannot be read as a raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der als {name} angegebene Layer ist nicht als Raster lesbar.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>Choose a raster layer or a raster file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Rasterlayer oder eine Rasterdatei.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>The open options of the layer {name!r} are not passed on: {options}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Öffnungsoptionen des Layers {name!r} werden nicht weitergegeben: {options}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>The layer {name!r} is broken: its source {source!r} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer {name!r} ist defekt: seine Quelle {source!r} ist nicht lesbar.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>Repair the layer&apos;s data source, or choose the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparieren Sie die Datenquelle des Layers, oder wählen Sie die Datei selbst.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>The layer {name!r} comes from the provider {provider!r}, which the engine cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer {name!r} kommt vom Anbieter {provider!r}, den der Rechenkern nicht lesen kann.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>Export it to a GeoTIFF (Export &gt; Save As) and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie ihn als GeoTIFF (Export &gt; Speichern als) und wählen Sie diese Datei.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>The layer {name!r} has the nodata range {low:g} to {high:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer {name!r} hat den Nodata-Bereich {low:g} bis {high:g}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>Set a single additional nodata value, or write the raster with one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie einen einzigen zusätzlichen Nodata-Wert, oder schreiben Sie das Raster mit einem.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>The layer {name!r} ignores the nodata value {value:g} of its file (band {band}); the engine does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer {name!r} übergeht den Nodata-Wert {value:g} seiner Datei (Kanal {band}); der Rechenkern nicht.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>The layer {name!r} has {count} additional nodata values: {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer {name!r} hat {count} zusätzliche Nodata-Werte: {values}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>Keep one of them, or write the raster with one nodata value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten Sie einen davon, oder schreiben Sie das Raster mit einem einzigen Nodata-Wert.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>The covariate {part!r} cannot be read, or is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kovariate {part!r} ist nicht lesbar oder doppelt angegeben.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>Write name=path, name=path:band or name=path:band*scale+offset, separated by &apos;;&apos;, for instance swi_10=/data/wetness.tif:1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie name=path, name=path:band oder name=path:band*scale+offset, getrennt durch &apos;;&apos;, zum Beispiel swi_10=/data/wetness.tif:1.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>The extent {value!r} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausdehnung {value!r} ist nicht lesbar.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>Write XMIN,XMAX,YMIN,YMAX [EPSG:code], or name a layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie XMIN,XMAX,YMIN,YMAX [EPSG:code], oder nennen Sie einen Layer.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>The CRS of {what} is {crs!r}, which is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das KBS {what} ist {crs!r}, was nicht bekannt ist.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>Give an authority code such as EPSG:3338.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Code wie EPSG:3338 an.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>The mask {value!r} cannot be read as a vector layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maske {value!r} ist nicht als Vektorlayer lesbar.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>Choose a layer or a file with polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Layer oder eine Datei mit Polygonen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>The mask {name!r} holds {kind}, no polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maske {name!r} enthält {kind}, keine Polygone.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>Choose a layer with polygons; lines and points can be buffered first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Layer mit Polygonen; Linien und Punkte lassen sich zuvor puffern.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>The mask {name!r} has no coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maske {name!r} hat kein Koordinatenbezugssystem.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
@@ -9892,1000 +9892,1000 @@
         <location filename="../miso_qgis/processing/vector_files.py"/>
         <location filename="../miso_qgis/processing/vector_inputs.py"/>
         <source>Set the CRS of the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie das KBS des Layers.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>The mask {text!r} is no polygon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maske {text!r} ist kein Polygon.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>Write POLYGON((x y, x y, x y, x y)), the last point like the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie POLYGON((x y, x y, x y, x y)), der letzte Punkt wie der erste.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>The mask {name!r} holds no polygon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maske {name!r} enthält kein Polygon.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>Choose a layer with polygons in it, and check the selection if only selected features are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Layer mit Polygonen darin, und prüfen Sie die Auswahl, wenn nur gewählte Objekte benutzt werden.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Sentinel-2 imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentinel-2-Bildmaterial</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Nine bands of midsummer surface reflectance x 10000: red, green, blue, three red edges, near infrared and two short-wave infrareds (B04, B03, B02, B05, B06, B07, B08, B11, B12). Bands are matched by their names, else by this order. May be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neun Kanäle der Oberflächenreflexion im Hochsommer x 10000: Rot, Grün, Blau, drei rote Ränder, nahes Infrarot und zwei kurzwellige Infrarot (B04, B03, B02, B05, B06, B07, B08, B11, B12). Kanäle werden nach Namen zugeordnet, sonst nach dieser Reihenfolge. Kann entfallen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Elevation in metres, one band, ideally reaching a kilometre beyond the extent: slope, aspect, curvature, position and wetness are derived from it. May be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe in Metern, ein Kanal, am besten einen Kilometer über die Ausdehnung hinaus: daraus werden Hangneigung, Exposition, Krümmung, Lage und Feuchte abgeleitet. Kann entfallen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Three bands: annual precipitation (mm), summer warmth index (degC month) and January minimum temperature (degC), named ppt_annual, tmean_swi and tmin_january or in this order. May be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Kanäle: Jahresniederschlag (mm), Sommerwärmeindex (°C Monat) und Januarminimum der Temperatur (°C), namens ppt_annual, tmean_swi und tmin_january oder in dieser Reihenfolge. Kann entfallen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Ready-made covariates</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertige Kovariaten</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Rasters that replace derived covariates, as name=path, name=path:band or name=path:band*scale+offset separated by &apos;;&apos;, for instance swi_10=/data/wetness.tif;tmean_swi=/data/climate.tif:2*0.01. The path may also be the name of a raster layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster, die abgeleitete Kovariaten ersetzen, als name=path, name=path:band oder name=path:band*scale+offset, getrennt durch &apos;;&apos;, zum Beispiel swi_10=/data/wetness.tif;tmean_swi=/data/climate.tif:2*0.01. Der Pfad kann auch der Name eines Rasterlayers sein.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Scales of the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalierung der Quellen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>What the stored values are multiplied by (and what is then added), where the file does not say so itself, as imagery=10000; elevation=0.3048; climate=0.1. For Sentinel-2 of processing baseline 04.00 and later that does not declare its offset: imagery=1-1000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit die gespeicherten Werte malgenommen werden (und was dann addiert wird), wo die Datei es nicht selbst sagt, als imagery=10000; elevation=0.3048; climate=0.1. Für Sentinel-2 ab Processing Baseline 04.00, das seinen Offset nicht angibt: imagery=1-1000.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Bands of the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle der Quellen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Which band feeds which input, where names and order do not tell, as imagery=3,2,1,4,5,6,7,8,9; climate=2,1,3; elevation=1: numbers from 1, in the order in which the help of the source lists the inputs. Left empty: bands are matched by their names, else by that order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Kanal welche Eingabe speist, wo Namen und Reihenfolge es nicht sagen, als imagery=3,2,1,4,5,6,7,8,9; climate=2,1,3; elevation=1: Nummern ab 1, in der Reihenfolge, in der die Hilfe der Quelle die Eingaben aufzählt. Leer: Kanäle werden nach Namen zugeordnet, sonst nach jener Reihenfolge.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>The area to map, in any CRS; it grows to whole pixels of the AKVEG grid. Left empty: the tile, else the extent of the imagery, else of the elevation. In degrees it may cross the antimeridian (172,-163,51,53 [EPSG:4326]).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zu kartierende Gebiet, in beliebigem KBS; es wächst auf ganze Pixel des AKVEG-Gitters. Leer: die Kachel, sonst die Ausdehnung des Bildmaterials, sonst die des Höhenmodells. In Grad darf es die Datumsgrenze queren (172,-163,51,53 [EPSG:4326]).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>The id of a 50 km tile of the AKVEG grid instead of an extent, for instance AK050H50V15 (Fairbanks).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennung einer 50-km-Kachel des AKVEG-Gitters statt einer Ausdehnung, zum Beispiel AK050H50V15 (Fairbanks).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Mask polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Maskenpolygone</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Pixels whose centre lies outside these polygons become nodata. The map inside does not change. In a command or a script also a polygon as text: POLYGON((x y, x y, ...)) [EPSG:code].</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel, deren Mitte außerhalb dieser Polygone liegt, werden Nodata. Die Karte darin ändert sich nicht. In einem Befehl oder Skript auch ein Polygon als Text: POLYGON((x y, x y, ...)) [EPSG:code].</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Model (name or .onnx file)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell (Name oder .onnx-Datei)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>The name of an installed model ({names}), or the path of an .onnx file that meets the model contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name eines installierten Modells ({names}), oder der Pfad einer .onnx-Datei, die den Modellvertrag erfüllt.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>none is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>keines ist installiert</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>nsp: near-surface permafrost; order: soil order. Nothing chosen means every task of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>nsp: oberflächennaher Permafrost; order: Bodenordnung. Nichts gewählt heißt jede Aufgabe des Modells.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Pixel size (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixelgröße (m)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Pixel size of the map in metres. The model always reads its inputs at 10 m and can be asked at any point; a smaller size adds pixels, not detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixelgröße der Karte in Metern. Das Modell liest seine Eingaben immer mit 10 m und kann an jedem Punkt befragt werden; eine kleinere Größe bringt mehr Pixel, nicht mehr Einzelheiten.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Where the model runs. auto takes a GPU when the installed engine can use one, else the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo das Modell läuft. auto nimmt eine GPU, wenn der installierte Rechenkern eine nutzen kann, sonst die CPU.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Processor threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessor-Threads</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>How many threads of the processor the map may use, within the limit of the options; 0 lets the engine choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Threads des Prozessors die Karte nutzen darf, innerhalb der Grenze der Optionen; 0 lässt den Rechenkern wählen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Which form of a model that has two. auto takes the 8-bit form for percent maps on processors made for it, when its model card shows that it hardly differs; float32 is the model itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Form eines Modells, das zwei hat. auto nimmt für Prozentkarten die 8-Bit-Form auf Prozessoren, die dafür gemacht sind, wenn die Modellkarte zeigt, dass sie kaum abweicht; float32 ist das Modell selbst.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodierung</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>percent: whole percent in one byte, nodata 255. float: probability 0 to 1 in four bytes, nodata NaN, for further computation.</source>
-        <translation type="unfinished"></translation>
+        <translation>percent: ganze Prozent in einem Byte, Nodata 255. float: Wahrscheinlichkeit 0 bis 1 in vier Byte, Nodata NaN, für weitere Rechnungen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>The rasters to write. The record of the run is always written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zu schreibenden Raster. Das Protokoll des Laufs wird immer geschrieben.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>The probability (0 to 1) from which permafrost is called present in the class raster. balanced takes the model&apos;s own threshold, the one with the best balanced accuracy on its held-out blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wahrscheinlichkeit (0 bis 1), ab der Permafrost im Klassenraster als vorhanden gilt. balanced nimmt die Schwelle des Modells, die mit der besten ausgewogenen Genauigkeit auf zurückgehaltenen Blöcken.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Where the rasters and the record go. It is made when missing. Existing results are never replaced. @project_folder/maps is a folder beside the saved project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin die Raster und das Protokoll kommen. Wird angelegt, wenn er fehlt. Vorhandene Ergebnisse werden nie ersetzt. @project_folder/maps ist ein Ordner neben dem gespeicherten Projekt.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Name of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Laufs</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Begins the name of every file and names the layer group. A taken name gets _2, _3 and so on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt den Namen jeder Datei und benennt die Layergruppe. Ein vergebener Name bekommt _2, _3 und so weiter.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Continues the run of this name and folder that ended before it was whole (a crash, a power cut, a source that could not be read any more), if there is one with the same inputs and settings. Without it, what such a run left is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt den Lauf dieses Namens und Ordners fort, der endete, bevor er vollständig war (ein Absturz, ein Stromausfall, eine nicht mehr lesbare Quelle), wenn es einen mit denselben Eingaben und Einstellungen gibt. Ohne dies wird entfernt, was ein solcher Lauf hinterließ.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Adds the rasters as one layer group with their legends. Switch it off inside models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt die Raster als eine Layergruppe mit ihren Legenden hinzu. In Modellen ausschalten.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>Points or polygons in any CRS, also with several parts and heights, or a table with coordinates (CSV: degrees with decimal point or comma, degrees-minutes-seconds, or eastings and northings).</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte oder Polygone in beliebigem KBS, auch mit mehreren Teilen und Höhen, oder eine Tabelle mit Koordinaten (CSV: Grad mit Dezimalpunkt oder -komma, Grad-Minuten-Sekunden, oder Rechts- und Hochwerte).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>The column that names the sites. Left empty: one called id, site or the like, else the rows&apos; numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte, die die Standorte benennt. Leer: eine namens id, site oder ähnlich, sonst die Zeilennummern.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>Buffer (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Puffer (m)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>Metres around points whose pixels are summed up to mean, minimum, maximum and standard deviation; 0 takes the point&apos;s pixel alone. Polygons are taken as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meter um Punkte, deren Pixel zu Mittel, Minimum, Maximum und Standardabweichung zusammengefasst werden; 0 nimmt das Pixel des Punkts allein. Polygone werden genommen, wie sie sind.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>Chip size (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Ausschnitte (Pixel)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>The side of a small map that is cut out around every site and written as a GeoTIFF; 0 for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite einer kleinen Karte, die um jeden Standort ausgeschnitten und als GeoTIFF geschrieben wird; 0 für keine.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>Thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschaubilder</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>A picture (PNG) beside every chip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild (PNG) neben jedem Ausschnitt.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>Of a table without geometries: the column with longitude or easting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer Tabelle ohne Geometrien: die Spalte mit Länge oder Rechtswert.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>Of a table without geometries: the column with latitude or northing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer Tabelle ohne Geometrien: die Spalte mit Breite oder Hochwert.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>Left empty: one with a usual name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: eine mit üblichem Namen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>CRS of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>KBS der Tabelle</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>Of a table without geometries. Left empty: degrees (WGS 84).</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer Tabelle ohne Geometrien. Leer: Grad (WGS 84).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>The map whose values these are: float, or percent, which may take the model&apos;s 8-bit form and calls classes from whole percent. The values of sites are never rounded; chips are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte, deren Werte dies sind: float, oder percent, das die 8-Bit-Form des Modells nehmen kann und Klassen aus ganzen Prozent bestimmt. Die Werte der Standorte werden nie gerundet; Ausschnitte schon.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>Where the layer and the record go. It is made when missing. @project_folder/sites is a folder beside the saved project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin der Layer und das Protokoll kommen. Wird angelegt, wenn er fehlt. @project_folder/sites ist ein Ordner neben dem gespeicherten Projekt.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>Replace results of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse dieses Namens ersetzen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>Otherwise a taken name gets _2, _3 and so on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst bekommt ein vergebener Name _2, _3 und so weiter.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>Permafrost and soil order at field sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Permafrost und Bodenordnung an Standorten im Gelände</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>permafrost,soil,soil order,alaska,sites,plots,pedons,points,csv,sample,extract,buffer,chips,batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Permafrost,Boden,Bodenordnung,alaska,Standorte,Aufnahmeflächen,Bodenprofile,Punkte,csv,Stichprobe,entnehmen,Puffer,Ausschnitt,Stapel</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>Says what the map has at points and polygons, without making the map of all between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, was die Karte an Punkten und Polygonen hat, ohne die Karte von allem dazwischen zu erstellen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>&lt;p&gt;Writes a layer with the sites&apos; own columns and what the map of the same settings has there: the probability of every class at the point; mean, minimum, maximum and standard deviation in the buffer or polygon; the class that covers most and its share; confidence, applicability, pixels with and without a value, and the distance to the edge of the data.&lt;/p&gt;&lt;p&gt;Only the windows under the sites are computed, each once. A site that fails is a row with its reason (miso_status, miso_reason).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Please note:&lt;/b&gt; the bundled model was trained on simulated landscapes and has seen no field data.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Schreibt einen Layer mit den eigenen Spalten der Standorte und dem, was die Karte mit denselben Einstellungen dort hat: die Wahrscheinlichkeit jeder Klasse am Punkt; Mittel, Minimum, Maximum und Standardabweichung im Puffer oder Polygon; die Klasse mit der größten Fläche und ihren Anteil; Konfidenz, Anwendbarkeit, Pixel mit und ohne Wert, und den Abstand zum Rand der Daten.&lt;/p&gt;&lt;p&gt;Nur die Fenster unter den Standorten werden gerechnet, jedes einmal. Ein Standort, der fehlschlägt, ist eine Zeile mit ihrem Grund (miso_status, miso_reason).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Bitte beachten:&lt;/b&gt; das mitgelieferte Modell wurde mit simulierten Landschaften trainiert und hat keine Geländedaten gesehen.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>Sites with values</source>
-        <translation type="unfinished"></translation>
+        <translation>Standorte mit Werten</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <location filename="../miso_qgis/processing/map_soils.py"/>
         <source>The run was cancelled, but had just finished: its files are in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf wurde abgebrochen, war aber gerade fertig: seine Dateien sind in {folder}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>{count} sites: {ok} ok, {partial} with parts missing, {failed} failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Standorte: {ok} in Ordnung, {partial} mit fehlenden Teilen, {failed} fehlgeschlagen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>Row {row}, {id} ({status}): {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {row}, {id} ({status}): {reason}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>... and {count} more rows in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>... und {count} weitere Zeilen im Protokoll.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_soils.py"/>
         <source>Map permafrost and soil order</source>
-        <translation type="unfinished"></translation>
+        <translation>Permafrost und Bodenordnung kartieren</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_soils.py"/>
         <source>permafrost,soil,soil order,soil taxonomy,gelisols,alaska,sentinel-2,climate,probability,onnx,map</source>
-        <translation type="unfinished"></translation>
+        <translation>Permafrost,Boden,Bodenordnung,Bodensystematik,gelisols,alaska,sentinel-2,Klima,Wahrscheinlichkeit,onnx,Karte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_soils.py"/>
         <source>Maps near-surface permafrost and soil order in Alaska from imagery, elevation and climate rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartiert oberflächennahen Permafrost und Bodenordnung in Alaska aus Bild-, Höhen- und Klimarastern.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_soils.py"/>
         <source>&lt;p&gt;Maps near-surface permafrost (present within 1 m of the surface) and USDA soil order in Alaska at 10 m from a Sentinel-2 composite, an elevation model and a climate raster. Any of the three may be left out; the more there is, the better the map.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Please note:&lt;/b&gt; the bundled model was trained on simulated landscapes and has seen no field data. Its maps show how the software works; they say nothing reliable about a real place.&lt;/p&gt;&lt;p&gt;The computation runs in a separate process on this computer; QGIS stays responsive and a running map can be cancelled at any time. A cancelled run leaves no files.&lt;/p&gt;&lt;p&gt;Results: probability and class rasters for each task, the confidence of the most probable class, how alike the inputs are to what the model was trained on (applicability), all as cloud-optimised GeoTIFFs in EPSG:3338 with styles beside them, and a record of the run (JSON) with areas per class in km2.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Kartiert oberflächennahen Permafrost (innerhalb 1 m unter der Oberfläche) und die USDA-Bodenordnung in Alaska mit 10 m aus einem Sentinel-2-Komposit, einem Höhenmodell und einem Klimaraster. Jedes der drei kann entfallen; je mehr da ist, desto besser die Karte.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Bitte beachten:&lt;/b&gt; das mitgelieferte Modell wurde mit simulierten Landschaften trainiert und hat keine Geländedaten gesehen. Seine Karten zeigen, wie die Software arbeitet; über einen wirklichen Ort sagen sie nichts Verlässliches.&lt;/p&gt;&lt;p&gt;Gerechnet wird in einem eigenen Prozess auf diesem Rechner; QGIS bleibt bedienbar, und eine laufende Karte lässt sich jederzeit abbrechen. Ein abgebrochener Lauf hinterlässt keine Dateien.&lt;/p&gt;&lt;p&gt;Ergebnisse: Wahrscheinlichkeits- und Klassenraster jeder Aufgabe, die Konfidenz der wahrscheinlichsten Klasse, wie ähnlich die Eingaben den Trainingsdaten sind (Anwendbarkeit), alle als Cloud-optimierte GeoTIFFs in EPSG:3338 mit Stilen daneben, und ein Protokoll des Laufs (JSON) mit Flächen je Klasse in km2.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_soils.py"/>
         <source>Permafrost probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Permafrost-Wahrscheinlichkeit</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_soils.py"/>
         <source>Soil order probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit der Bodenordnung</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_soils.py"/>
         <source>Permafrost class</source>
-        <translation type="unfinished"></translation>
+        <translation>Permafrost-Klasse</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_soils.py"/>
         <source>Soil order class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse der Bodenordnung</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_soils.py"/>
         <source>Summary of {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht von {run}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/provider.py"/>
         <source>MISO: permafrost and soil order in Alaska</source>
-        <translation type="unfinished"></translation>
+        <translation>MISO: Permafrost und Bodenordnung in Alaska</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>The heading. Left empty, it says what is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Überschrift. Leer: sie sagt, was gezeigt wird.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>Report of a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht eines Laufs</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>report,html,print,summary,areas,charts,record</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht,html,Druck,Übersicht,Flächen,Diagramme,Protokoll</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>Writes what came out of a run as one page to read, print and hand on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt, was bei einem Lauf herauskam, als eine Seite zum Lesen, Drucken und Weitergeben.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>&lt;p&gt;Writes one HTML file from the record (.json) that a run has left beside its results: maps with legend, scale and north arrow, areas per class, charts, how far the model applies, and the settings and the command that make it again. It begins with what the model is not fit for.&lt;/p&gt;&lt;p&gt;The file needs nothing else: no other file and no network. It can be sent by mail, opened in any browser, and printed.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Schreibt eine HTML-Datei aus dem Protokoll (.json), das ein Lauf neben seinen Ergebnissen hinterlassen hat: Karten mit Legende, Maßstab und Nordpfeil, Flächen je Klasse, Diagramme, wie weit das Modell gilt, und die Einstellungen und den Befehl, mit dem er sich wiederholen lässt. Sie beginnt damit, wofür das Modell nicht taugt.&lt;/p&gt;&lt;p&gt;Die Datei braucht nichts weiter: keine andere Datei und kein Netz. Sie lässt sich per Mail senden, in jedem Browser öffnen und drucken.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>The .json file beside the results of a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die .json-Datei neben den Ergebnissen eines Laufs.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkungen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>A text of your own below the heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigener Text unter der Überschrift.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>HTML files (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML-Dateien (*.html)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>Report {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>Map page of a run (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartenseite eines Laufs (PDF)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>pdf,print,layout,map,legend,scale,north,A4,letter</source>
-        <translation type="unfinished"></translation>
+        <translation>pdf,Druck,Layout,Karte,Legende,Maßstab,Norden,A4,Letter</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>Prints the maps of a run on one page with legend, scale and north arrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Druckt die Karten eines Laufs auf eine Seite mit Legende, Maßstab und Nordpfeil.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>&lt;p&gt;Writes a PDF with the probability of permafrost and the soil order of a run beside each other, with their legends, a scale bar, an arrow to true north, and what the model is not fit for.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Schreibt ein PDF mit der Permafrost-Wahrscheinlichkeit und der Bodenordnung eines Laufs nebeneinander, mit ihren Legenden, einem Maßstabsbalken, einem Pfeil nach geographisch Nord, und wofür das Modell nicht taugt.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>The .json file beside the rasters of a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die .json-Datei neben den Rastern einer Karte.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>Size of the paper, landscape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Papiergröße, Querformat.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>Map page</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartenseite</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dateien (*.pdf)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>The page is {page!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite ist {page!r}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>Choose one of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eines von: {names}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/sites_inputs.py"/>
         <source>The sites {value!r} cannot be read as a vector layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standorte {value!r} sind nicht als Vektorlayer lesbar.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/sites_inputs.py"/>
         <source>Choose a layer of points or polygons, or a CSV table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Layer mit Punkten oder Polygonen, oder eine CSV-Tabelle.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/sites_inputs.py"/>
         <source>The sites {name!r} are lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standorte {name!r} sind Linien.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/sites_inputs.py"/>
         <source>Choose points or polygons; lines can be buffered first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Punkte oder Polygone; Linien lassen sich zuvor puffern.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/sites_inputs.py"/>
         <source>The sites {name!r} have no coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standorte {name!r} haben kein Koordinatenbezugssystem.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/sites_inputs.py"/>
         <source>The sites {name!r} cannot be handed to the engine: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standorte {name!r} können dem Rechenkern nicht übergeben werden: {problem}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/sites_inputs.py"/>
         <source>Export the layer to a GeoPackage and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie den Layer in ein GeoPackage und wählen Sie dieses.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Suggest sampling sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmestandorte vorschlagen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>sampling,design,sites,stratified,random,uncertainty,field work,points,neyman,accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichprobe,Design,Standorte,geschichtet,zufällig,Unsicherheit,Geländearbeit,Punkte,neyman,Genauigkeit</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Suggests sampling sites: where they would teach most, or a stratified random design.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlägt Aufnahmestandorte vor: wo sie am meisten lehren würden, oder ein geschichtetes Zufallsdesign.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>&lt;p&gt;&lt;b&gt;informative&lt;/b&gt;: sites where the map is unsure and its inputs are unlike the training data, apart from each other and, if wanted, near roads or where they cost little. They are chosen and not drawn: &lt;b&gt;no area and no accuracy can be estimated from them&lt;/b&gt;, and every site says so.&lt;/p&gt;&lt;p&gt;&lt;b&gt;stratified&lt;/b&gt;: a random sample of the pixels of every class, with the inclusion probability of each site, from which areas and accuracies can be estimated.&lt;/p&gt;&lt;p&gt;The same seed gives the same sites. Each site has a reason, its class, confidence and applicability.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;&lt;b&gt;informative&lt;/b&gt;: Standorte, wo die Karte unsicher ist und ihre Eingaben den Trainingsdaten unähnlich sind, voneinander entfernt und, wenn gewünscht, nahe an Straßen oder wo sie wenig kosten. Sie werden ausgesucht und nicht gezogen: &lt;b&gt;weder Fläche noch Genauigkeit lässt sich aus ihnen schätzen&lt;/b&gt;, und jeder Standort sagt das.&lt;/p&gt;&lt;p&gt;&lt;b&gt;stratified&lt;/b&gt;: eine Zufallsstichprobe der Pixel jeder Klasse, mit der Einschlusswahrscheinlichkeit jedes Standorts, aus der sich Flächen und Genauigkeiten schätzen lassen.&lt;/p&gt;&lt;p&gt;Derselbe Startwert gibt dieselben Standorte. Jeder hat einen Grund, seine Klasse, Konfidenz und Anwendbarkeit.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>The .json file beside the rasters of a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die .json-Datei neben den Rastern eines Laufs.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Another map</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Karte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Instead of a run: a raster of classes (stratified), or of percent or probabilities (informative).</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt eines Laufs: ein Raster von Klassen (stratified), oder von Prozent oder Wahrscheinlichkeiten (informative).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Values of the other map</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte der anderen Karte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>What the values of the other map are; auto: by what its file says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Werte der anderen Karte sind; auto: nach dem, was ihre Datei sagt.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Class names of the other map</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassennamen der anderen Karte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Names of its codes, where its file has none. As text: 1=Peat; 2=Rock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen ihrer Codes, wo ihre Datei keine hat. Als Text: 1=Peat; 2=Rock.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Of the run: nsp or order. Left empty: its first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des Laufs: nsp oder order. Leer: seine erste.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Number of sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Standorte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>How many sites are wanted. Where there is no room for so many, the log says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Standorte gewünscht sind. Wo für so viele kein Platz ist, sagt es das Protokollfenster.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>informative: where a site teaches most. stratified: at random within every class.</source>
-        <translation type="unfinished"></translation>
+        <translation>informative: wo ein Standort am meisten lehrt. stratified: zufällig in jeder Klasse.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Of the random numbers. The same seed gives the same sites.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zufallszahlen. Derselbe Startwert gibt dieselben Standorte.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Polygons outside of which no site is put.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygone, außerhalb derer kein Standort liegt.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschlossenes</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Features in which no site is put: water, private land, roads and pipelines with a buffer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte, in denen kein Standort liegt: Wasser, Privatland, Straßen und Leitungen mit Puffer.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Buffer of the excluded (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Puffer um Ausgeschlossenes (m)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Metres around them in which no site is put either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meter um sie, in denen auch kein Standort liegt.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Roads</source>
-        <translation type="unfinished"></translation>
+        <translation>Straßen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Lines from which the distance of every site is measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linien, von denen der Abstand jedes Standorts gemessen wird.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Largest distance from a road (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Abstand von einer Straße (m)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>No site is further away; 0 for no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Standort liegt weiter weg; 0 für keine Grenze.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>What reaching a place costs, in any unit: hours, dollars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es kostet, einen Ort zu erreichen, in beliebiger Einheit: Stunden, Dollar.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Largest cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste Kosten</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>No site costs more, and none is put where the cost is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Standort kostet mehr, und keiner liegt, wo die Kosten unbekannt sind.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Least distance of two sites (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinster Abstand zweier Standorte (m)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Of the informative design. Left empty: half the mean spacing that so many sites would have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des informativen Designs. Leer: die Hälfte des mittleren Abstands, den so viele Standorte hätten.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Weight of uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht der Unsicherheit</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Weight of being unlike the training data</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht der Unähnlichkeit zu den Trainingsdaten</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Weight of access (roads, cost)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht der Erreichbarkeit (Straßen, Kosten)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>In the score of the informative design.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Bewertung des informativen Designs.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Sites per class</source>
-        <translation type="unfinished"></translation>
+        <translation>Standorte je Klasse</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Of the stratified design. proportional: by area. equal: the same for all. neyman: by area x expected deviation, which serves estimates of the whole best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des geschichteten Designs. proportional: nach Fläche. equal: für alle gleich. neyman: nach Fläche x erwarteter Abweichung, was Schätzungen des Ganzen am besten dient.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Least sites of a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestzahl der Standorte einer Klasse</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Of the stratified design; a class needs two for a standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des geschichteten Designs; eine Klasse braucht zwei für einen Standardfehler.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Expected accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartete Genauigkeit</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Share (0 to 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil (0 bis 1)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>For neyman: the share of a class&apos;s pixels that you expect to be right. Left empty: the mean probability of the mapped class. As text: Gelisols=0.9; Histosols=0.6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für neyman: der Anteil der Pixel einer Klasse, von dem Sie erwarten, dass er richtig ist. Leer: die mittlere Wahrscheinlichkeit der kartierten Klasse. Als Text: Gelisols=0.9; Histosols=0.6.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (CSV)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Number of sites found</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der gefundenen Standorte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Both a run and another map were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf und eine andere Karte wurden beide angegeben.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>No map was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Karte wurde angegeben.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Give the record of a run, or one raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Protokoll eines Laufs an, oder ein Raster.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>{name}: stratified random sites</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: geschichtete Zufallsstandorte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>{name}: informative sites, unfit for area estimates</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: informative Standorte, untauglich für Flächenschätzungen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>{count} sites.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Standorte.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>{name}: {sites} sites of {pixels} pixels, {area}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {sites} Standorte von {pixels} Pixeln, {area}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>The expected accuracy of {name} is {share!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erwartete Genauigkeit von {name} ist {share!r}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Give a number from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Zahl von 0 bis 1 an.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/tables.py"/>
         <source>The row {left!r}, {right!r} of {name} is half empty, or its first column comes twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile {left!r}, {right!r} von {name} ist halb leer, oder ihre erste Spalte kommt zweimal vor.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/tables.py"/>
         <source>Fill both columns, or remove the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllen Sie beide Spalten, oder entfernen Sie die Zeile.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/texts.py"/>
         <source>The scale {part!r} cannot be read, or is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Skalierung {part!r} ist nicht lesbar oder doppelt angegeben.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/texts.py"/>
         <source>Write imagery=SCALE, elevation=SCALE or climate=SCALE+OFFSET, separated by &apos;;&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie imagery=SCALE, elevation=SCALE oder climate=SCALE+OFFSET, getrennt durch &apos;;&apos;.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/texts.py"/>
         <source>The bands {part!r} cannot be read, or are given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kanäle {part!r} sind nicht lesbar oder doppelt angegeben.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/texts.py"/>
         <source>Write imagery=3,2,1,4,5,6,7,8,9 or climate=2,1,3 or elevation=1, separated by &apos;;&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie imagery=3,2,1,4,5,6,7,8,9 oder climate=2,1,3 oder elevation=1, getrennt durch &apos;;&apos;.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/texts.py"/>
         <source>The path {text!r} refers to @{name}, which has no value: the project is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pfad {text!r} verweist auf @{name}, das keinen Wert hat: das Projekt ist nicht gespeichert.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/texts.py"/>
         <source>Save the project, or write the whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie das Projekt, oder schreiben Sie den ganzen Pfad.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/texts.py"/>
         <source>The threshold is {text!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schwelle ist {text!r}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/texts.py"/>
         <source>Give a number from 0 to 1, or the word balanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Zahl von 0 bis 1 an, oder das Wort balanced.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/vector_files.py"/>
         <location filename="../miso_qgis/processing/vector_inputs.py"/>
         <source>{name} is {value!r}, which cannot be read as a vector layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist {value!r}, was nicht als Vektorlayer lesbar ist.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/vector_files.py"/>
         <location filename="../miso_qgis/processing/vector_inputs.py"/>
         <source>Choose a vector layer or file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Vektorlayer oder eine Vektordatei.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/vector_files.py"/>
         <location filename="../miso_qgis/processing/vector_inputs.py"/>
         <source>The layer {name!r} holds {kind}, which is of no use here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer {name!r} enthält {kind}, was hier nicht taugt.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/vector_files.py"/>
         <location filename="../miso_qgis/processing/vector_inputs.py"/>
         <source>The layer {name!r} has no coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer {name!r} hat kein Koordinatenbezugssystem.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/vector_inputs.py"/>
         <source>The layer {name!r} has no field {key!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer {name!r} hat kein Feld {key!r}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>Zonal summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonale Übersicht</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>zonal,statistics,polygon,map unit,park,road,buffer,area,km2,permafrost,soil,table,join</source>
-        <translation type="unfinished"></translation>
+        <translation>zonal,Statistik,Polygon,Kartiereinheit,Park,Straße,Puffer,Fläche,km2,Permafrost,Boden,Tabelle,Verknüpfung</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>Sums up finished maps per polygon: class areas in km2, mean probability, confidence and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fasst fertige Karten je Polygon zusammen: Flächen der Klassen in km2, mittlere Wahrscheinlichkeit, Konfidenz und mehr.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>&lt;p&gt;Sums up finished maps within polygons such as map units or parks, or within a distance of roads or points: the area of every class in km2 and percent, the class of the largest area, mean probability, confidence and applicability.&lt;/p&gt;&lt;p&gt;Results: a table (CSV) that joins to the layer by its key, the zones as a styled layer with the same columns, and a record that explains each column.&lt;/p&gt;&lt;p&gt;A pixel belongs to a zone when its centre lies inside, as in a map&apos;s own mask. A zone in which no centre lies takes the pixel it lies in, and its note says so. Areas are true areas, whatever the CRS of the map.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Fasst fertige Karten in Polygonen wie Kartiereinheiten oder Parks zusammen, oder im Umkreis von Straßen oder Punkten: die Fläche jeder Klasse in km2 und Prozent, die Klasse mit der größten Fläche, mittlere Wahrscheinlichkeit, Konfidenz und Anwendbarkeit.&lt;/p&gt;&lt;p&gt;Ergebnisse: eine Tabelle (CSV), die sich über ihren Schlüssel mit dem Layer verknüpfen lässt, die Zonen als gestalteter Layer mit denselben Spalten, und ein Protokoll, das jede Spalte erklärt.&lt;/p&gt;&lt;p&gt;Ein Pixel gehört zu einer Zone, wenn seine Mitte darin liegt, wie bei der Maske einer Karte. Eine Zone, in der keine Mitte liegt, nimmt das Pixel, in dem sie liegt, und ihre Anmerkung sagt das. Flächen sind wahre Flächen, was auch das KBS der Karte ist.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>The .json file beside the rasters of a run: all of its maps are summed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die .json-Datei neben den Rastern eines Laufs: alle seine Karten werden zusammengefasst.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>Other maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Karten</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>Rasters instead of a run, or besides it. One that belongs to a run is known by the record beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster statt eines Laufs, oder neben ihm. Eines, das zu einem Lauf gehört, wird am Protokoll daneben erkannt.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>Values of the other maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte der weiteren Karten</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>class: codes. percent: 0 to 100, where higher values are codes of something else (water, glaciers) and are never averaged. probability: 0 to 1. value: any quantity. auto: by what the file says.</source>
-        <translation type="unfinished"></translation>
+        <translation>class: Codes. percent: 0 bis 100, wobei höhere Werte Codes von etwas anderem sind (Wasser, Gletscher) und nie gemittelt werden. probability: 0 bis 1. value: eine beliebige Größe. auto: nach dem, was die Datei sagt.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>Zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>Polygons in any CRS; lines and points too where a buffer is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygone in beliebigem KBS; auch Linien und Punkte, wo ein Puffer angegeben ist.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>Key field</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselfeld</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>Names a zone in the table, for the join. Left empty: the number of the feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennt eine Zone in der Tabelle, für die Verknüpfung. Leer: die Nummer des Objekts.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>Features with the same key are one zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte mit demselben Schlüssel sind eine Zone</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>For map units of many polygons. What they have in common counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Kartiereinheiten aus vielen Polygonen. Was sie gemeinsam haben, zählt einmal.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>Metres around each feature, measured on the ground. Roads and points need one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meter um jedes Objekt, am Boden gemessen. Straßen und Punkte brauchen einen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>Zones with their summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonen mit ihrer Übersicht</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>No layer of zones was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Layer mit Zonen wurde angegeben.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>Choose a layer of polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Polygonlayer.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>No key field was given by which features are one zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüsselfeld wurde angegeben, nach dem Objekte eine Zone sind.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>Choose the key field, or let every feature be a zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie das Schlüsselfeld, oder lassen Sie jedes Objekt eine Zone sein.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>{name}: zones</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Zonen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>{count} zones.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zonen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>

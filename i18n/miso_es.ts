@@ -72,7 +72,7 @@
         <location filename="../miso_qgis/cli.py"/>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>no indicado</translation>
     </message>
     <message>
         <location filename="../miso_qgis/cli.py"/>
@@ -95,7 +95,7 @@
         <location filename="../miso_qgis/gui/band_table.py"/>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta</translation>
     </message>
     <message>
         <location filename="../miso_qgis/cli.py"/>
@@ -161,7 +161,7 @@
         <location filename="../miso_qgis/client/environments/commands.py"/>
         <location filename="../miso_qgis/gui/engine_task.py"/>
         <source>The engine is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor está instalado.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/commands.py"/>
@@ -1222,7 +1222,7 @@
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <location filename="../miso_qgis/layers/project.py"/>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
@@ -1248,7 +1248,7 @@
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Región</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
@@ -1445,35 +1445,35 @@
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Overall accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud global</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Balanced accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud equilibrada</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Macro F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 macro</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Weighted F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 ponderado</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
@@ -1481,7 +1481,7 @@
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Brier score</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación de Brier</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
@@ -1901,7 +1901,7 @@
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <location filename="../miso_qgis/processing/vector_files.py"/>
         <source>Choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra capa.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
@@ -1912,7 +1912,7 @@
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <location filename="../miso_qgis/processing/vector_inputs.py"/>
         <source>Choose another layer; lines and points become zones with a buffer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra capa; las líneas y los puntos se convierten en zonas con un radio.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
@@ -2033,7 +2033,7 @@
         <location filename="../miso_qgis/layers/map_pdf.py"/>
         <location filename="../miso_qgis/layers/results.py"/>
         <source>Choose the .json file that lies beside the rasters of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el archivo .json que está junto a los rásteres de la ejecución.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
@@ -3656,7 +3656,7 @@
         <location filename="../miso_qgis/engine/lattice.py"/>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>the extent</source>
-        <translation type="unfinished"></translation>
+        <translation>la extensión</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/lattice.py"/>
@@ -3678,7 +3678,7 @@
         <location filename="../miso_qgis/engine/plan.py"/>
         <location filename="../miso_qgis/processing/akveg_grid.py"/>
         <source>Check that its coordinates and its CRS belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que sus coordenadas y su SRC se corresponden.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/mapping.py"/>
@@ -3740,7 +3740,7 @@
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <location filename="../miso_qgis/layers/results.py"/>
         <source>{title}: probability</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: probabilidad</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
@@ -3759,7 +3759,7 @@
         <location filename="../miso_qgis/layers/results.py"/>
         <location filename="../miso_qgis/processing/map_soils.py"/>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Confianza</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
@@ -3908,7 +3908,7 @@
         <location filename="../miso_qgis/engine/outputs/scratch.py"/>
         <location filename="../miso_qgis/layers/project.py"/>
         <source>Choose a folder you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta en la que pueda escribir.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/scratch.py"/>
@@ -3962,7 +3962,7 @@
         <location filename="../miso_qgis/processing/map_soils.py"/>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>Record of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de la ejecución</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/plan.py"/>
@@ -4033,7 +4033,7 @@
         <location filename="../miso_qgis/engine/plan.py"/>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>the mask</source>
-        <translation type="unfinished"></translation>
+        <translation>la máscara</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/plan.py"/>
@@ -4202,14 +4202,14 @@
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Observations</source>
-        <translation type="unfinished"></translation>
+        <translation>Observaciones</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
@@ -4225,7 +4225,7 @@
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbral</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
@@ -4261,7 +4261,7 @@
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Confusion matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matriz de confusión</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
@@ -4419,7 +4419,7 @@
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Superficies</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
@@ -4692,7 +4692,7 @@
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <source>CRS</source>
-        <translation type="unfinished"></translation>
+        <translation>SRC</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
@@ -4729,7 +4729,7 @@
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <location filename="../miso_qgis/gui/band_table.py"/>
         <source>given</source>
-        <translation type="unfinished"></translation>
+        <translation>dada</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
@@ -4745,7 +4745,7 @@
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <location filename="../miso_qgis/gui/band_table.py"/>
         <source>order</source>
-        <translation type="unfinished"></translation>
+        <translation>orden</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
@@ -4894,7 +4894,7 @@
         <location filename="../miso_qgis/gui/options_page.py"/>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automático</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
@@ -4950,7 +4950,7 @@
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
@@ -4993,7 +4993,7 @@
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <location filename="../miso_qgis/processing/akveg_grid.py"/>
         <source>AKVEG tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Teselas AKVEG</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
@@ -5033,13 +5033,13 @@
         <location filename="../miso_qgis/layers/project.py"/>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <location filename="../miso_qgis/layers/project.py"/>
         <source>Most probable class</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase más probable</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
@@ -5158,7 +5158,7 @@
         <location filename="../miso_qgis/layers/results.py"/>
         <location filename="../miso_qgis/processing/map_soils.py"/>
         <source>Applicability</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicabilidad</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
@@ -5215,55 +5215,55 @@
         <location filename="../miso_qgis/known_words.py"/>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Red (B04)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rojo (B04)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <location filename="../miso_qgis/known_words.py"/>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Green (B03)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde (B03)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <location filename="../miso_qgis/known_words.py"/>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Blue (B02)</source>
-        <translation type="unfinished"></translation>
+        <translation>Azul (B02)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <location filename="../miso_qgis/known_words.py"/>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Red edge 1 (B05)</source>
-        <translation type="unfinished"></translation>
+        <translation>Borde rojo 1 (B05)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <location filename="../miso_qgis/known_words.py"/>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Red edge 2 (B06)</source>
-        <translation type="unfinished"></translation>
+        <translation>Borde rojo 2 (B06)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <location filename="../miso_qgis/known_words.py"/>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Red edge 3 (B07)</source>
-        <translation type="unfinished"></translation>
+        <translation>Borde rojo 3 (B07)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <location filename="../miso_qgis/known_words.py"/>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Near infrared (B08)</source>
-        <translation type="unfinished"></translation>
+        <translation>Infrarrojo cercano (B08)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Aspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientación</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
@@ -5272,7 +5272,7 @@
         <location filename="../miso_qgis/layers/summary.py"/>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Elevation</source>
-        <translation type="unfinished"></translation>
+        <translation>Elevación</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
@@ -5283,7 +5283,7 @@
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Slope</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
@@ -5305,7 +5305,7 @@
         <location filename="../miso_qgis/known_words.py"/>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Annual precipitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Precipitación anual</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
@@ -5344,7 +5344,7 @@
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitios</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
@@ -5497,7 +5497,7 @@
         <location filename="../miso_qgis/engine/report/texts.py"/>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
@@ -6022,7 +6022,7 @@
         <location filename="../miso_qgis/layers/project.py"/>
         <location filename="../miso_qgis/processing/vector_inputs.py"/>
         <source>It has: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene: {names}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
@@ -6520,97 +6520,97 @@
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>A layer of a run stands for the run and the task it shows. Any other raster of classes or probabilities can be assessed too; or choose the .json file of a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una capa de una ejecución representa la ejecución y la tarea que muestra. También puede evaluarse cualquier otro ráster de clases o probabilidades; o elija el archivo .json de una ejecución.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>Which of the run&apos;s maps is assessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuál de los mapas de la ejecución se evalúa.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>as the layer shows</source>
-        <translation type="unfinished"></translation>
+        <translation>según muestra la capa</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Points in any CRS. The parts of a multipoint count one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos en cualquier SRC. Las partes de un multipunto cuentan una a una.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>The column with the observed class.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna con la clase observada.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>How deep was dug or probed: an absence of permafrost counts only where this is 1 m or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta qué profundidad se excavó o sondeó: una ausencia de permafrost solo cuenta si es de 1 m o más.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>Unit of that column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad de esa columna.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Observations are presences only</source>
-        <translation type="unfinished"></translation>
+        <translation>Las observaciones son solo presencias</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>They say where something is and not where it is not: only recall is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicen dónde hay algo y no dónde no lo hay: solo se da la exhaustividad.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>Begins the files&apos; names and names the layer. A taken one is numbered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia los nombres de los archivos y da nombre a la capa. Si ya existe, se numera.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>Assess</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluar</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>Compare the map with the observations. While a run is being made, it waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar el mapa con las observaciones. Mientras haya otra ejecución en curso, espera.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicador</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo del 95 %</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarea</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>Depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Profundidad</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>Depth unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad prof.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
@@ -6620,421 +6620,421 @@
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>Sample, regions and blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra, regiones y bloques</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Areas adjusted for the map&apos;s errors, with intervals, are given only for a probability sample: simple (random), systematic, or stratified by the classes of this map. none for everything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las superficies corregidas por los errores del mapa, con intervalos, solo se dan para una muestra probabilística: simple (aleatoria), systematic (sistemática) o stratified (estratificada por las clases de este mapa). none para todo lo demás.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>Only observations for which all of these hold: FIELD OP VALUE, separated by “;”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las observaciones que cumplen todas estas condiciones: CAMPO OP VALOR, separadas por «;».</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Regiones</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>Polygons to give figures for, such as ecoregions or permafrost zones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos para los que dar cifras, como ecorregiones o zonas de permafrost.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>The column that names a region.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna que da nombre a una región.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source> km</source>
-        <translation type="unfinished"></translation>
+        <translation> km</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>Intervals come from drawing whole squares of this side: observations near each other are no independent evidence. None is given for fewer than 10 squares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los intervalos salen de sortear cuadrados enteros de este lado: las observaciones cercanas no son pruebas independientes. No se dan con menos de 10 cuadrados.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Design</source>
-        <translation type="unfinished"></translation>
+        <translation>Diseño</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>Blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloques</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>{name}: {count} observations that count, in {blocks} blocks of {size:g} km. {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {count} observaciones que cuentan, en {blocks} bloques de {size:g} km. {note}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>The record {path} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el registro {path}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Area under the ROC curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Área bajo la curva ROC</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Area under the precision-recall curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Área bajo la curva de precisión-exhaustividad</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Expected calibration error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error de calibración esperado</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>Log loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida logarítmica</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>{name}: prevalence</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: prevalencia</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>{name}: recall</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: exhaustividad</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>{name}: precision</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: precisión</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>{name}: F1</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: F1</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>This map would be</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mapa sería</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>Extent (m, EPSG:3338)</source>
-        <translation type="unfinished"></translation>
+        <translation>Extensión (m, EPSG:3338)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>West, east, south and north of the area (m, EPSG:3338). Left empty: the whole imagery, else elevation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oeste, este, sur y norte del área (m, EPSG:3338). Vacío: toda la imagen; si no, la elevación.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>Whole imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda la imagen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>Rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectángulo</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>Draw the extent as a rectangle on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar la extensión como un rectángulo en el mapa.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <location filename="../miso_qgis/gui/drawn_area.py"/>
         <source>Polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígono</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>Draw a polygon on the map: click its corners, end with a right click or a double click. Outside of it the map is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar un polígono en el mapa: haga clic en sus vértices y termine con clic derecho o doble clic. Fuera de él, el mapa queda vacío.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>Map view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista del mapa</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>Take what the map window shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar lo que muestra la ventana del mapa.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Selección</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>Take the selected features of the current layer: the extent around them, and polygons as the outline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar los objetos seleccionados de la capa actual: la extensión que los rodea y los polígonos como contorno.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcador</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>Take the extent of a spatial bookmark of the project or of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar la extensión de un marcador espacial, del proyecto o propio.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>AKVEG grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuadrícula AKVEG</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>Add the tiles of the AKVEG grid in the map window as a layer; it shows their ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir como capa las teselas de la cuadrícula AKVEG de la ventana del mapa; muestra sus identificadores.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>The id of a 50 km tile of the AKVEG grid, instead of an extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El identificador de una tesela de 50 km de la cuadrícula AKVEG, en vez de una extensión.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>AKVEG tile</source>
-        <translation type="unfinished"></translation>
+        <translation>Tesela AKVEG</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>Inside polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro de polígonos</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>Polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>Outside of the polygons of this layer or file the map is empty. May be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de los polígonos de esta capa o archivo, el mapa queda vacío. Opcional.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>Drop the drawn or selected polygon; the extent stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar el polígono dibujado o seleccionado; la extensión se mantiene.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>There are no bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay marcadores</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>Drawn polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígono dibujado</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>No grid: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cuadrícula: {error}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/band_table.py"/>
         <source>Which band feeds which input of the model, and how that was found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué banda alimenta cada entrada del modelo y cómo se determinó.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/band_table.py"/>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/band_table.py"/>
         <source>Band</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/band_table.py"/>
         <source>Match by</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignada por</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/band_table.py"/>
         <source>Band for {input}</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda para {input}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/band_table.py"/>
         <source>choose...</source>
-        <translation type="unfinished"></translation>
+        <translation>elegir...</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/band_table.py"/>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/band_table.py"/>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>elegida</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/band_table.py"/>
         <source>derived</source>
-        <translation type="unfinished"></translation>
+        <translation>derivada</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/command_text.py"/>
         <source>The layer {layer!r} has a CRS or nodata value that its file lacks, and the project is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa {layer!r} tiene un SRC o un valor nodata que su archivo no tiene, y el proyecto no está guardado.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/command_text.py"/>
         <source>Save the project: the command then takes the layer from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde el proyecto: la orden tomará entonces la capa de ahí.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/command_text.py"/>
         <source>The layer {layer!r} is a temporary one and has no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa {layer!r} es temporal y no tiene archivo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/command_text.py"/>
         <source>Save it (Export &gt; Make Permanent) and copy the command again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdela (Exportar &gt; Hacer permanente) y copie la orden de nuevo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/command_text.py"/>
         <source>The command has {count} characters; the command prompt takes {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La orden tiene {count} caracteres; el símbolo del sistema admite {most}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/command_text.py"/>
         <source>Save the polygons as a layer and choose that layer under &apos;Inside polygons&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde los polígonos como capa y elija esa capa en «Dentro de polígonos».</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/dock.py"/>
         <source>MISO</source>
-        <translation type="unfinished"></translation>
+        <translation>MISO</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/dock.py"/>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/dock.py"/>
         <source>Imagery, elevation and climate</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes, elevación y clima</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/dock.py"/>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Área</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/dock.py"/>
         <source>Where the map is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se hace el mapa</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/dock.py"/>
         <source>Model, tasks, outputs, folder and device</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo, tareas, salidas, carpeta y dispositivo</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/dock.py"/>
         <source>What the map says at points and polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice el mapa en puntos y polígonos</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/dock.py"/>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/dock.py"/>
         <source>Current and past runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones actuales y pasadas</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/dock.py"/>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/dock.py"/>
         <source>A map against observations</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mapa frente a observaciones</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/dock.py"/>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/dock.py"/>
         <source>Threshold of permafrost, and what is at a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbral del permafrost y qué hay en un lugar</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/dock.py"/>
         <source>Choose imagery, elevation or climate on the page Data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija imágenes, elevación o clima en la página Datos.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/dock.py"/>
         <source>No folder for the results is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha indicado carpeta para los resultados.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/dock.py"/>
         <source>Choose one on the page Model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una en la página Modelo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/dock.py"/>
         <source>The run {name} was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución {name} se canceló.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/dock.py"/>
         <source>The map {name} is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa {name} está terminado.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/dock.py"/>
@@ -7042,14 +7042,14 @@
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/dock.py"/>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <location filename="../miso_qgis/gui/summary_window.py"/>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/dock.py"/>
@@ -7057,1051 +7057,1051 @@
         <location filename="../miso_qgis/gui/sample_project.py"/>
         <location filename="../miso_qgis/processing/map_soils.py"/>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/dock.py"/>
         <source>The sites {name} are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los sitios {name} están terminados.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/dock.py"/>
         <source>The assessment {name} is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>La evaluación {name} está terminada.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/drawn_area.py"/>
         <source>The area has no place in Alaska Albers: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El área no tiene lugar en Alaska Albers: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/drawn_area.py"/>
         <source>Draw it in Alaska, or check the CRS of the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibújela en Alaska, o revise el SRC de la capa.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/drawn_area.py"/>
         <source>The selected features span no area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los objetos seleccionados no abarcan superficie.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/drawn_area.py"/>
         <source>Select more of them, or draw a rectangle around the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione más, o dibuje un rectángulo alrededor del lugar.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/drawn_area.py"/>
         <source>The polygon covers no area.</source>
-        <translation type="unfinished"></translation>
+        <translation>El polígono no cubre ninguna superficie.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/drawn_area.py"/>
         <source>Draw it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibújelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/drawn_area.py"/>
         <source>The outline has {count} corners or more, too many to be passed on as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contorno tiene {count} vértices o más, demasiados para pasarlos como texto.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/drawn_area.py"/>
         <source>Export the features as a layer of their own and choose that layer under &apos;Inside polygons&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte los objetos como una capa propia y elíjala en «Dentro de polígonos».</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/drawn_area.py"/>
         <source>No feature of the current layer is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún objeto seleccionado en la capa actual.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/drawn_area.py"/>
         <source>Choose a vector layer in the layer tree and select features of it on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una capa vectorial en el árbol de capas y seleccione objetos de ella en el mapa.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/drawn_area.py"/>
         <source>{count} selected of {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} seleccionados de {layer}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>Zip of packages (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zip de paquetes (*.zip)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>from the Python package index</source>
-        <translation type="unfinished"></translation>
+        <translation>del índice de paquetes de Python</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>Packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>Without a network: a zip or a folder of packages, made on another computer with “python miso_qgis/launch.py engine wheels”. Left empty: fetched from pypi.org, about 100 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin red: un zip o una carpeta de paquetes, hecha en otro equipo con «python miso_qgis/launch.py engine wheels». Vacío: se descargan de pypi.org, unos 100 MB.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>What runs the model. Automatic takes what suits this computer. Another one is installed beside the present one, and used from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ejecuta el modelo. Automático elige lo que conviene a este equipo. Otro se instala junto al actual y se usa desde entonces.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>automatic ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>automático ({name})</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>{name}: {text}, about {size} MB to fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {text}, unos {size} MB por descargar</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>Folder for the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para el motor</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>Where the engine is installed, for instance on another disk. Left empty: a folder of the user&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se instala el motor, por ejemplo en otro disco. Vacío: una carpeta del usuario.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>The environment variable {variable} says where.</source>
-        <translation type="unfinished"></translation>
+        <translation>La variable de entorno {variable} dice dónde.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>Install</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>Delete the installed engine and those of other versions of the plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el motor instalado y los de otras versiones del complemento.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <location filename="../miso_qgis/gui/run_bar.py"/>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>&amp;Runtime</source>
-        <translation type="unfinished"></translation>
+        <translation>Entorno de ejec&amp;ución</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>&amp;Packages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paquetes</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Carpeta</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>Installed: {kind}, {size:.0f} MB, Python {python}, onnxruntime {runtime}, in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalado: {kind}, {size:.0f} MB, Python {python}, onnxruntime {runtime}, en {folder}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>Only the engine of another version of the plugin is installed. Install this version&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo está instalado el motor de otra versión del complemento. Instale el de esta versión.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>An installation was interrupted. Install again: it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se interrumpió una instalación. Instale de nuevo: continúa donde se detuvo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>Not installed. Maps need it: about 400 MB (for CPU) in {home}, apart from QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>No instalado. Los mapas lo necesitan: unos 400 MB (para CPU) en {home}, aparte de QGIS.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparar</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>Build the engine anew. The present one stays until the new one works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconstruir el motor. El actual se conserva hasta que funcione el nuevo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>Fetch the engine&apos;s packages and try them. QGIS&apos;s own Python is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar los paquetes del motor y probarlos. El Python de QGIS queda como está.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>Remove the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el motor</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>Delete {folder}? Maps cannot be made until it is installed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar {folder}? No se podrán hacer mapas hasta instalarlo de nuevo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>the processor; on a Mac also its GPU through Core ML</source>
-        <translation type="unfinished"></translation>
+        <translation>el procesador; en un Mac, también su GPU mediante Core ML</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>NVIDIA GPUs with a driver of 2025 or later (580)</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU de NVIDIA con un controlador de 2025 o posterior (580)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>any GPU with DirectX 12 on Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquier GPU con DirectX 12 en Windows</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>Intel&apos;s processors and GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesadores y GPU de Intel</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>PyTorch: NVIDIA GPUs on Linux, Apple&apos;s GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch: GPU de NVIDIA en Linux, GPU de Apple</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_report.py"/>
         <source>MISO: report</source>
-        <translation type="unfinished"></translation>
+        <translation>MISO: informe</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_task.py"/>
         <source>Please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por favor, comuníquelo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_task.py"/>
         <source>Repairing MISO&apos;s engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparando el motor de MISO</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_task.py"/>
         <source>Installing MISO&apos;s engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalando el motor de MISO</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_task.py"/>
         <source>Removing the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitando el motor</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_task.py"/>
         <source>Removing MISO&apos;s engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitando el motor de MISO</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_task.py"/>
         <source>The engine is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor se ha quitado.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <source>{count} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} s</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} min</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <source>{count} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} píxeles</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <source>about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>unos {time}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <source>What is mapped: the extent in whole pixels, inside the polygons if any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se cartografía: la extensión en píxeles enteros, dentro de los polígonos si los hay.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <source>Pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Píxeles</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <source>Columns x rows of the map, and the size of a pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas x filas del mapa y tamaño de un píxel.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <source>Estimated for this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimado para este equipo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Disco</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <source>Estimated size of all files of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño estimado de todos los archivos de la ejecución.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <source>Imagery covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen cubre</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <source>Share of the area for which the imagery has data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte del área para la que la imagen tiene datos.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <source>Elevation covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Elevación cubre</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <source>Share of the area for which the elevation has data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte del área para la que la elevación tiene datos.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <source>Climate covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clima cubre</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <source>Share of the area for which the climate has data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte del área para la que el clima tiene datos.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <source>Snapped to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustada a</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <source>The extent grown to whole pixels of the AKVEG lattice (m, EPSG:3338).</source>
-        <translation type="unfinished"></translation>
+        <translation>La extensión ampliada a píxeles enteros de la retícula AKVEG (m, EPSG:3338).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <source>not measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin medir</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <source>{count} ({width} x {height}, {size} m)</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ({width} x {height}, {size} m)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/estimate.py"/>
         <source>{share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} %</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/history.py"/>
         <source>The observations were handed over in a file that is gone: choose their layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las observaciones se entregaron en un archivo que ya no existe: elija su capa.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/history.py"/>
         <source>The sites {title} were handed over in a file that is gone: choose their layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los sitios {title} se entregaron en un archivo que ya no existe: elija su capa.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/history.py"/>
         <source>The map was written in {crs}, which only the shell does; here it is made in {own}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa se escribió en {crs}, cosa que solo hace la consola; aquí se hace en {own}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/history.py"/>
         <source>The {role} had a CRS or nodata value set on its layer, which the file {path} lacks: choose that layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}: la capa tenía definido un SRC o un valor nodata que el archivo {path} no tiene: elija esa capa.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/history.py"/>
         <source>The {role} was read together with {count} more files, which must be chosen anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}: se leyó junto con {count} archivos más, que deben elegirse de nuevo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/layer_picker.py"/>
         <source>Choose a file instead of a layer of the project: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo en vez de una capa del proyecto: {title}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/messages.py"/>
         <source>What to do: {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer: {hint}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/messages.py"/>
         <source>Code: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Código: {code}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/messages.py"/>
         <source>MISO: what went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>MISO: qué ha fallado</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/messages.py"/>
         <location filename="../miso_qgis/gui/reader.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/messages.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/messages.py"/>
         <source>Set up the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar el motor</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/model_card.py"/>
         <source>MISO: model card of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>MISO: ficha del modelo {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/model_card.py"/>
         <source>The model {name} has no card: there is no .md file of its name beside the .onnx file. What it was trained on is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo {name} no tiene ficha: no hay un archivo .md con su nombre junto al archivo .onnx. Aquí no se sabe con qué se entrenó.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>{device}: cannot be used, {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{device}: no se puede usar, {problem}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>{device}: works, {speed} pixels a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{device}: funciona, {speed} píxeles por segundo</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>Engine {engine} with onnxruntime {runtime}, Python {python}. Devices: {devices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor {engine} con onnxruntime {runtime}, Python {python}. Dispositivos: {devices}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>Python of the engine&apos;s environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Python del entorno del motor</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>The Python program that computes the maps, in an environment of its own. Left empty: the engine that is installed above.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa Python que calcula los mapas, en un entorno propio. Vacío: el motor instalado arriba.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>the installed one</source>
-        <translation type="unfinished"></translation>
+        <translation>el instalado</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intérprete</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>Start the engine with this interpreter and see what it offers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar el motor con este intérprete y ver qué ofrece.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>Versions, places, devices and the last errors as a text to paste where you ask for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones, ubicaciones, dispositivos y últimos errores, como texto para pegar donde pida ayuda.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>Folder for the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para los resultados</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>Where the maps of the panel and the sample project go, unless another folder is chosen there. @project_folder/maps is a folder beside the saved project. Left empty: {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde van los mapas del panel y del proyecto de ejemplo, salvo que allí se elija otra carpeta. @project_folder/maps es una carpeta junto al proyecto guardado. Vacío: {folder}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>Default folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta predeterminada</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>New maps in the panel start with</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mapas nuevos del panel empiezan con</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <source> m</source>
-        <translation type="unfinished"></translation>
+        <translation> m</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>Pixel size of the map. Below 10 m there are more pixels, not more detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de píxel del mapa. Por debajo de 10 m hay más píxeles, no más detalle.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>How probabilities are stored: as whole percent, or as fractions for further computation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se guardan las probabilidades: en porcentaje entero, o en fracciones para cálculos posteriores.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>Whole percent (1 byte)</source>
-        <translation type="unfinished"></translation>
+        <translation>Porcentaje entero (1 byte)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>Fractions 0 to 1 (4 bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fracciones de 0 a 1 (4 bytes)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>Where the model runs. Automatic takes a GPU when the engine can use one, else the processor. Check tells which the engine offers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se ejecuta el modelo. Automático usa una GPU si el motor puede; si no, el procesador. Comprobar dice qué ofrece el motor.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>Pixel size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de píxel</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>Permafrost from</source>
-        <translation type="unfinished"></translation>
+        <translation>Permafrost desde</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>Limits of every map</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites de todo mapa</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>no limit ({count} here)</source>
-        <translation type="unfinished"></translation>
+        <translation>sin límite ({count} aquí)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>How many threads of the processor the engine may use at most, whatever is asked for in a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos hilos del procesador puede usar el motor como máximo, pida lo que pida una ejecución.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>How much memory a map may take. The engine cuts the area into smaller parts to stay below, and a map that takes more all the same ends with a message. The bundled model needs about 850 MB; no map does with less than {least} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánta memoria puede ocupar un mapa. El motor divide el área en partes menores para no pasarse, y un mapa que aun así la supera termina con un mensaje. El modelo incluido necesita unos 850 MB; ningún mapa se hace con menos de {least} MB.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>Limits take effect with the next map, also for the toolbox, models and scripts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los límites valen desde el próximo mapa, también para la caja de herramientas, modelos y scripts.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilos</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>Restore defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar valores</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>Show the values MISO comes with on this page. OK stores them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en esta página los valores de origen de MISO. Aceptar los guarda.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>{problem} The setting is left as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} El ajuste se deja como estaba.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>The interpreter {path!r} is no program.</source>
-        <translation type="unfinished"></translation>
+        <translation>El intérprete {path!r} no es un programa.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>Choose the python program of an environment with the engine&apos;s packages, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el programa python de un entorno con los paquetes del motor, o déjelo vacío.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>The folder {path!r} is not a whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {path!r} no es una ruta completa.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>The folder {path!r} is a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {path!r} es un archivo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>Nothing can be written to the folder {path!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir nada en la carpeta {path!r}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>Choose a folder you may write to, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta en la que pueda escribir, o déjelo vacío.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>Maps use {path}: the environment variable {variable} goes before this setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mapas usan {path}: la variable de entorno {variable} prevalece sobre este ajuste.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>Starting the engine...</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando el motor...</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> MB</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>automatic (about 1.2 GB)</source>
-        <translation type="unfinished"></translation>
+        <translation>automático (unos 1,2 GB)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>An installed model, or the path of an .onnx file that meets the model contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo instalado, o la ruta de un archivo .onnx que cumpla el contrato de modelos.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>Model card: what the model was trained on and how well it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha del modelo: con qué se entrenó y cómo de bien funciona.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>Near-surface permafrost</source>
-        <translation type="unfinished"></translation>
+        <translation>Permafrost cercano a la superficie</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>Permafrost within 1 m of the surface: present or absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permafrost a menos de 1 m de la superficie: presente o ausente.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>Soil order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de suelo</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>The orders of USDA Soil Taxonomy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los órdenes de la Soil Taxonomy del USDA.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>The probability of every class.</source>
-        <translation type="unfinished"></translation>
+        <translation>La probabilidad de cada clase.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>The class of every pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clase de cada píxel.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>How clear the most probable class is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo de clara es la clase más probable.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>How alike the inputs are to what the model was trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se parecen las entradas a aquello con lo que se entrenó el modelo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>The rasters and the record of the run go here. @project_folder/maps is a folder beside the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los rásteres y el registro de la ejecución van aquí. @project_folder/maps es una carpeta junto al proyecto.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <source>Begins the files&apos; names and names the group of layers. A taken one is numbered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia los nombres de los archivos y da nombre al grupo de capas. Si ya existe, se numera.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>Add results to project</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir resultados al proyecto</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>As one group with legends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como un grupo con leyendas.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Continue a stopped run</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar ejecución detenida</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>Continue the run of this name and folder that ended before it was whole, if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar la ejecución de este nombre y carpeta que terminó antes de estar completa, si la hay.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>Computing</source>
-        <translation type="unfinished"></translation>
+        <translation>Cálculo</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>Where the model runs. Automatic takes a GPU when the engine can use one, else the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se ejecuta el modelo. Automático usa una GPU si el motor puede; si no, el procesador.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>Which form of a model that has two; float32 is the model itself, int8 is quicker on some processors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué forma de un modelo que tiene dos; float32 es el modelo mismo, int8 es más rápida en algunos procesadores.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>How many threads of the processor the map may use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos hilos del procesador puede usar el mapa.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>automatic ({device})</source>
-        <translation type="unfinished"></translation>
+        <translation>automático ({device})</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>{device}, not offered by this engine</source>
-        <translation type="unfinished"></translation>
+        <translation>{device}, este motor no lo ofrece</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>{device}, {memory:.0f} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{device}, {memory:.0f} GB</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>automatic ({form})</source>
-        <translation type="unfinished"></translation>
+        <translation>automático ({form})</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/planner.py"/>
         <source>The provider MISO is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor MISO no está.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/planner.py"/>
         <source>Enable Processing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Active Procesos.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/qgis_network.py"/>
         <source>QGIS is set to a proxy of the kind {kind}, which the installer cannot use.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS está configurado con un proxy de tipo {kind}, que el instalador no puede usar.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/qgis_network.py"/>
         <source>Name an HTTP proxy in Settings &gt; Options &gt; Network, or install from a folder of packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un proxy HTTP en Configuración &gt; Opciones &gt; Red, o instale desde una carpeta de paquetes.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/qgis_network.py"/>
         <source>The authentication configuration {name} of QGIS&apos;s proxy cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la configuración de autenticación {name} del proxy de QGIS.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/qgis_network.py"/>
         <source>Enter the master password, or choose another one in Settings &gt; Options &gt; Network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca la contraseña maestra, o elija otra configuración en Configuración &gt; Opciones &gt; Red.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/results_panel.py"/>
         <location filename="../miso_qgis/plugin.py"/>
         <source>Click a place on a MISO map to see its probabilities and inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en un lugar de un mapa MISO para ver sus probabilidades y entradas.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/results_panel.py"/>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Permafrost threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbral de permafrost</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/results_panel.py"/>
         <location filename="../miso_qgis/plugin.py"/>
         <source>What is here?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué hay aquí?</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/run_bar.py"/>
         <source>How far the current run is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance de la ejecución actual.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/run_bar.py"/>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/run_bar.py"/>
         <source>Make the map. While one is being made, the next ones wait for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer el mapa. Mientras se hace uno, los siguientes esperan.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/run_bar.py"/>
         <source>Stop the current run; it leaves no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la ejecución actual; no deja archivos.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/run_bar.py"/>
         <source>about {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan unos {time}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/run_bar.py"/>
         <source>{count} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} en espera</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/run_queue.py"/>
         <source>The algorithm {name} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El algoritmo {name} no está.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/run_queue.py"/>
         <source>Enable the plugin Processing and the provider MISO in its options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Active el complemento Procesos y, en sus opciones, el proveedor MISO.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/run_queue.py"/>
         <source>Cancelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelando</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/run_queue.py"/>
         <source>Starting the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando el motor</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/run_queue.py"/>
         <source>Adding the layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadiendo las capas</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/run_queue.py"/>
         <source>The run ended without saying why.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución terminó sin decir por qué.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/run_queue.py"/>
         <source>Another project was opened meanwhile, so its layers were not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto se abrió otro proyecto, así que no se añadieron las capas.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en curso</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>terminada</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fallida</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelada</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>The runs of this project, newest first. The right mouse button shows what can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las ejecuciones de este proyecto, las más recientes primero. El botón derecho muestra qué se puede hacer.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciada</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>Add a run from its record...</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una ejecución desde su registro...</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>Read the record (.json) of a run made elsewhere, to look at it or to repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer el registro (.json) de una ejecución hecha en otro lugar, para verla o repetirla.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>Queue the chosen run once more, under a new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner de nuevo en cola la ejecución elegida, con otro nombre.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>Use settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar ajustes</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>Fill the dock with the settings of the chosen run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar el panel con los ajustes de la ejecución elegida.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>Open the folder with the results of the chosen run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta con los resultados de la ejecución elegida.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>Areas per class and warnings of the chosen run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Superficies por clase y avisos de la ejecución elegida.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>Write the chosen run as one page to read, print and hand on, and open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la ejecución elegida como una página para leer, imprimir y compartir, y abrirla.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>Copy the chosen run as a qgis_process command for the shell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la ejecución elegida como orden qgis_process para la consola.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>Cancel the chosen run, or remove it from this list; its files stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar la ejecución elegida o quitarla de esta lista; sus archivos se conservan.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>The folder {folder} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {folder} no está.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>It is made when a run writes its results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se crea cuando una ejecución escribe sus resultados.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>The report of {name} is being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está escribiendo el informe de {name}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>The command of {name} is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>La orden de {name} está en el portapapeles.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
@@ -8109,479 +8109,479 @@
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>Record of a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de una ejecución</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>Record (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro (*.json)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sample_project.py"/>
         <source>{count} folders of that name are there</source>
-        <translation type="unfinished"></translation>
+        <translation>hay {count} carpetas con ese nombre</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sample_project.py"/>
         <source>The sample could not be copied to {folder}: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo copiar el ejemplo en {folder}: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sample_project.py"/>
         <source>Choose a default folder you may write to in Settings &gt; Options &gt; MISO.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija en Configuración &gt; Opciones &gt; MISO una carpeta predeterminada en la que pueda escribir.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sample_project.py"/>
         <source>MISO sample (simulated)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo de MISO (simulado)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sample_project.py"/>
         <source>Sample data (simulated)</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de ejemplo (simulados)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sample_project.py"/>
         <location filename="../miso_qgis/layers/project.py"/>
         <source>The project {path} could not be written: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir el proyecto {path}: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sample_project.py"/>
         <source>The sample area is being mapped; QGIS shows how far it is in its status bar. The data are simulated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está cartografiando el área de ejemplo; QGIS muestra el avance en la barra de estado. Los datos son simulados.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sample_project.py"/>
         <source>The map of the sample area is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa del área de ejemplo está terminado.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sample_project.py"/>
         <source>The map of the sample area was cancelled; open the sample project again to make it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa del área de ejemplo se canceló; abra de nuevo el proyecto de ejemplo para hacerlo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <source>Points or polygons in any CRS, or a table with coordinates (CSV, also degrees-minutes-seconds).</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos o polígonos en cualquier SRC, o una tabla con coordenadas (CSV, también grados-minutos-segundos).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <source>The column that names the sites; empty: looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna que da nombre a los sitios; vacío: se busca.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <location filename="../miso_qgis/layers/project.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <source>Metres around points that are summed up; polygons are taken as they are. None: the point&apos;s pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metros alrededor de los puntos que se resumen; los polígonos se toman como son. Ninguno: el píxel del punto.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <source>The side of a small map that is cut out around every site, a GeoTIFF each.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lado de un pequeño mapa que se recorta alrededor de cada sitio, un GeoTIFF cada uno.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <source>A picture of every chip</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen de cada recorte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <source>A PNG beside every chip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PNG junto a cada recorte.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <source>Run at sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar en sitios</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <source>Find what the map says at the sites. While a run is being made, it waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Averiguar lo que dice el mapa en los sitios. Mientras haya otra ejecución en curso, espera.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <source>Rasters, model, folder and device are those of the pages Data and Model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los rásteres, el modelo, la carpeta y el dispositivo son los de las páginas Datos y Modelo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>Id field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo de id</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <source>Buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Radio</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>Chips</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortes</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <source>Table without geometries</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla sin geometrías</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <source>The column with longitude or easting; empty: looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna con longitud o este; vacío: se busca.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <source>The column with latitude or northing; empty: looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna con latitud o norte; vacío: se busca.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <source>degrees (WGS 84)</source>
-        <translation type="unfinished"></translation>
+        <translation>grados (WGS 84)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <source>What the coordinates of the table are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué están las coordenadas de la tabla.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>X field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo X</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>Y field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo Y</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sources_panel.py"/>
         <source>Imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sources_panel.py"/>
         <source>Sentinel-2, nine bands of midsummer surface reflectance x 10000. May be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentinel-2, nueve bandas de reflectancia de superficie de pleno verano x 10000. Opcional.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sources_panel.py"/>
         <source>Elevation (m), ideally reaching 1 km beyond the area. May be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elevación (m), mejor si llega 1 km más allá del área. Opcional.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sources_panel.py"/>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Climate</source>
-        <translation type="unfinished"></translation>
+        <translation>Clima</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sources_panel.py"/>
         <source>Annual precipitation (mm), summer warmth index (degC month) and January minimum temperature (degC). May be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Precipitación anual (mm), índice de calor estival (°C mes) y temperatura mínima de enero (°C). Opcional.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sources_panel.py"/>
         <source>Fill from project</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar del proyecto</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sources_panel.py"/>
         <source>Choose the layers of the project that fit by the names of their bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir las capas del proyecto que encajan por los nombres de sus bandas.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sources_panel.py"/>
         <source>Match again</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar de nuevo</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sources_panel.py"/>
         <source>Drop the bands you have chosen and match them by name and order again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar las bandas elegidas y asignarlas otra vez por nombre y orden.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sources_panel.py"/>
         <source>Scales and covariates</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalas y covariables</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sources_panel.py"/>
         <source>What stored values are multiplied by and what is then added, where the file does not say so itself: imagery=1-1000; elevation=0.3048; climate=0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>Por cuánto se multiplican los valores guardados y qué se suma después, si el archivo no lo dice: imagery=1-1000; elevation=0.3048; climate=0.1</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sources_panel.py"/>
         <source>Rasters that replace derived covariates: name=path, name=path:band or name=path:band*scale+offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Rásteres que sustituyen covariables derivadas: name=path, name=path:band o name=path:band*scale+offset</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sources_panel.py"/>
         <source>Scales</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalas</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sources_panel.py"/>
         <source>Covariates</source>
-        <translation type="unfinished"></translation>
+        <translation>Covariables</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/summary_window.py"/>
         <location filename="../miso_qgis/layers/map_pdf.py"/>
         <source>{path} is not the record of a MISO run: {error!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es el registro de una ejecución de MISO: {error!r}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/summary_window.py"/>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>MISO: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>MISO: {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/threshold_choice.py"/>
         <source>The probability from which permafrost is called present in the class map. Balanced: the model&apos;s own, with the best balanced accuracy. 38 % was tuned for another model and is offered for comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>La probabilidad desde la que el permafrost se considera presente en el mapa de clases. Equilibrado: la del modelo, con la mejor exactitud equilibrada. El 38 % se ajustó para otro modelo y se ofrece para comparar.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/threshold_choice.py"/>
         <source>balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>equilibrado</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/threshold_choice.py"/>
         <source>own</source>
-        <translation type="unfinished"></translation>
+        <translation>propio</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/threshold_choice.py"/>
         <location filename="../miso_qgis/gui/threshold_panel.py"/>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/threshold_choice.py"/>
         <source>Your own threshold (percent).</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propio umbral (porcentaje).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/threshold_panel.py"/>
         <source>Threshold in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbral en porcentaje</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/threshold_panel.py"/>
         <source>&amp;Present from</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Presente desde</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/threshold_panel.py"/>
         <source>The probability from which permafrost is called present</source>
-        <translation type="unfinished"></translation>
+        <translation>La probabilidad desde la que el permafrost se considera presente</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/threshold_panel.py"/>
         <source>As mapped</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el mapa</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/threshold_panel.py"/>
         <source>Back to the threshold of the run itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al umbral de la propia ejecución</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/threshold_panel.py"/>
         <source>Show this threshold on the &amp;map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar este umbral en el &amp;mapa</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/threshold_panel.py"/>
         <source>Show or hide the layer of what is present at this threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar la capa de lo presente con este umbral</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/threshold_panel.py"/>
         <source>This run has no probability of permafrost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ejecución no tiene probabilidad de permafrost.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/threshold_panel.py"/>
         <source>No run chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna ejecución elegida</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/threshold_panel.py"/>
         <source>Choose a layer of a MISO run in the layer tree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija en el árbol de capas una capa de una ejecución de MISO.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/threshold_panel.py"/>
         <source>Run {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/threshold_panel.py"/>
         <source>Back to the threshold of the run itself, {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al umbral de la propia ejecución, {percent} %</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/threshold_panel.py"/>
         <source>{area}, {share:.1f} % of the mapped area</source>
-        <translation type="unfinished"></translation>
+        <translation>{area}, {share:.1f} % de la superficie cartografiada</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>The engine is computing</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor está calculando</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>&amp;Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar como texto</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>Copy everything that is listed, with tabulators between the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todo lo listado, con tabuladores entre columnas</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>No map made by MISO was clicked. Choose a layer of a run in the layer tree, or click on its map.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se hizo clic en ningún mapa de MISO. Elija una capa de una ejecución en el árbol de capas, o haga clic en su mapa.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>Choose the tool “What is here?” and click on a map made by MISO.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la herramienta «¿Qué hay aquí?» y haga clic en un mapa hecho por MISO.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>Asking the engine ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando al motor ...</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>las fuentes</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>the model</source>
-        <translation type="unfinished"></translation>
+        <translation>el modelo</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>This map cannot be asked any more, because {what} of the run cannot be found. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mapa ya no se puede consultar, porque no se encuentra {what} de la ejecución. {problem}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>Put the file back, or map the area again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelva el archivo a su sitio, o cartografíe el área de nuevo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>The run&apos;s folder was moved; its sources were found at their new place.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de la ejecución se movió; sus fuentes se hallaron en el nuevo lugar.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>Run {name} at {x:.0f}, {y:.0f} ({crs})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución {name} en {x:.0f}, {y:.0f} ({crs})</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>What is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hay aquí</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>{name}: probability {share:.2f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: probabilidad {share:.2f} %</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source> (class of the map)</source>
-        <translation type="unfinished"></translation>
+        <translation> (clase del mapa)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>{what}. The map shows this class.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}. El mapa muestra esta clase.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>100 % where one class is certain, 0 % where all are equally probable.</source>
-        <translation type="unfinished"></translation>
+        <translation>100 % donde una clase es segura, 0 % donde todas son igual de probables.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>How like the inputs are to what the model was trained on; no evidence of accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se parecen las entradas a aquello con lo que se entrenó el modelo; no prueba exactitud.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>{count} outside the training range</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fuera del rango de entrenamiento</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>{count} missing</source>
-        <translation type="unfinished"></translation>
+        <translation>faltan {count}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>Inputs: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas: {what}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>all inside the training range</source>
-        <translation type="unfinished"></translation>
+        <translation>todas dentro del rango de entrenamiento</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>trained on {low} to {high} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>entrenado con {low} a {high} {unit}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>inside</source>
-        <translation type="unfinished"></translation>
+        <translation>dentro</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>outside</source>
-        <translation type="unfinished"></translation>
+        <translation>fuera</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>The map shows {mapped:.0f} % for {name} here and not {now:.0f} %: its sources, or the model, have changed since it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa muestra aquí {mapped:.0f} % para {name} y no {now:.0f} %: sus fuentes, o el modelo, han cambiado desde que se hizo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
@@ -8632,13 +8632,13 @@
         <location filename="../miso_qgis/known_words.py"/>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Short-wave infrared 1 (B11)</source>
-        <translation type="unfinished"></translation>
+        <translation>Infrarrojo de onda corta 1 (B11)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Short-wave infrared 2 (B12)</source>
-        <translation type="unfinished"></translation>
+        <translation>Infrarrojo de onda corta 2 (B12)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
@@ -8659,7 +8659,7 @@
         <location filename="../miso_qgis/known_words.py"/>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Stream power index</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice de potencia de la corriente</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
@@ -8675,31 +8675,31 @@
         <location filename="../miso_qgis/known_words.py"/>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Summer warmth index</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice de calor estival</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>January minimum temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura mínima de enero</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>imágenes</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>elevation</source>
-        <translation type="unfinished"></translation>
+        <translation>elevación</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>climate</source>
-        <translation type="unfinished"></translation>
+        <translation>clima</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
@@ -8744,434 +8744,434 @@
     <message>
         <location filename="../miso_qgis/layers/appearance.py"/>
         <source>{number} km²</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} km²</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/appearance.py"/>
         <source>{name}, {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {area}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/hits_misses.py"/>
         <source>{name}: hits and misses</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: aciertos y fallos</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/map_pdf.py"/>
         <source>This QGIS runs without fonts, so that a page would have no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este QGIS funciona sin tipos de letra, así que una página no tendría texto.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/map_pdf.py"/>
         <source>Run it in QGIS Desktop; the report (HTML) can be made anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecútelo en QGIS Desktop; el informe (HTML) puede hacerse en cualquier parte.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/map_pdf.py"/>
         <source>The file {file} is not beside the record; the page goes without.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {file} no está junto al registro; la página va sin él.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/map_pdf.py"/>
         <source>None of the maps of {path} is there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está ninguno de los mapas de {path}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/map_pdf.py"/>
         <source>Put the rasters back beside the record, or run the map again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelva los rásteres junto al registro, o haga el mapa de nuevo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/map_pdf.py"/>
         <source>QGIS could not write it</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS no pudo escribirla</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/map_pdf.py"/>
         <source>The page could not be written to {path}: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir la página en {path}: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/map_pdf.py"/>
         <source>Choose a file in a folder you may write to, and close it where it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo en una carpeta en la que pueda escribir, y ciérrelo donde esté abierto.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/project.py"/>
         <source>The raster {path} cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir el ráster {path}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/project.py"/>
         <source>Run the map again, or restore the file beside the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga el mapa de nuevo, o recupere el archivo junto al registro.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/project.py"/>
         <source>Near-surface permafrost and soil order</source>
-        <translation type="unfinished"></translation>
+        <translation>Permafrost cercano a la superficie y orden de suelo</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/project.py"/>
         <source>Run {name}, {day}. {area:.1f} km² at {size:g} m, {crs}. Model {model} {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución {name}, {day}. {area:.1f} km² a {size:g} m, {crs}. Modelo {model} {version}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/project.py"/>
         <source>Probability that permafrost is present within 1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad de que haya permafrost a menos de 1 m</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/project.py"/>
         <source>The project has no layout called {name!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto no tiene ninguna composición llamada {name!r}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/project.py"/>
         <source>The layout {name!r} could not be exported to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo exportar la composición {name!r} a {path}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/results.py"/>
         <source>{path} is not the record of a MISO run: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es el registro de una ejecución de MISO: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/sample_layers.py"/>
         <source>Sample sites, areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitios del ejemplo, áreas</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/sample_layers.py"/>
         <source>Sample sites, points</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitios del ejemplo, puntos</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/sample_layers.py"/>
         <source>The file {path} of the sample cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir el archivo {path} del ejemplo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/sample_layers.py"/>
         <source>Remove its folder and open the sample project again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite su carpeta y abra de nuevo el proyecto de ejemplo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/sample_layers.py"/>
         <source>Sample imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes del ejemplo</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/sample_layers.py"/>
         <source>Sample elevation</source>
-        <translation type="unfinished"></translation>
+        <translation>Elevación del ejemplo</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/sample_layers.py"/>
         <source>Sample climate (summer warmth index)</source>
-        <translation type="unfinished"></translation>
+        <translation>Clima del ejemplo (índice de calor estival)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/sample_layers.py"/>
         <source>Sample observations</source>
-        <translation type="unfinished"></translation>
+        <translation>Observaciones del ejemplo</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/sample_layers.py"/>
         <source>permafrost within 1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>permafrost a menos de 1 m</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/sample_layers.py"/>
         <source>no permafrost within 1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>sin permafrost a menos de 1 m</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/sites.py"/>
         <source>{name}: sites</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: sitios</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Maximum curvature</source>
-        <translation type="unfinished"></translation>
+        <translation>Curvatura máxima</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Wetness index</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice de humedad</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Topographic position</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición topográfica</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>&lt; 0.1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; 0,1 %</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>&gt; 99.9 %</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt; 99,9 %</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Model: {title} {version}, computed on {device} ({precision}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo: {title} {version}, calculado en {device} ({precision}).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Map: {width} x {height} pixels of {size:g} m in {crs}, {area} with data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa: {width} x {height} píxeles de {size:g} m en {crs}, {area} con datos.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>{title}, km2: {areas}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, km2: {areas}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Outside the training range on part of the map: {inputs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera del rango de entrenamiento en parte del mapa: {inputs}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Missing on part of the map: {inputs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan en parte del mapa: {inputs}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>The summary {path} could not be written: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir el resumen {path}: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>The maps are whole; make room, or choose a folder you may write to for the next run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mapas están completos; haga sitio, o elija para la próxima ejecución una carpeta en la que pueda escribir.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Folder with the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta con los mapas</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Model card</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha del modelo</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>{area}, {width} x {height} pixels of {size:g} m, {crs}</source>
-        <translation type="unfinished"></translation>
+        <translation>{area}, {width} x {height} píxeles de {size:g} m, {crs}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>a CRS of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>un SRC propio</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>{time}, in {seconds} s on {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, en {seconds} s en {device}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Called “{name}” where its probability is at least {percent} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se llama «{name}» donde su probabilidad es al menos {percent} %.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Nowhere on this map: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ningún lugar de este mapa: {names}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Please note</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenga en cuenta</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>How far the model applies</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta dónde es aplicable el modelo</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>{share} of the map is farther from the training data than the threshold of its applicability.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} del mapa está más lejos de los datos de entrenamiento que el umbral de su aplicabilidad.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>No {role} was given; the model worked without.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}: no se indicó; el modelo trabajó sin ello.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Outside the training range, share of the map:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera del rango de entrenamiento, parte del mapa:</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Every known input lies inside its training range on at least 99 % of the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada entrada conocida está dentro de su rango de entrenamiento en al menos el 99 % del mapa.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Without data, share of the map:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin datos, parte del mapa:</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/threshold.py"/>
         <source>The layer {name!r} is no probability of two classes that MISO has mapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa {name!r} no es una probabilidad de dos clases cartografiada por MISO.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/threshold.py"/>
         <source>Choose the probability layer of permafrost in the group of a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija en el grupo de una ejecución la capa de probabilidad del permafrost.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/threshold.py"/>
         <source>The layer {name!r} has lost the record of its run.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa {name!r} ha perdido el registro de su ejecución.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/threshold.py"/>
         <source>Restore the .json file beside the raster, or add the run&apos;s layers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recupere el archivo .json junto al ráster, o añada de nuevo las capas de la ejecución.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/threshold.py"/>
         <source>about {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>unos {area}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/threshold.py"/>
         <source>Permafrost</source>
-        <translation type="unfinished"></translation>
+        <translation>Permafrost</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/threshold.py"/>
         <source>{title}, P ≥ {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, P ≥ {percent} %</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/threshold.py"/>
         <source>below</source>
-        <translation type="unfinished"></translation>
+        <translation>por debajo</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/threshold.py"/>
         <source>{name} from {percent} %, {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} desde {percent} %, {area}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/veil.py"/>
         <source>Outside the training range</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera del rango de entrenamiento</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/veil.py"/>
         <source>{percent:g} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent:g} %</translation>
     </message>
     <message>
         <location filename="../miso_qgis/plugin.py"/>
         <source>MISO panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel de MISO</translation>
     </message>
     <message>
         <location filename="../miso_qgis/plugin.py"/>
         <source>Show or hide the MISO panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar el panel de MISO.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/plugin.py"/>
         <source>Map permafrost and soil order...</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartografiar permafrost y orden de suelo...</translation>
     </message>
     <message>
         <location filename="../miso_qgis/plugin.py"/>
         <source>Open the map algorithm&apos;s own dialog.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el diálogo del propio algoritmo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/plugin.py"/>
         <source>Open sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir proyecto de ejemplo</translation>
     </message>
     <message>
         <location filename="../miso_qgis/plugin.py"/>
         <source>Open a finished example without any data of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un ejemplo terminado sin datos propios.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/plugin.py"/>
         <source>Settings...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes...</translation>
     </message>
     <message>
         <location filename="../miso_qgis/plugin.py"/>
         <source>MISO in QGIS&apos;s options.</source>
-        <translation type="unfinished"></translation>
+        <translation>MISO en las opciones de QGIS.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/akveg_grid.py"/>
         <source>AKVEG tile grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuadrícula de teselas AKVEG</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/akveg_grid.py"/>
         <location filename="../miso_qgis/processing/map_soils.py"/>
         <source>Mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartografía</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/akveg_grid.py"/>
         <source>akveg,grid,tiles,index,alaska,fishnet</source>
-        <translation type="unfinished"></translation>
+        <translation>akveg,cuadrícula,teselas,índice,alaska,malla</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/akveg_grid.py"/>
         <source>Writes the 50 km tiles of the AKVEG grid of Alaska as polygons with their ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe las teselas de 50 km de la cuadrícula AKVEG de Alaska como polígonos con sus identificadores.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/akveg_grid.py"/>
         <source>&lt;p&gt;Writes the tiles of the AKVEG grid (80 x 48 tiles of 50 km, EPSG:3338) that an extent touches, each with its id such as AK050H50V15, its column and its row. A tile&apos;s id can be given as the area of &lt;i&gt;Map permafrost and soil order&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;Every map of MISO lies on the 10 m lattice of this grid.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Escribe las teselas de la cuadrícula AKVEG (80 x 48 teselas de 50 km, EPSG:3338) que toca una extensión, cada una con su identificador, como AK050H50V15, su columna y su fila. El identificador de una tesela puede darse como área de &lt;i&gt;Cartografiar permafrost y orden de suelo&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;Todo mapa de MISO se apoya en la retícula de 10 m de esta cuadrícula.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/akveg_grid.py"/>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Extent</source>
-        <translation type="unfinished"></translation>
+        <translation>Extensión</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/akveg_grid.py"/>
         <source>The tiles that this extent touches are written; it may be in any CRS and, in degrees, cross the antimeridian. Left empty: the whole grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escriben las teselas que toca esta extensión; puede estar en cualquier SRC y, en grados, cruzar el antimeridiano. Vacío: toda la cuadrícula.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/akveg_grid.py"/>
         <source>Polygons in EPSG:3338 with the fields tile, column and row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos en EPSG:3338 con los campos tile, column y row.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/akveg_grid.py"/>
         <source>Number of tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de teselas</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/akveg_grid.py"/>
@@ -9179,712 +9179,712 @@
         <location filename="../miso_qgis/processing/vector_inputs.py"/>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The run was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución se canceló.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/akveg_grid.py"/>
         <source>{count} tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} teselas.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/akveg_grid.py"/>
         <source>The extent {extent} touches no tile of the AKVEG grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>La extensión {extent} no toca ninguna tesela de la cuadrícula AKVEG.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/akveg_grid.py"/>
         <source>The grid covers Alaska; check the extent and its CRS, or leave it empty for the whole grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuadrícula cubre Alaska; revise la extensión y su SRC, o déjela vacía para toda la cuadrícula.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/akveg_grid.py"/>
         <source>The extent&apos;s XMIN {xmin:.10g} is larger than its XMAX {xmax:.10g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El XMIN {xmin:.10g} de la extensión es mayor que su XMAX {xmax:.10g}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/akveg_grid.py"/>
         <source>Give the smaller one first; only an extent in degrees may run across the antimeridian.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé primero el menor; solo una extensión en grados puede cruzar el antimeridiano.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/akveg_grid.py"/>
         <source>The extent {extent} has no place in Alaska Albers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La extensión {extent} no tiene lugar en Alaska Albers.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/analysis.py"/>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Maps and field work</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapas y trabajo de campo</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/analysis.py"/>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de salida</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/analysis.py"/>
         <source>Where the results go. It is made when missing. Existing results are never replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde van los resultados. Se crea si falta. Los resultados existentes nunca se sustituyen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/analysis.py"/>
         <source>Name of the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de los resultados</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/analysis.py"/>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Begins the name of every file. A taken name gets _2, _3 and so on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia el nombre de cada archivo. Un nombre ya usado recibe _2, _3, etc.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/analysis.py"/>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Add the results to the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir los resultados al proyecto</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/analysis.py"/>
         <source>Adds the result layers with their legends. Switch it off inside models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade las capas de resultados con sus leyendas. Desactívelo dentro de modelos.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Assess a map&apos;s accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluar la exactitud de un mapa</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>accuracy,validation,confusion,error matrix,kappa,f1,roc,calibration,area,olofsson,pedon,permafrost</source>
-        <translation type="unfinished"></translation>
+        <translation>exactitud,validación,confusión,matriz de error,kappa,f1,roc,calibración,superficie,olofsson,pedón,permafrost</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Compares a run or any class or probability raster with observations, and says how right it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compara una ejecución o cualquier ráster de clases o probabilidades con observaciones, y dice cuánto acierta.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>&lt;p&gt;Compares a map with observations: confusion matrix; precision, recall and F1 of each class; overall and balanced accuracy, kappa; ROC and precision-recall curves, Brier score and calibration where the map has probabilities; a table of thresholds. Intervals come from a bootstrap of spatial blocks.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Please note:&lt;/b&gt; every accuracy depends on how common the classes are among the observations (the prevalence beside it) and on where people looked. Only a probability sample says something about the whole area; declare its design, and the areas adjusted for the map&apos;s errors are given with intervals (Olofsson et al. 2014).&lt;/p&gt;&lt;p&gt;Absence of permafrost counts only where somebody looked to 1 m or deeper. Observations that do not count are listed with the reason.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Compara un mapa con observaciones: matriz de confusión; precisión, exhaustividad y F1 de cada clase; exactitud global y equilibrada, kappa; curvas ROC y de precisión-exhaustividad, puntuación de Brier y calibración si el mapa tiene probabilidades; una tabla de umbrales. Los intervalos salen de un bootstrap de bloques espaciales.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Tenga en cuenta:&lt;/b&gt; toda exactitud depende de lo comunes que sean las clases entre las observaciones (la prevalencia, a su lado) y de dónde se miró. Solo una muestra probabilística dice algo de toda el área; declare su diseño y las superficies corregidas por los errores del mapa se darán con intervalos (Olofsson et al. 2014).&lt;/p&gt;&lt;p&gt;La ausencia de permafrost solo cuenta donde se miró hasta 1 m o más. Las observaciones que no cuentan se listan con su motivo.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Hits and misses</source>
-        <translation type="unfinished"></translation>
+        <translation>Aciertos y fallos</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Record of the assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de la evaluación</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Overall figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras globales</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Figures by class</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras por clase</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Table of thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de umbrales</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>ROC and precision-recall curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Curvas ROC y de precisión-exhaustividad</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Calibration curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Curva de calibración</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Figures by region</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras por región</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Observations that do not count</source>
-        <translation type="unfinished"></translation>
+        <translation>Observaciones que no cuentan</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Recall of presence</source>
-        <translation type="unfinished"></translation>
+        <translation>Exhaustividad de la presencia</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Precision of presence</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión de la presencia</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Prevalence among the observations</source>
-        <translation type="unfinished"></translation>
+        <translation>Prevalencia entre las observaciones</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Observations that count</source>
-        <translation type="unfinished"></translation>
+        <translation>Observaciones que cuentan</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Blocks with observations</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloques con observaciones</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>No observations were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indicaron observaciones.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Choose a layer of points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una capa de puntos.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <location filename="../miso_qgis/processing/map_soils.py"/>
         <source>The algorithm was run without being prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>El algoritmo se ejecutó sin prepararse.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>The mapping {part!r} of a label to a class cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la correspondencia {part!r} de una etiqueta con una clase.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Write LABEL=CLASS separated by &apos;;&apos;, for instance frozen=present; thawed=absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba LABEL=CLASS separados por &apos;;&apos;, por ejemplo frozen=present; thawed=absent.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>The filter {part!r} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el filtro {part!r}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_map.py"/>
         <source>Write FIELD OP VALUE separated by &apos;;&apos;, for instance quality &lt;= 30; method in pit,probe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba CAMPO OP VALOR separados por &apos;;&apos;, por ejemplo quality &lt;= 30; method in pit,probe.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>The .json file beside the rasters of a run: its classes and probabilities are assessed together.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo .json junto a los rásteres de una ejecución: sus clases y probabilidades se evalúan juntas.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Or a map</source>
-        <translation type="unfinished"></translation>
+        <translation>O un mapa</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>A raster of classes or probabilities instead of a run. A layer of a run of MISO stands for the run and the task it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ráster de clases o probabilidades en vez de una ejecución. Una capa de una ejecución de MISO representa la ejecución y la tarea que muestra.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>The task of the run, nsp (near-surface permafrost) or order (soil order). For another raster nsp says that it shows permafrost, so that the rule on observed depths holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarea de la ejecución, nsp (permafrost cercano a la superficie) u order (orden de suelo). Para otro ráster, nsp dice que muestra permafrost, de modo que rige la regla de las profundidades observadas.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Field of the observed class</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo de la clase observada</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Names or codes of the map&apos;s classes; of presence and absence also 1 and 0, yes and no, true and false. Other labels are counted and listed unless they are mapped to a class below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres o códigos de las clases del mapa; para presencia y ausencia también 1 y 0, yes y no, true y false. Las demás etiquetas se cuentan y listan, salvo que abajo se asignen a una clase.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>What other labels mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significan otras etiquetas</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>LABEL=CLASS separated by &apos;;&apos;, for instance frozen=present; thawed=absent. LABEL= leaves observations with this label out.</source>
-        <translation type="unfinished"></translation>
+        <translation>LABEL=CLASS separados por &apos;;&apos;, por ejemplo frozen=present; thawed=absent. LABEL= deja fuera las observaciones con esa etiqueta.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Field of the observed depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo de la profundidad observada</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>How deep was dug or probed. An absence of permafrost counts only where this is 1 m or more; without the field no absence counts, and recall is all that can be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta qué profundidad se excavó o sondeó. Una ausencia de permafrost solo cuenta si es de 1 m o más; sin el campo no cuenta ninguna ausencia, y solo puede darse la exhaustividad.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Unit of the depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad de la profundidad</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Unit of that field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad de ese campo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Keeps the observations for which all of these hold: FIELD OP VALUE separated by &apos;;&apos;, with =, !=, &lt;, &lt;=, &gt;, &gt;= or in, for instance quality &lt;= 30; seen_on &gt;= 2010-01-01; method in pit,probe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva las observaciones que cumplen todo: CAMPO OP VALOR separados por &apos;;&apos;, con =, !=, &lt;, &lt;=, &gt;, &gt;= o in, por ejemplo quality &lt;= 30; seen_on &gt;= 2010-01-01; method in pit,probe.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Sampling design</source>
-        <translation type="unfinished"></translation>
+        <translation>Diseño del muestreo</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Polygons to give figures for, such as ecoregions, land resource areas or permafrost zones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos para los que dar cifras, como ecorregiones, áreas de recursos de tierras o zonas de permafrost.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Field that names a region</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo que da nombre a una región</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Polygons with the same name are one region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los polígonos con el mismo nombre son una región.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Blocks of the bootstrap (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloques del bootstrap (m)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Intervals come from drawing whole squares of this size in EPSG:3338, because observations near each other are no independent evidence. None is given for fewer than 10 squares with observations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los intervalos salen de sortear cuadrados enteros de este tamaño en EPSG:3338, porque las observaciones cercanas no son pruebas independientes. No se dan con menos de 10 cuadrados con observaciones.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Draws of the bootstrap</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorteos del bootstrap</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>More draws make the ends of the intervals steadier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más sorteos hacen más estables los extremos de los intervalos.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Seed of the draws</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla de los sorteos</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>The same seed gives the same intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma semilla da los mismos intervalos.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Threshold of presence</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbral de presencia</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>The probability (0 to 1) from which presence is mapped. Left empty: the run&apos;s, or 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>La probabilidad (0 a 1) desde la que se cartografía la presencia. Vacío: la de la ejecución, o 0.5.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Values of another map</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores de otro mapa</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>class: codes. probability: percent in whole numbers, or 0 to 1. auto: by what the file says.</source>
-        <translation type="unfinished"></translation>
+        <translation>class: códigos. probability: porcentaje entero, o 0 a 1. auto: según diga el archivo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Band of another map</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda de otro mapa</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>The band to assess, where the raster has several and only one counts. 0 leaves it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banda que se evalúa, si el ráster tiene varias y solo cuenta una. 0 lo deja abierto.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Scale of another map</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala de otro mapa</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>What stored values are multiplied by to be probabilities, for instance 0.01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por cuánto se multiplican los valores guardados para ser probabilidades, por ejemplo 0.01.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Class of presence of another map</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase de presencia de otro mapa</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Name or code of the class of two that means presence, where the names do not say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre o código de la clase, de dos, que significa presencia, si los nombres no lo dicen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Field that names an observation</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo que da nombre a una observación</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Kept in the layer of hits and misses and in the list of what does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva en la capa de aciertos y fallos y en la lista de lo que no cuenta.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Where tables, layer and record go. It is made when missing. Existing results are never replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde van tablas, capa y registro. Se crea si falta. Los resultados existentes nunca se sustituyen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Name of the assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la evaluación</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Add the layer of hits and misses to the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir al proyecto la capa de aciertos y fallos</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Adds it to the group of the run, with its legend. Switch it off inside models.</source>
-        <translation type="unfinished"></translation>
+        <translation>La añade al grupo de la ejecución, con su leyenda. Desactívelo dentro de modelos.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>Compare maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar mapas</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>compare,change,difference,agreement,matrix,crosstab,confusion,older map,permafrost,soil</source>
-        <translation type="unfinished"></translation>
+        <translation>comparar,cambio,diferencia,concordancia,matriz,tabla cruzada,confusión,mapa anterior,permafrost,suelo</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>Compares a map with an older one: agreement, layers of changes and differences, change matrix in km2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compara un mapa con otro anterior: concordancia, capas de cambios y diferencias, matriz de cambios en km2.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>&lt;p&gt;Compares a map with an older one of classes, percent or probabilities.&lt;/p&gt;&lt;p&gt;Results: a layer of changes from class to class, a layer of differences where both are percent, the change matrix in km2 (CSV), and a record with agreement and what was done.&lt;/p&gt;&lt;p&gt;Maps of different pixel sizes are compared on the coarser grid: of percent the finer pixels are averaged, of classes the majority counts. Codes above 100 in percent (101 glacier, 102 water) are classes of their own and in no mean.&lt;/p&gt;&lt;p&gt;Classes are the same that have the same name, or that the table says so. What has no counterpart counts neither as agreement nor as change.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Compara un mapa con otro anterior de clases, porcentajes o probabilidades.&lt;/p&gt;&lt;p&gt;Resultados: una capa de cambios de clase a clase, una capa de diferencias si ambos son porcentajes, la matriz de cambios en km2 (CSV) y un registro con la concordancia y lo que se hizo.&lt;/p&gt;&lt;p&gt;Los mapas de distinto tamaño de píxel se comparan en la cuadrícula más gruesa: de los porcentajes se promedian los píxeles más finos, de las clases cuenta la mayoría. Los códigos superiores a 100 en porcentajes (101 glaciar, 102 agua) son clases propias y no entran en ninguna media.&lt;/p&gt;&lt;p&gt;Son la misma clase las que tienen el mismo nombre, o las que la tabla diga. Lo que no tiene equivalente no cuenta ni como concordancia ni como cambio.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>class: codes. percent: 0 to 100, higher values being codes of something else. probability: 0 to 1. auto: by what the file says, or by the other map; a raster of a run is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>class: códigos. percent: 0 a 100, los valores mayores son códigos de otra cosa. probability: 0 a 1. auto: según diga el archivo o el otro mapa; un ráster de una ejecución ya es conocido.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>New map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa nuevo</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>A class or probability raster of a run, or any raster of classes, percent or probabilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ráster de clases o probabilidades de una ejecución, o cualquier ráster de clases, porcentajes o probabilidades.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>Values of the new map</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores del mapa nuevo</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>Which band; left empty: of a permafrost probability that of presence, else the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué banda; vacío: en una probabilidad de permafrost la de presencia, si no la primera.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>Band of the new map</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda del mapa nuevo</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>Older map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa anterior</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>In any CRS and pixel size.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cualquier SRC y tamaño de píxel.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>Values of the older map</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores del mapa anterior</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>Band of the older map</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda del mapa anterior</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>Class names of the older map</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de clases del mapa anterior</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>Names of its codes, where its file has none: 101, Glacier. As text: 101=Glacier; 102=Water.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de sus códigos, si su archivo no los tiene: 101, Glacier. Como texto: 101=Glacier; 102=Water.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>What stands for what</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué corresponde a qué</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>Older class</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase anterior</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>New class</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase nueva</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>A class of the older map, by name or code, and the class of the new map it is. As text: 5=Gelisols.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clase del mapa anterior, por nombre o código, y la clase del mapa nuevo que le corresponde. Como texto: 5=Gelisols.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>The probability from which percent and probabilities are called present.</source>
-        <translation type="unfinished"></translation>
+        <translation>La probabilidad desde la que porcentajes y probabilidades se consideran presencia.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>Threshold of the older map</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbral del mapa anterior</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>Left empty: the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: el mismo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>Compare on the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar en la cuadrícula</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>coarser: of the map with the larger pixels. new, old: of that map.</source>
-        <translation type="unfinished"></translation>
+        <translation>coarser: la del mapa con píxeles mayores. new, old: la de ese mapa.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>Finer pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Píxeles más finos</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>fold: the mean of percent and the majority of classes over all fine pixels of a coarse one. nearest: the fine pixel at its centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>fold: la media de los porcentajes y la mayoría de las clases entre todos los píxeles finos de uno grueso. nearest: el píxel fino de su centro.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>Change matrix (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Matriz de cambios (CSV)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>Agreement (0 to 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordancia (0 a 1)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>{name} was not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indicó {name}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>Choose two rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija dos rásteres.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>{name}: changes</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: cambios</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>{name}: difference, new minus old (percentage points)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: diferencia, nuevo menos anterior (puntos porcentuales)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/compare_maps.py"/>
         <source>Agreement: {share:.1f} % of {area}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordancia: {share:.1f} % de {area}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>The layer given as {name} cannot be read as a raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa indicada como {name} no se puede leer como ráster.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>Choose a raster layer or a raster file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una capa ráster o un archivo ráster.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>The open options of the layer {name!r} are not passed on: {options}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las opciones de apertura de la capa {name!r} no se transmiten: {options}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>credenciales</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>The layer {name!r} is broken: its source {source!r} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa {name!r} está rota: su fuente {source!r} no se puede leer.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>Repair the layer&apos;s data source, or choose the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repare la fuente de datos de la capa, o elija el propio archivo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>The layer {name!r} comes from the provider {provider!r}, which the engine cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa {name!r} viene del proveedor {provider!r}, que el motor no puede leer.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>Export it to a GeoTIFF (Export &gt; Save As) and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expórtela a un GeoTIFF (Exportar &gt; Guardar como) y elija ese archivo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>The layer {name!r} has the nodata range {low:g} to {high:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa {name!r} tiene el intervalo nodata {low:g} a {high:g}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>Set a single additional nodata value, or write the raster with one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defina un solo valor nodata adicional, o escriba el ráster con uno.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>The layer {name!r} ignores the nodata value {value:g} of its file (band {band}); the engine does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa {name!r} ignora el valor nodata {value:g} de su archivo (banda {band}); el motor no.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>The layer {name!r} has {count} additional nodata values: {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa {name!r} tiene {count} valores nodata adicionales: {values}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>Keep one of them, or write the raster with one nodata value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserve uno de ellos, o escriba el ráster con un solo valor nodata.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>The covariate {part!r} cannot be read, or is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La covariable {part!r} no se puede leer, o se da dos veces.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>Write name=path, name=path:band or name=path:band*scale+offset, separated by &apos;;&apos;, for instance swi_10=/data/wetness.tif:1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba name=path, name=path:band o name=path:band*scale+offset, separados por &apos;;&apos;, por ejemplo swi_10=/data/wetness.tif:1.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>The extent {value!r} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la extensión {value!r}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>Write XMIN,XMAX,YMIN,YMAX [EPSG:code], or name a layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba XMIN,XMAX,YMIN,YMAX [EPSG:code], o nombre una capa.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>The CRS of {what} is {crs!r}, which is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>El SRC de {what} es {crs!r}, que no se conoce.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>Give an authority code such as EPSG:3338.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un código como EPSG:3338.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>The mask {value!r} cannot be read as a vector layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La máscara {value!r} no se puede leer como capa vectorial.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>Choose a layer or a file with polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una capa o un archivo con polígonos.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>The mask {name!r} holds {kind}, no polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>La máscara {name!r} contiene {kind}, no polígonos.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>Choose a layer with polygons; lines and points can be buffered first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una capa de polígonos; las líneas y los puntos pueden ampliarse antes con un radio.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>The mask {name!r} has no coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>La máscara {name!r} no tiene sistema de referencia de coordenadas.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
@@ -9892,1000 +9892,1000 @@
         <location filename="../miso_qgis/processing/vector_files.py"/>
         <location filename="../miso_qgis/processing/vector_inputs.py"/>
         <source>Set the CRS of the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defina el SRC de la capa.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>The mask {text!r} is no polygon.</source>
-        <translation type="unfinished"></translation>
+        <translation>La máscara {text!r} no es un polígono.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>Write POLYGON((x y, x y, x y, x y)), the last point like the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba POLYGON((x y, x y, x y, x y)), el último punto igual al primero.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>The mask {name!r} holds no polygon.</source>
-        <translation type="unfinished"></translation>
+        <translation>La máscara {name!r} no contiene ningún polígono.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>Choose a layer with polygons in it, and check the selection if only selected features are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una capa que contenga polígonos, y revise la selección si solo se usan los objetos seleccionados.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Sentinel-2 imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes Sentinel-2</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Nine bands of midsummer surface reflectance x 10000: red, green, blue, three red edges, near infrared and two short-wave infrareds (B04, B03, B02, B05, B06, B07, B08, B11, B12). Bands are matched by their names, else by this order. May be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueve bandas de reflectancia de superficie de pleno verano x 10000: rojo, verde, azul, tres bordes rojos, infrarrojo cercano y dos infrarrojos de onda corta (B04, B03, B02, B05, B06, B07, B08, B11, B12). Las bandas se asignan por sus nombres; si no, por este orden. Opcional.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Elevation in metres, one band, ideally reaching a kilometre beyond the extent: slope, aspect, curvature, position and wetness are derived from it. May be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elevación en metros, una banda, mejor si llega un kilómetro más allá de la extensión: de ella se derivan pendiente, orientación, curvatura, posición y humedad. Opcional.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Three bands: annual precipitation (mm), summer warmth index (degC month) and January minimum temperature (degC), named ppt_annual, tmean_swi and tmin_january or in this order. May be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres bandas: precipitación anual (mm), índice de calor estival (°C mes) y temperatura mínima de enero (°C), llamadas ppt_annual, tmean_swi y tmin_january o en este orden. Opcional.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Ready-made covariates</source>
-        <translation type="unfinished"></translation>
+        <translation>Covariables ya hechas</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Rasters that replace derived covariates, as name=path, name=path:band or name=path:band*scale+offset separated by &apos;;&apos;, for instance swi_10=/data/wetness.tif;tmean_swi=/data/climate.tif:2*0.01. The path may also be the name of a raster layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rásteres que sustituyen covariables derivadas, como name=path, name=path:band o name=path:band*scale+offset separados por &apos;;&apos;, por ejemplo swi_10=/data/wetness.tif;tmean_swi=/data/climate.tif:2*0.01. La ruta también puede ser el nombre de una capa ráster.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Scales of the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalas de las fuentes</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>What the stored values are multiplied by (and what is then added), where the file does not say so itself, as imagery=10000; elevation=0.3048; climate=0.1. For Sentinel-2 of processing baseline 04.00 and later that does not declare its offset: imagery=1-1000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por cuánto se multiplican los valores guardados (y qué se suma después), si el archivo no lo dice, como imagery=10000; elevation=0.3048; climate=0.1. Para Sentinel-2 de processing baseline 04.00 o posterior que no declara su desplazamiento: imagery=1-1000.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Bands of the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas de las fuentes</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Which band feeds which input, where names and order do not tell, as imagery=3,2,1,4,5,6,7,8,9; climate=2,1,3; elevation=1: numbers from 1, in the order in which the help of the source lists the inputs. Left empty: bands are matched by their names, else by that order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué banda alimenta cada entrada, si nombres y orden no lo dicen, como imagery=3,2,1,4,5,6,7,8,9; climate=2,1,3; elevation=1: números desde 1, en el orden en que la ayuda de la fuente enumera las entradas. Vacío: las bandas se asignan por sus nombres; si no, por ese orden.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>The area to map, in any CRS; it grows to whole pixels of the AKVEG grid. Left empty: the tile, else the extent of the imagery, else of the elevation. In degrees it may cross the antimeridian (172,-163,51,53 [EPSG:4326]).</source>
-        <translation type="unfinished"></translation>
+        <translation>El área que se cartografía, en cualquier SRC; crece hasta píxeles enteros de la cuadrícula AKVEG. Vacío: la tesela, si no la extensión de las imágenes, si no la de la elevación. En grados puede cruzar el antimeridiano (172,-163,51,53 [EPSG:4326]).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>The id of a 50 km tile of the AKVEG grid instead of an extent, for instance AK050H50V15 (Fairbanks).</source>
-        <translation type="unfinished"></translation>
+        <translation>El identificador de una tesela de 50 km de la cuadrícula AKVEG en vez de una extensión, por ejemplo AK050H50V15 (Fairbanks).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Mask polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos de máscara</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Pixels whose centre lies outside these polygons become nodata. The map inside does not change. In a command or a script also a polygon as text: POLYGON((x y, x y, ...)) [EPSG:code].</source>
-        <translation type="unfinished"></translation>
+        <translation>Los píxeles cuyo centro queda fuera de estos polígonos pasan a nodata. El mapa de dentro no cambia. En una orden o un script también un polígono como texto: POLYGON((x y, x y, ...)) [EPSG:code].</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Model (name or .onnx file)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo (nombre o archivo .onnx)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>The name of an installed model ({names}), or the path of an .onnx file that meets the model contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de un modelo instalado ({names}), o la ruta de un archivo .onnx que cumpla el contrato de modelos.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>none is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguno instalado</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>nsp: near-surface permafrost; order: soil order. Nothing chosen means every task of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>nsp: permafrost cercano a la superficie; order: orden de suelo. Si no se elige nada, todas las tareas del modelo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Pixel size (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de píxel (m)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Pixel size of the map in metres. The model always reads its inputs at 10 m and can be asked at any point; a smaller size adds pixels, not detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de píxel del mapa en metros. El modelo siempre lee sus entradas a 10 m y puede consultarse en cualquier punto; un tamaño menor añade píxeles, no detalle.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Where the model runs. auto takes a GPU when the installed engine can use one, else the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se ejecuta el modelo. auto usa una GPU si el motor instalado puede; si no, la CPU.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Processor threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilos del procesador</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>How many threads of the processor the map may use, within the limit of the options; 0 lets the engine choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos hilos del procesador puede usar el mapa, dentro del límite de las opciones; 0 deja elegir al motor.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Which form of a model that has two. auto takes the 8-bit form for percent maps on processors made for it, when its model card shows that it hardly differs; float32 is the model itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué forma de un modelo que tiene dos. auto usa la forma de 8 bits para mapas en porcentaje en procesadores hechos para ella, si la ficha del modelo muestra que apenas difiere; float32 es el modelo mismo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificación</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>percent: whole percent in one byte, nodata 255. float: probability 0 to 1 in four bytes, nodata NaN, for further computation.</source>
-        <translation type="unfinished"></translation>
+        <translation>percent: porcentaje entero en un byte, nodata 255. float: probabilidad de 0 a 1 en cuatro bytes, nodata NaN, para cálculos posteriores.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Salidas</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>The rasters to write. The record of the run is always written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los rásteres que se escriben. El registro de la ejecución se escribe siempre.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>The probability (0 to 1) from which permafrost is called present in the class raster. balanced takes the model&apos;s own threshold, the one with the best balanced accuracy on its held-out blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>La probabilidad (0 a 1) desde la que el permafrost se considera presente en el ráster de clases. balanced usa el umbral del modelo, el de mejor exactitud equilibrada en sus bloques reservados.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Where the rasters and the record go. It is made when missing. Existing results are never replaced. @project_folder/maps is a folder beside the saved project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde van los rásteres y el registro. Se crea si falta. Los resultados existentes nunca se sustituyen. @project_folder/maps es una carpeta junto al proyecto guardado.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Name of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la ejecución</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Begins the name of every file and names the layer group. A taken name gets _2, _3 and so on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia el nombre de cada archivo y da nombre al grupo de capas. Un nombre ya usado recibe _2, _3, etc.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Continues the run of this name and folder that ended before it was whole (a crash, a power cut, a source that could not be read any more), if there is one with the same inputs and settings. Without it, what such a run left is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continúa la ejecución de este nombre y carpeta que terminó antes de estar completa (un fallo, un corte de luz, una fuente que dejó de leerse), si la hay con las mismas entradas y ajustes. Sin esto, se quita lo que dejó tal ejecución.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Adds the rasters as one layer group with their legends. Switch it off inside models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade los rásteres como un grupo de capas con sus leyendas. Desactívelo dentro de modelos.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>Points or polygons in any CRS, also with several parts and heights, or a table with coordinates (CSV: degrees with decimal point or comma, degrees-minutes-seconds, or eastings and northings).</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos o polígonos en cualquier SRC, también con varias partes y alturas, o una tabla con coordenadas (CSV: grados con punto o coma decimal, grados-minutos-segundos, o este y norte).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>The column that names the sites. Left empty: one called id, site or the like, else the rows&apos; numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna que da nombre a los sitios. Vacío: una llamada id, site o similar; si no, los números de fila.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>Buffer (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Radio (m)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>Metres around points whose pixels are summed up to mean, minimum, maximum and standard deviation; 0 takes the point&apos;s pixel alone. Polygons are taken as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metros alrededor de los puntos cuyos píxeles se resumen en media, mínimo, máximo y desviación típica; 0 toma solo el píxel del punto. Los polígonos se toman como son.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>Chip size (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de los recortes (píxeles)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>The side of a small map that is cut out around every site and written as a GeoTIFF; 0 for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lado de un pequeño mapa que se recorta alrededor de cada sitio y se escribe como GeoTIFF; 0 para ninguno.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>Thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Miniaturas</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>A picture (PNG) beside every chip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen (PNG) junto a cada recorte.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>Of a table without geometries: the column with longitude or easting.</source>
-        <translation type="unfinished"></translation>
+        <translation>De una tabla sin geometrías: la columna con longitud o este.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>Of a table without geometries: the column with latitude or northing.</source>
-        <translation type="unfinished"></translation>
+        <translation>De una tabla sin geometrías: la columna con latitud o norte.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>Left empty: one with a usual name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: una con un nombre habitual.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>CRS of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>SRC de la tabla</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>Of a table without geometries. Left empty: degrees (WGS 84).</source>
-        <translation type="unfinished"></translation>
+        <translation>De una tabla sin geometrías. Vacío: grados (WGS 84).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>The map whose values these are: float, or percent, which may take the model&apos;s 8-bit form and calls classes from whole percent. The values of sites are never rounded; chips are.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa del que son estos valores: float, o percent, que puede usar la forma de 8 bits del modelo y asigna clases desde porcentajes enteros. Los valores de los sitios nunca se redondean; los recortes sí.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>Where the layer and the record go. It is made when missing. @project_folder/sites is a folder beside the saved project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde van la capa y el registro. Se crea si falta. @project_folder/sites es una carpeta junto al proyecto guardado.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>Replace results of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituir los resultados de este nombre</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>Otherwise a taken name gets _2, _3 and so on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no, un nombre ya usado recibe _2, _3, etc.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>Permafrost and soil order at field sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Permafrost y orden de suelo en sitios de campo</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>permafrost,soil,soil order,alaska,sites,plots,pedons,points,csv,sample,extract,buffer,chips,batch</source>
-        <translation type="unfinished"></translation>
+        <translation>permafrost,suelo,orden de suelo,alaska,sitios,parcelas,pedones,puntos,csv,muestra,extraer,radio,recorte,lote</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>Says what the map has at points and polygons, without making the map of all between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice lo que el mapa tiene en puntos y polígonos, sin hacer el mapa de todo lo que hay entre ellos.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>&lt;p&gt;Writes a layer with the sites&apos; own columns and what the map of the same settings has there: the probability of every class at the point; mean, minimum, maximum and standard deviation in the buffer or polygon; the class that covers most and its share; confidence, applicability, pixels with and without a value, and the distance to the edge of the data.&lt;/p&gt;&lt;p&gt;Only the windows under the sites are computed, each once. A site that fails is a row with its reason (miso_status, miso_reason).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Please note:&lt;/b&gt; the bundled model was trained on simulated landscapes and has seen no field data.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Escribe una capa con las columnas propias de los sitios y lo que el mapa con los mismos ajustes tiene allí: la probabilidad de cada clase en el punto; media, mínimo, máximo y desviación típica en el radio o polígono; la clase que más cubre y su parte; confianza, aplicabilidad, píxeles con y sin valor, y la distancia al borde de los datos.&lt;/p&gt;&lt;p&gt;Solo se calculan las ventanas bajo los sitios, cada una una vez. Un sitio que falla es una fila con su motivo (miso_status, miso_reason).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Tenga en cuenta:&lt;/b&gt; el modelo incluido se entrenó con paisajes simulados y no ha visto datos de campo.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>Sites with values</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitios con valores</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <location filename="../miso_qgis/processing/map_soils.py"/>
         <source>The run was cancelled, but had just finished: its files are in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución se canceló, pero acababa de terminar: sus archivos están en {folder}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>{count} sites: {ok} ok, {partial} with parts missing, {failed} failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sitios: {ok} correctos, {partial} con partes que faltan, {failed} fallidos.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>Row {row}, {id} ({status}): {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila {row}, {id} ({status}): {reason}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>... and {count} more rows in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>... y {count} filas más en el registro.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_soils.py"/>
         <source>Map permafrost and soil order</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartografiar permafrost y orden de suelo</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_soils.py"/>
         <source>permafrost,soil,soil order,soil taxonomy,gelisols,alaska,sentinel-2,climate,probability,onnx,map</source>
-        <translation type="unfinished"></translation>
+        <translation>permafrost,suelo,orden de suelo,taxonomía de suelos,gelisols,alaska,sentinel-2,clima,probabilidad,onnx,mapa</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_soils.py"/>
         <source>Maps near-surface permafrost and soil order in Alaska from imagery, elevation and climate rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartografía el permafrost cercano a la superficie y el orden de suelo en Alaska a partir de rásteres de imágenes, elevación y clima.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_soils.py"/>
         <source>&lt;p&gt;Maps near-surface permafrost (present within 1 m of the surface) and USDA soil order in Alaska at 10 m from a Sentinel-2 composite, an elevation model and a climate raster. Any of the three may be left out; the more there is, the better the map.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Please note:&lt;/b&gt; the bundled model was trained on simulated landscapes and has seen no field data. Its maps show how the software works; they say nothing reliable about a real place.&lt;/p&gt;&lt;p&gt;The computation runs in a separate process on this computer; QGIS stays responsive and a running map can be cancelled at any time. A cancelled run leaves no files.&lt;/p&gt;&lt;p&gt;Results: probability and class rasters for each task, the confidence of the most probable class, how alike the inputs are to what the model was trained on (applicability), all as cloud-optimised GeoTIFFs in EPSG:3338 with styles beside them, and a record of the run (JSON) with areas per class in km2.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Cartografía el permafrost cercano a la superficie (presente a menos de 1 m) y el orden de suelo del USDA en Alaska a 10 m a partir de una composición Sentinel-2, un modelo de elevación y un ráster de clima. Puede faltar cualquiera de los tres; cuanto más haya, mejor será el mapa.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Tenga en cuenta:&lt;/b&gt; el modelo incluido se entrenó con paisajes simulados y no ha visto datos de campo. Sus mapas muestran cómo funciona el programa; no dicen nada fiable de un lugar real.&lt;/p&gt;&lt;p&gt;El cálculo se hace en un proceso aparte en este equipo; QGIS sigue respondiendo y un mapa en curso puede cancelarse en cualquier momento. Una ejecución cancelada no deja archivos.&lt;/p&gt;&lt;p&gt;Resultados: rásteres de probabilidad y de clase de cada tarea, la confianza de la clase más probable, cuánto se parecen las entradas a los datos de entrenamiento (aplicabilidad), todos como GeoTIFF optimizados para la nube en EPSG:3338 con sus estilos al lado, y un registro de la ejecución (JSON) con superficies por clase en km2.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_soils.py"/>
         <source>Permafrost probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad de permafrost</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_soils.py"/>
         <source>Soil order probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad de orden de suelo</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_soils.py"/>
         <source>Permafrost class</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase de permafrost</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_soils.py"/>
         <source>Soil order class</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase de orden de suelo</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_soils.py"/>
         <source>Summary of {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen de {run}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/provider.py"/>
         <source>MISO: permafrost and soil order in Alaska</source>
-        <translation type="unfinished"></translation>
+        <translation>MISO: permafrost y orden de suelo en Alaska</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>The heading. Left empty, it says what is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>El encabezado. Vacío: dice lo que se muestra.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>Report of a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de una ejecución</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>report,html,print,summary,areas,charts,record</source>
-        <translation type="unfinished"></translation>
+        <translation>informe,html,imprimir,resumen,superficies,gráficos,registro</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>Writes what came out of a run as one page to read, print and hand on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe lo que salió de una ejecución como una página para leer, imprimir y compartir.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>&lt;p&gt;Writes one HTML file from the record (.json) that a run has left beside its results: maps with legend, scale and north arrow, areas per class, charts, how far the model applies, and the settings and the command that make it again. It begins with what the model is not fit for.&lt;/p&gt;&lt;p&gt;The file needs nothing else: no other file and no network. It can be sent by mail, opened in any browser, and printed.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Escribe un archivo HTML a partir del registro (.json) que una ejecución dejó junto a sus resultados: mapas con leyenda, escala y flecha de norte, superficies por clase, gráficos, hasta dónde es aplicable el modelo, y los ajustes y la orden que lo repiten. Empieza por aquello para lo que el modelo no sirve.&lt;/p&gt;&lt;p&gt;El archivo no necesita nada más: ni otro archivo ni red. Puede enviarse por correo, abrirse en cualquier navegador e imprimirse.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>The .json file beside the results of a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo .json junto a los resultados de una ejecución.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>A text of your own below the heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto propio bajo el encabezado.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>HTML files (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos HTML (*.html)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>Report {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>Map page of a run (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de mapa de una ejecución (PDF)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>pdf,print,layout,map,legend,scale,north,A4,letter</source>
-        <translation type="unfinished"></translation>
+        <translation>pdf,imprimir,composición,mapa,leyenda,escala,norte,A4,carta</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>Prints the maps of a run on one page with legend, scale and north arrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprime los mapas de una ejecución en una página con leyenda, escala y flecha de norte.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>&lt;p&gt;Writes a PDF with the probability of permafrost and the soil order of a run beside each other, with their legends, a scale bar, an arrow to true north, and what the model is not fit for.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Escribe un PDF con la probabilidad de permafrost y el orden de suelo de una ejecución lado a lado, con sus leyendas, una barra de escala, una flecha al norte geográfico, y aquello para lo que el modelo no sirve.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>The .json file beside the rasters of a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo .json junto a los rásteres de un mapa.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>Size of the paper, landscape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del papel, apaisado.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>Map page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de mapa</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos PDF (*.pdf)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>The page is {page!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página es {page!r}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>Choose one of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno de: {names}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/sites_inputs.py"/>
         <source>The sites {value!r} cannot be read as a vector layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los sitios {value!r} no se pueden leer como capa vectorial.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/sites_inputs.py"/>
         <source>Choose a layer of points or polygons, or a CSV table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una capa de puntos o polígonos, o una tabla CSV.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/sites_inputs.py"/>
         <source>The sites {name!r} are lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los sitios {name!r} son líneas.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/sites_inputs.py"/>
         <source>Choose points or polygons; lines can be buffered first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija puntos o polígonos; las líneas pueden ampliarse antes con un radio.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/sites_inputs.py"/>
         <source>The sites {name!r} have no coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los sitios {name!r} no tienen sistema de referencia de coordenadas.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/sites_inputs.py"/>
         <source>The sites {name!r} cannot be handed to the engine: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Los sitios {name!r} no se pueden entregar al motor: {problem}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/sites_inputs.py"/>
         <source>Export the layer to a GeoPackage and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte la capa a un GeoPackage y elíjalo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Suggest sampling sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Proponer sitios de muestreo</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>sampling,design,sites,stratified,random,uncertainty,field work,points,neyman,accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>muestreo,diseño,sitios,estratificado,aleatorio,incertidumbre,trabajo de campo,puntos,neyman,exactitud</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Suggests sampling sites: where they would teach most, or a stratified random design.</source>
-        <translation type="unfinished"></translation>
+        <translation>Propone sitios de muestreo: donde más enseñarían, o un diseño aleatorio estratificado.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>&lt;p&gt;&lt;b&gt;informative&lt;/b&gt;: sites where the map is unsure and its inputs are unlike the training data, apart from each other and, if wanted, near roads or where they cost little. They are chosen and not drawn: &lt;b&gt;no area and no accuracy can be estimated from them&lt;/b&gt;, and every site says so.&lt;/p&gt;&lt;p&gt;&lt;b&gt;stratified&lt;/b&gt;: a random sample of the pixels of every class, with the inclusion probability of each site, from which areas and accuracies can be estimated.&lt;/p&gt;&lt;p&gt;The same seed gives the same sites. Each site has a reason, its class, confidence and applicability.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;&lt;b&gt;informative&lt;/b&gt;: sitios donde el mapa es inseguro y sus entradas no se parecen a los datos de entrenamiento, separados entre sí y, si se quiere, cerca de carreteras o donde cuestan poco. Se eligen y no se sortean: &lt;b&gt;de ellos no puede estimarse ni superficie ni exactitud&lt;/b&gt;, y cada sitio lo dice.&lt;/p&gt;&lt;p&gt;&lt;b&gt;stratified&lt;/b&gt;: una muestra aleatoria de los píxeles de cada clase, con la probabilidad de inclusión de cada sitio, de la que pueden estimarse superficies y exactitudes.&lt;/p&gt;&lt;p&gt;La misma semilla da los mismos sitios. Cada sitio tiene un motivo, su clase, confianza y aplicabilidad.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>The .json file beside the rasters of a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo .json junto a los rásteres de una ejecución.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Another map</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro mapa</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Instead of a run: a raster of classes (stratified), or of percent or probabilities (informative).</source>
-        <translation type="unfinished"></translation>
+        <translation>En vez de una ejecución: un ráster de clases (stratified), o de porcentajes o probabilidades (informative).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Values of the other map</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores del otro mapa</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>What the values of the other map are; auto: by what its file says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué son los valores del otro mapa; auto: según diga su archivo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Class names of the other map</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de clases del otro mapa</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Names of its codes, where its file has none. As text: 1=Peat; 2=Rock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de sus códigos, si su archivo no los tiene. Como texto: 1=Peat; 2=Rock.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Of the run: nsp or order. Left empty: its first.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la ejecución: nsp u order. Vacío: la primera.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Number of sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de sitios</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>How many sites are wanted. Where there is no room for so many, the log says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos sitios se quieren. Si no hay sitio para tantos, el registro de mensajes lo dice.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>informative: where a site teaches most. stratified: at random within every class.</source>
-        <translation type="unfinished"></translation>
+        <translation>informative: donde un sitio enseña más. stratified: al azar dentro de cada clase.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Of the random numbers. The same seed gives the same sites.</source>
-        <translation type="unfinished"></translation>
+        <translation>De los números aleatorios. La misma semilla da los mismos sitios.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Polygons outside of which no site is put.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos fuera de los cuales no se pone ningún sitio.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluido</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Features in which no site is put: water, private land, roads and pipelines with a buffer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetos en los que no se pone ningún sitio: agua, terreno privado, carreteras y oleoductos con un radio.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Buffer of the excluded (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Radio de lo excluido (m)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Metres around them in which no site is put either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metros a su alrededor en los que tampoco se pone ninguno.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Roads</source>
-        <translation type="unfinished"></translation>
+        <translation>Carreteras</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Lines from which the distance of every site is measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas desde las que se mide la distancia de cada sitio.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Largest distance from a road (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia máxima a una carretera (m)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>No site is further away; 0 for no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún sitio está más lejos; 0 para no limitar.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>What reaching a place costs, in any unit: hours, dollars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cuesta llegar a un lugar, en cualquier unidad: horas, dólares.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Largest cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste máximo</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>No site costs more, and none is put where the cost is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún sitio cuesta más, y no se pone ninguno donde no se conoce el coste.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Least distance of two sites (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia mínima entre dos sitios (m)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Of the informative design. Left empty: half the mean spacing that so many sites would have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del diseño informativo. Vacío: la mitad de la separación media que tendrían tantos sitios.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Weight of uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso de la incertidumbre</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Weight of being unlike the training data</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso de no parecerse a los datos de entrenamiento</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Weight of access (roads, cost)</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso del acceso (carreteras, coste)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>In the score of the informative design.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la puntuación del diseño informativo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Sites per class</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitios por clase</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Of the stratified design. proportional: by area. equal: the same for all. neyman: by area x expected deviation, which serves estimates of the whole best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del diseño estratificado. proportional: por superficie. equal: lo mismo para todas. neyman: por superficie x desviación esperada, lo mejor para estimar el conjunto.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Least sites of a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo de sitios de una clase</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Of the stratified design; a class needs two for a standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del diseño estratificado; una clase necesita dos para un error típico.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Expected accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud esperada</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Share (0 to 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte (0 a 1)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>For neyman: the share of a class&apos;s pixels that you expect to be right. Left empty: the mean probability of the mapped class. As text: Gelisols=0.9; Histosols=0.6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para neyman: la parte de los píxeles de una clase que espera que sea correcta. Vacío: la probabilidad media de la clase cartografiada. Como texto: Gelisols=0.9; Histosols=0.6.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla (CSV)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Number of sites found</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de sitios hallados</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Both a run and another map were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dieron a la vez una ejecución y otro mapa.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>No map was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se dio ningún mapa.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Give the record of a run, or one raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé el registro de una ejecución, o un ráster.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>{name}: stratified random sites</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: sitios aleatorios estratificados</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>{name}: informative sites, unfit for area estimates</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: sitios informativos, no aptos para estimar superficies</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>{count} sites.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sitios.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>{name}: {sites} sites of {pixels} pixels, {area}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {sites} sitios de {pixels} píxeles, {area}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>The expected accuracy of {name} is {share!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exactitud esperada de {name} es {share!r}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Give a number from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un número de 0 a 1.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/tables.py"/>
         <source>The row {left!r}, {right!r} of {name} is half empty, or its first column comes twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila {left!r}, {right!r} de {name} está medio vacía, o su primera columna se repite.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/tables.py"/>
         <source>Fill both columns, or remove the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellene ambas columnas, o quite la fila.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/texts.py"/>
         <source>The scale {part!r} cannot be read, or is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La escala {part!r} no se puede leer, o se da dos veces.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/texts.py"/>
         <source>Write imagery=SCALE, elevation=SCALE or climate=SCALE+OFFSET, separated by &apos;;&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba imagery=SCALE, elevation=SCALE o climate=SCALE+OFFSET, separados por &apos;;&apos;.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/texts.py"/>
         <source>The bands {part!r} cannot be read, or are given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las bandas {part!r} no se pueden leer, o se dan dos veces.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/texts.py"/>
         <source>Write imagery=3,2,1,4,5,6,7,8,9 or climate=2,1,3 or elevation=1, separated by &apos;;&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba imagery=3,2,1,4,5,6,7,8,9 o climate=2,1,3 o elevation=1, separados por &apos;;&apos;.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/texts.py"/>
         <source>The path {text!r} refers to @{name}, which has no value: the project is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ruta {text!r} se refiere a @{name}, que no tiene valor: el proyecto no está guardado.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/texts.py"/>
         <source>Save the project, or write the whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde el proyecto, o escriba la ruta completa.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/texts.py"/>
         <source>The threshold is {text!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El umbral es {text!r}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/texts.py"/>
         <source>Give a number from 0 to 1, or the word balanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un número de 0 a 1, o la palabra balanced.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/vector_files.py"/>
         <location filename="../miso_qgis/processing/vector_inputs.py"/>
         <source>{name} is {value!r}, which cannot be read as a vector layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es {value!r}, que no se puede leer como capa vectorial.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/vector_files.py"/>
         <location filename="../miso_qgis/processing/vector_inputs.py"/>
         <source>Choose a vector layer or file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una capa o un archivo vectorial.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/vector_files.py"/>
         <location filename="../miso_qgis/processing/vector_inputs.py"/>
         <source>The layer {name!r} holds {kind}, which is of no use here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa {name!r} contiene {kind}, que aquí no sirve.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/vector_files.py"/>
         <location filename="../miso_qgis/processing/vector_inputs.py"/>
         <source>The layer {name!r} has no coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa {name!r} no tiene sistema de referencia de coordenadas.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/vector_inputs.py"/>
         <source>The layer {name!r} has no field {key!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa {name!r} no tiene el campo {key!r}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>Zonal summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen por zonas</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>zonal,statistics,polygon,map unit,park,road,buffer,area,km2,permafrost,soil,table,join</source>
-        <translation type="unfinished"></translation>
+        <translation>zonal,estadísticas,polígono,unidad cartográfica,parque,carretera,radio,superficie,km2,permafrost,suelo,tabla,unión</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>Sums up finished maps per polygon: class areas in km2, mean probability, confidence and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resume mapas terminados por polígono: superficies por clase en km2, probabilidad media, confianza y más.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>&lt;p&gt;Sums up finished maps within polygons such as map units or parks, or within a distance of roads or points: the area of every class in km2 and percent, the class of the largest area, mean probability, confidence and applicability.&lt;/p&gt;&lt;p&gt;Results: a table (CSV) that joins to the layer by its key, the zones as a styled layer with the same columns, and a record that explains each column.&lt;/p&gt;&lt;p&gt;A pixel belongs to a zone when its centre lies inside, as in a map&apos;s own mask. A zone in which no centre lies takes the pixel it lies in, and its note says so. Areas are true areas, whatever the CRS of the map.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Resume mapas terminados dentro de polígonos como unidades cartográficas o parques, o a cierta distancia de carreteras o puntos: la superficie de cada clase en km2 y porcentaje, la clase de mayor superficie, probabilidad media, confianza y aplicabilidad.&lt;/p&gt;&lt;p&gt;Resultados: una tabla (CSV) que se une a la capa por su clave, las zonas como capa con estilo y las mismas columnas, y un registro que explica cada columna.&lt;/p&gt;&lt;p&gt;Un píxel pertenece a una zona si su centro está dentro, como en la máscara de un mapa. Una zona sin ningún centro toma el píxel en que se halla, y su nota lo dice. Las superficies son verdaderas, sea cual sea el SRC del mapa.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>The .json file beside the rasters of a run: all of its maps are summed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo .json junto a los rásteres de una ejecución: se resumen todos sus mapas.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>Other maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros mapas</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>Rasters instead of a run, or besides it. One that belongs to a run is known by the record beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rásteres en vez de una ejecución, o además de ella. El que pertenece a una ejecución se reconoce por el registro a su lado.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>Values of the other maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores de los otros mapas</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>class: codes. percent: 0 to 100, where higher values are codes of something else (water, glaciers) and are never averaged. probability: 0 to 1. value: any quantity. auto: by what the file says.</source>
-        <translation type="unfinished"></translation>
+        <translation>class: códigos. percent: 0 a 100, donde los valores mayores son códigos de otra cosa (agua, glaciares) y nunca se promedian. probability: 0 a 1. value: cualquier magnitud. auto: según diga el archivo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>Zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>Polygons in any CRS; lines and points too where a buffer is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos en cualquier SRC; también líneas y puntos si se da un radio.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>Key field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo clave</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>Names a zone in the table, for the join. Left empty: the number of the feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da nombre a una zona en la tabla, para la unión. Vacío: el número del objeto.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>Features with the same key are one zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Los objetos con la misma clave son una zona</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>For map units of many polygons. What they have in common counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para unidades cartográficas de muchos polígonos. Lo que tienen en común cuenta una vez.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>Metres around each feature, measured on the ground. Roads and points need one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metros alrededor de cada objeto, medidos sobre el terreno. Carreteras y puntos lo necesitan.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>Zones with their summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas con su resumen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>No layer of zones was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se dio ninguna capa de zonas.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>Choose a layer of polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una capa de polígonos.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>No key field was given by which features are one zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se dio ningún campo clave que diga qué objetos son una zona.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>Choose the key field, or let every feature be a zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el campo clave, o deje que cada objeto sea una zona.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>{name}: zones</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: zonas</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>
         <source>{count} zones.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} zonas.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
