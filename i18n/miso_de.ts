@@ -8026,7 +8026,7 @@
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>Add a run from its record...</source>
-        <translation>Lauf aus seinem Protokoll hinzufügen...</translation>
+        <translation>Lauf aus Protokoll hinzufügen...</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>

@@ -8026,7 +8026,7 @@
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>Add a run from its record...</source>
-        <translation>Añadir una ejecución desde su registro...</translation>
+        <translation>Añadir desde un registro...</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
@@ -8401,7 +8401,7 @@
     <message>
         <location filename="../miso_qgis/gui/threshold_panel.py"/>
         <source>As mapped</source>
-        <translation>Como el mapa</translation>
+        <translation>Original</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/threshold_panel.py"/>
@@ -8426,7 +8426,7 @@
     <message>
         <location filename="../miso_qgis/gui/threshold_panel.py"/>
         <source>No run chosen</source>
-        <translation>Ninguna ejecución elegida</translation>
+        <translation>Ninguna elegida</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/threshold_panel.py"/>

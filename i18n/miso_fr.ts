@@ -8026,7 +8026,7 @@
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>Add a run from its record...</source>
-        <translation>Ajouter un calcul par son compte rendu...</translation>
+        <translation>Ajouter depuis un compte rendu...</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>

@@ -48,6 +48,16 @@ def texts(widget):
     return sorted({text for text in found if text.strip()})
 
 
+def widest(page):
+    """The labels and buttons of a page that need most room, to be named where it is too wide."""
+    found = [
+        (child.minimumSizeHint().width(), child.text())
+        for child in page.findChildren(QWidget)
+        if isinstance(child, (QLabel, QAbstractButton)) and child.text() and child.isVisible()
+    ]
+    return sorted(found, reverse=True)[:6]
+
+
 def too_wide(dock):
     """Pages, and buttons and labels on them, that need more room than a dock of WIDTH pixels has."""
     found = []
@@ -58,7 +68,7 @@ def too_wide(dock):
         name = dock.tabs.tabText(page)
         inner = dock.tabs.widget(page).widget()
         if dock.minimumSizeHint().width() > WIDTH or inner.width() < inner.minimumSizeHint().width():
-            found.append([name, dock.minimumSizeHint().width(), inner.minimumSizeHint().width()])
+            found.append([name, dock.minimumSizeHint().width(), inner.minimumSizeHint().width(), widest(inner)])
         for child in inner.findChildren(QWidget):
             wraps = isinstance(child, QLabel) and (child.wordWrap() or not child.text())
             plain = isinstance(child, (QLabel, QAbstractButton)) and not wraps and bool(child.text())
