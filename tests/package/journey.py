@@ -112,7 +112,9 @@ def photograph(name, *widgets, title=None):
     from PIL import Image  # QGIS's own Python has it; only pictures need it
 
     # A screen has few colours: a palette makes the file a third as large, and nobody sees it.
-    Image.open(path).convert("RGB").quantize(256, Image.MAXCOVERAGE, kmeans=2, dither=Image.NONE).save(path, optimize=True)
+    Image.open(path).convert("RGB").quantize(256, Image.MAXCOVERAGE, kmeans=2, dither=Image.NONE).save(
+        path, optimize=True
+    )
 
 
 def messages():

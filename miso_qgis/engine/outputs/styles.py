@@ -12,6 +12,8 @@ from xml.etree import ElementTree as ET  # nosec B405 # written, never read
 
 from pyproj import CRS
 
+from miso_qgis.language import say
+
 #: ColorBrewer Blues (9 classes); its end is the colour of permafrost presence.
 BLUES = ("#F7FBFF", "#DEEBF7", "#C6DBEF", "#9ECAE1", "#6BAED6", "#4292C6", "#2171B5", "#08519C", "#08306B")
 #: ColorBrewer YlGn, for confidence.
@@ -147,7 +149,7 @@ def write_metadata(
     contact.extend(
         _texts({"name": "", "organization": "", "position": "", "voice": "", "fax": "", "email": "", "role": ""})
     )
-    link = {"name": "Record of the run", "type": "WWW:LINK", "url": record, "description": "", "format": "JSON"}
+    link = {"name": say("Record of the run"), "type": "WWW:LINK", "url": record, "description": "", "format": "JSON"}
     ET.SubElement(ET.SubElement(root, "links"), "link", {**link, "mimeType": "application/json", "size": ""})
     for line in history:
         ET.SubElement(root, "history").text = line
