@@ -142,6 +142,22 @@ def origins():
     return sorted(found - {""})
 
 
+def workers():
+    """Command lines of the processes that this one has started."""
+    found = []
+    for entry in filter(str.isdigit, os.listdir("/proc")):
+        try:
+            with open(f"/proc/{entry}/stat", encoding="utf-8") as stream:
+                parent = int(stream.read().rsplit(")", 1)[1].split()[1])
+            with open(f"/proc/{entry}/cmdline", "rb") as stream:
+                command = stream.read().decode("utf-8", "replace").split("\0")
+        except OSError:
+            continue  # it has ended
+        if parent == os.getpid():
+            found.append(command)
+    return found
+
+
 # --- the journey ------------------------------------------------------------------------------------------------------
 
 
@@ -302,6 +318,7 @@ def journey():
     from miso_qgis.processing.jobs import engine_python
 
     seen["engine"] = str(engine_python())
+    seen["workers"] = workers()
     yield from uninstall()
 
 
