@@ -6867,6 +6867,12 @@
         <translation>Kein Gitter: {error}</translation>
     </message>
     <message>
+        <location filename="../miso_qgis/gui/background.py"/>
+        <location filename="../miso_qgis/gui/engine_task.py"/>
+        <source>Please report this.</source>
+        <translation>Bitte melden Sie dies.</translation>
+    </message>
+    <message>
         <location filename="../miso_qgis/gui/band_table.py"/>
         <source>Which band feeds which input of the model, and how that was found out.</source>
         <translation>Welcher Kanal welche Eingabe des Modells speist, und wie das gefunden wurde.</translation>
@@ -7292,11 +7298,6 @@
         <location filename="../miso_qgis/gui/engine_report.py"/>
         <source>MISO: report</source>
         <translation>MISO: Bericht</translation>
-    </message>
-    <message>
-        <location filename="../miso_qgis/gui/engine_task.py"/>
-        <source>Please report this.</source>
-        <translation>Bitte melden Sie dies.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_task.py"/>

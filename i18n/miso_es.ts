@@ -6867,6 +6867,12 @@
         <translation>Sin cuadrícula: {error}</translation>
     </message>
     <message>
+        <location filename="../miso_qgis/gui/background.py"/>
+        <location filename="../miso_qgis/gui/engine_task.py"/>
+        <source>Please report this.</source>
+        <translation>Informe de este problema.</translation>
+    </message>
+    <message>
         <location filename="../miso_qgis/gui/band_table.py"/>
         <source>Which band feeds which input of the model, and how that was found out.</source>
         <translation>Qué banda alimenta cada entrada del modelo y cómo se determinó.</translation>
@@ -7292,11 +7298,6 @@
         <location filename="../miso_qgis/gui/engine_report.py"/>
         <source>MISO: report</source>
         <translation>MISO: informe</translation>
-    </message>
-    <message>
-        <location filename="../miso_qgis/gui/engine_task.py"/>
-        <source>Please report this.</source>
-        <translation>Por favor, comuníquelo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_task.py"/>

@@ -6867,6 +6867,12 @@
         <translation>Pas de grille : {error}</translation>
     </message>
     <message>
+        <location filename="../miso_qgis/gui/background.py"/>
+        <location filename="../miso_qgis/gui/engine_task.py"/>
+        <source>Please report this.</source>
+        <translation>Veuillez signaler ce problème.</translation>
+    </message>
+    <message>
         <location filename="../miso_qgis/gui/band_table.py"/>
         <source>Which band feeds which input of the model, and how that was found out.</source>
         <translation>Quelle bande alimente quelle entrée du modèle, et comment cela a été établi.</translation>
@@ -7292,11 +7298,6 @@
         <location filename="../miso_qgis/gui/engine_report.py"/>
         <source>MISO: report</source>
         <translation>MISO : rapport</translation>
-    </message>
-    <message>
-        <location filename="../miso_qgis/gui/engine_task.py"/>
-        <source>Please report this.</source>
-        <translation>Merci de signaler ce problème.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_task.py"/>

@@ -6867,6 +6867,12 @@
         <translation>Сетки нет: {error}</translation>
     </message>
     <message>
+        <location filename="../miso_qgis/gui/background.py"/>
+        <location filename="../miso_qgis/gui/engine_task.py"/>
+        <source>Please report this.</source>
+        <translation>Пожалуйста, сообщите об этом.</translation>
+    </message>
+    <message>
         <location filename="../miso_qgis/gui/band_table.py"/>
         <source>Which band feeds which input of the model, and how that was found out.</source>
         <translation>Какой канал подается на какой вход модели и как это установлено.</translation>
@@ -7292,11 +7298,6 @@
         <location filename="../miso_qgis/gui/engine_report.py"/>
         <source>MISO: report</source>
         <translation>MISO: отчет о состоянии</translation>
-    </message>
-    <message>
-        <location filename="../miso_qgis/gui/engine_task.py"/>
-        <source>Please report this.</source>
-        <translation>Пожалуйста, сообщите об этом.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_task.py"/>
