@@ -91,6 +91,7 @@
     </message>
     <message>
         <location filename="../miso_qgis/cli.py"/>
+        <location filename="../miso_qgis/engine/report/run_report.py"/>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <location filename="../miso_qgis/gui/band_table.py"/>
         <location filename="../miso_qgis/gui/value_panel.py"/>
@@ -4685,6 +4686,7 @@
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
+        <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>file</source>
         <translation>файл</translation>
     </message>
@@ -4856,6 +4858,32 @@
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>batch</source>
         <translation>пакет окон</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/engine/report/run_origin.py"/>
+        <source>windows</source>
+        <translation>окна</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/engine/report/run_origin.py"/>
+        <source>parts</source>
+        <translation>части</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/engine/report/run_origin.py"/>
+        <source>parts resumed</source>
+        <translation>продолженные части</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/engine/report/run_origin.py"/>
+        <location filename="../miso_qgis/engine/report/sites_report.py"/>
+        <source>pixels</source>
+        <translation>пиксели</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/engine/report/run_origin.py"/>
+        <source>pixels per second</source>
+        <translation>пикселей в секунду</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
@@ -5324,6 +5352,11 @@
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
+        <source>size</source>
+        <translation>размер</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Files</source>
         <translation>Файлы</translation>
     </message>
@@ -5416,11 +5449,6 @@
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>applicability</source>
         <translation>применимость</translation>
-    </message>
-    <message>
-        <location filename="../miso_qgis/engine/report/sites_report.py"/>
-        <source>pixels</source>
-        <translation>пиксели</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
