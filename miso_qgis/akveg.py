@@ -11,6 +11,7 @@ import math
 import re
 from typing import List, Tuple
 
+from miso_qgis.language import say
 from miso_qgis.protocol import MisoError
 
 #: The grid's north-west corner.
@@ -42,8 +43,12 @@ def tile_position(tile: str) -> Tuple[int, int]:
     if not (1 <= column <= TILE_COLUMNS and 1 <= row <= TILE_ROWS):
         raise MisoError(
             "extent.tile",
-            f"{tile!r} is no AKVEG tile.",
-            f"Tiles run from AK050H01V01 to AK050H{TILE_COLUMNS}V{TILE_ROWS}, for instance AK050H50V15 (Fairbanks).",
+            say("{tile} is no AKVEG tile.", tile=f"{tile!r}"),
+            say(
+                "Tiles run from AK050H01V01 to AK050H{tile_columns}V{tile_rows}, for instance AK050H50V15 (Fairbanks).",
+                tile_columns=TILE_COLUMNS,
+                tile_rows=TILE_ROWS,
+            ),
         )
     return column, row
 
@@ -71,8 +76,8 @@ def tile_of(x: float, y: float) -> str:
             return tile_id(column, row)
     raise MisoError(
         "extent.tile",
-        f"The place {x:.10g}, {y:.10g} (EPSG:3338) lies in no AKVEG tile.",
-        "The grid covers Alaska; check the place and its CRS.",
+        say("The place {x}, {y} (EPSG:3338) lies in no AKVEG tile.", x=f"{x:.10g}", y=f"{y:.10g}"),
+        say("The grid covers Alaska; check the place and its CRS."),
     )
 
 

@@ -19,6 +19,7 @@ from typing import Any, NoReturn
 from miso_qgis import protocol
 from miso_qgis.client.environments import commands as engine_commands
 from miso_qgis.engine.guard import gdal_settings
+from miso_qgis.language import say, speak
 from miso_qgis.protocol import MapRequest, MisoError
 from miso_qgis.requests.report import ReportRequest
 from miso_qgis.shell import accuracy_commands, analysis_commands, sites_options, source_options
@@ -52,12 +53,12 @@ def _run(options: argparse.Namespace) -> int:
     except MisoError as problem:
         if getattr(options, "json", False):
             print(json.dumps({"error": problem.to_dict()}, ensure_ascii=False))
-        print(f"Error: {problem.message}", file=sys.stderr)
+        print(say("Error: {message}", message=problem.message), file=sys.stderr)
         if problem.hint:
-            print(f"Hint: {problem.hint}", file=sys.stderr)
+            print(say("Hint: {hint}", hint=problem.hint), file=sys.stderr)
         return EXIT_ERROR
     except KeyboardInterrupt:
-        print("Interrupted: no output was written.", file=sys.stderr)
+        print(say("Interrupted: no output was written."), file=sys.stderr)
         return EXIT_INTERRUPTED
 
 
@@ -298,12 +299,12 @@ def _make_map(request: MapRequest, options: argparse.Namespace) -> int:
         print(json.dumps(record, ensure_ascii=False))
         return 0
     for statistics in record["tasks"].values():
-        print(statistics["title"])
+        print(speak(statistics["title"]))
         for row in statistics["classes"]:
-            print(f"  {row['name']:<14}{row['km2']:>12.3f} km2 {row['share']:>7.1%}")
+            print(f"  {speak(row['name']):<14}{row['km2']:>12.3f} km2 {row['share']:>7.1%}")
     for warning in record["warnings"]:
-        print(f"Note: {warning}")
-    print(record["model"]["caveat"])
+        print(say("Note: {warning}", warning=warning))
+    print(speak(record["model"]["caveat"]))
     for path in record["outputs"].values():
         print(path)
     return 0
@@ -337,20 +338,53 @@ def _plan(options: argparse.Namespace) -> int:
         print(json.dumps(plan, ensure_ascii=False))
         return EXIT_ERROR if plan["problems"] else 0
     extent = plan["extent"]
-    print(f"{plan['model']['title']} on {plan['device']}, {plan['precision']}")
     print(
-        f"{plan['width']} x {plan['height']} pixels of {plan['pixel_size']:g} m, {plan['area_km2']:.6g} km2: "
-        f"{extent['xmin']:.10g},{extent['ymin']:.10g},{extent['xmax']:.10g},{extent['ymax']:.10g} ({extent['crs']})"
+        say(
+            "{title} on {device}, {precision}",
+            title=plan["model"]["title"],
+            device=plan["device"],
+            precision=plan["precision"],
+        )
+    )
+    print(
+        say(
+            "{width} x {height} pixels of {pixel_size} m, {area_km2} km2: {xmin},{ymin},{xmax},{ymax} ({crs})",
+            width=plan["width"],
+            height=plan["height"],
+            pixel_size=f"{plan['pixel_size']:g}",
+            area_km2=f"{plan['area_km2']:.6g}",
+            xmin=f"{extent['xmin']:.10g}",
+            ymin=f"{extent['ymin']:.10g}",
+            xmax=f"{extent['xmax']:.10g}",
+            ymax=f"{extent['ymax']:.10g}",
+            crs=extent["crs"],
+        )
     )
     if plan["seconds"] is not None:
-        print(f"About {plan['seconds']:.0f} s, {plan['pixels_per_second']} pixels a second. {plan['measured']}")
-    print(f"About {plan['bytes'] / 1e6:.1f} MB, up to {plan['bytes_working'] / 1e6:.1f} MB while it is made")
+        print(
+            say(
+                "About {seconds} s, {pixels_per_second} pixels a second. {measured}",
+                seconds=f"{plan['seconds']:.0f}",
+                pixels_per_second=plan["pixels_per_second"],
+                measured=plan["measured"],
+            )
+        )
+    print(
+        say(
+            "About {bytes} MB, up to {bytes_working} MB while it is made",
+            bytes=f"{plan['bytes'] / 1e6:.1f}",
+            bytes_working=f"{plan['bytes_working'] / 1e6:.1f}",
+        )
+    )
     for role, share in plan["coverage"].items():
-        print(f"  {role:<14}" + ("not given" if share is None else f"covers {share:.1%} of the area"))
+        print(
+            f"  {role:<14}"
+            + (say("not given") if share is None else say("covers {share} of the area", share=f"{share:.1%}"))
+        )
     for row in plan["bands"]:
         print(f"  {row['input']:<14}{row['text']}")
     for warning in plan["warnings"]:
-        print(f"Note: {warning}")
+        print(say("Note: {warning}", warning=warning))
     return EXIT_ERROR if plan["problems"] else 0
 
 
@@ -365,17 +399,28 @@ def _inspect(options: argparse.Namespace) -> int:
         print(json.dumps(found, ensure_ascii=False))
         return 0
     for task in found["tasks"].values():
-        print(f"{task['title']}: {task['mapped_class']} (confidence {task['confidence']:.0%})")
+        print(
+            say(
+                "{title}: {mapped_class} (confidence {confidence})",
+                title=task["title"],
+                mapped_class=task["mapped_class"],
+                confidence=f"{task['confidence']:.0%}",
+            )
+        )
         for row in task["classes"]:
             print(f"  {row['name']:<14}{row['probability']:>8.1%}")
     if found["applicability"] is not None:
-        print(f"Applicability: {found['applicability']:.0%}")
+        print(say("Applicability: {applicability}", applicability=f"{found['applicability']:.0%}"))
     for row in found["inputs"]:
-        value = "missing" if row["value"] is None else f"{row['value']:.6g} {row['unit']}"
-        mark = "" if row["inside"] is not False else f"  outside {row['low']:.6g} to {row['high']:.6g}"
+        value = say("missing") if row["value"] is None else f"{row['value']:.6g} {row['unit']}"
+        mark = (
+            ""
+            if row["inside"] is not False
+            else "  " + say("outside {low} to {high}", low=f"{row['low']:.6g}", high=f"{row['high']:.6g}")
+        )
         print(f"  {row['name']:<14}{row['note'] or value}{mark}")
     for warning in found["warnings"]:
-        print(f"Note: {warning}")
+        print(say("Note: {warning}", warning=warning))
     return 0
 
 
@@ -425,11 +470,11 @@ def _models(options: argparse.Namespace) -> int:
         return 0
     for row in models:
         if "error" in row:
-            print(f"{row['name']}: cannot be used. {row['error']}")
+            print(say("{name}: cannot be used. {error}", name=row["name"], error=row["error"]))
             continue
-        print(f"{row['name']} {row['version']}: {row['title']}")
-        print(f"  tasks: {', '.join(task['name'] for task in row['tasks'])}")
-        print(f"  {row['caveat']}")
+        print(f"{row['name']} {row['version']}: {speak(row['title'])}")
+        print("  " + say("tasks: {tasks}", tasks=", ".join(task["name"] for task in row["tasks"])))
+        print(f"  {speak(row['caveat'])}")
     return 0
 
 
@@ -446,10 +491,20 @@ def _devices(options: argparse.Namespace) -> int:
         print(f"{row['id']}: {row['name']}" + (f": {row['hardware']}{memory}" if row["hardware"] else ""))
         test = row["test"]
         if test is not None and test["problem"]:
-            print(f"  cannot be used: {test['problem']}")
+            print("  " + say("cannot be used: {problem}", problem=test["problem"]))
         elif test is not None:
-            where = ", ".join(f"{count} operators on {name}" for name, count in test["nodes"].items())
-            print(f"  {test['pixels_per_second']:,} pixels/s, within {test['difference']:.1g} of the CPU; {where}")
+            where = ", ".join(
+                say("{count} operators on {name}", count=count, name=name) for name, count in test["nodes"].items()
+            )
+            print(
+                "  "
+                + say(
+                    "{pixels_per_second} pixels/s, within {difference} of the CPU; {where}",
+                    pixels_per_second=f"{test['pixels_per_second']:,}",
+                    difference=f"{test['difference']:.1g}",
+                    where=where,
+                )
+            )
     return 0
 
 

@@ -15,6 +15,10 @@ def main() -> int:
     # The script's own folder comes first on the path and would make `protocol`, `engine` ... importable under second
     # names.
     sys.path[:] = [str(package.parent)] + [entry for entry in sys.path if Path(entry or ".").resolve() != package]
+    for stream in (sys.stdout, sys.stderr):
+        # A console may lack letters of the user's language or of a file's name: no message is worth an exception.
+        if stream is not None:
+            stream.reconfigure(errors="replace")
     if sys.argv[1:2] == ["engine"]:
         # It makes the engine's environment, so it must run in any Python and without the engine's packages.
         from miso_qgis.client.environments import commands

@@ -14,7 +14,7 @@ from qgis.PyQt.QtWidgets import QMenu, QToolBar
 from miso_qgis.client.worker_client import close_shared
 from miso_qgis.processing.jobs import prefer_home
 from miso_qgis.processing.provider import MisoProvider, icon_path
-from miso_qgis.translation import tr
+from miso_qgis.translation import Translations, tr
 
 LOG_TAG = "MISO"
 _DOCK_SHOWN = "miso/dock_shown"
@@ -44,6 +44,7 @@ class MisoPlugin:
     def __init__(self, iface: Any) -> None:
         """`iface` is QGIS Desktop's interface, None under qgis_process."""
         self.iface = iface
+        self._translations = Translations()
         self.provider: Optional[MisoProvider] = None
         self.menu: Optional[QMenu] = None
         self.toolbar: Optional[QToolBar] = None
@@ -223,6 +224,7 @@ class MisoPlugin:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
         close_shared()
+        self._translations.remove()
         if self._handler is not None:
             logger = logging.getLogger("miso_qgis")
             logger.removeHandler(self._handler)

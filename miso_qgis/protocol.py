@@ -14,6 +14,8 @@ import sys
 from dataclasses import dataclass, field
 from typing import Any, Dict, Mapping, Optional, Tuple, Type, TypeVar
 
+from miso_qgis.language import say
+
 PROTOCOL_VERSION = 1
 
 #: Longest line either side accepts, in bytes: a polygon mask of many vertices fits, a runaway writer does not.
@@ -73,7 +75,9 @@ class Cancelled(MisoError):  # noqa: N818 - it is no failure
     """The user asked the job to stop. Nothing that looks like a result is left behind."""
 
     def __init__(self) -> None:
-        super().__init__("cancelled", "The run was cancelled.", "No output was written; start it again when you like.")
+        super().__init__(
+            "cancelled", say("The run was cancelled."), say("No output was written; start it again when you like.")
+        )
 
 
 def first_line(error: BaseException) -> str:
@@ -86,29 +90,45 @@ _T = TypeVar("_T")
 
 def _reject(what: str, value: object, hint: str) -> MisoError:
     shown = repr(value)
-    return MisoError("request.invalid", f"{what} is {shown if len(shown) <= 300 else shown[:297] + '...'}.", hint)
+    return MisoError(
+        "request.invalid",
+        say("{what} is {shown}.", what=what, shown=shown if len(shown) <= 300 else shown[:297] + "..."),
+        hint,
+    )
 
 
 def _build(cls: Type[_T], value: Any, what: str) -> _T:
     """Make the dataclass `cls` from a JSON object; unknown keys and missing required ones are errors."""
     if not isinstance(value, Mapping):
-        raise _reject(what, value, f"Give an object with the fields of {cls.__name__}.")
+        raise _reject(what, value, say("Give an object with the fields of {name}.", name=cls.__name__))
     known = {f.name for f in dataclasses.fields(cls)}  # type: ignore[arg-type]
     unknown = sorted(set(value) - known)
     if unknown:
-        raise _reject(f"The field {unknown[0]!r} of {what}", value[unknown[0]], f"Known fields: {sorted(known)}.")
+        raise _reject(
+            say("The field {unknown} of {what}", unknown=f"{unknown[0]!r}", what=what),
+            value[unknown[0]],
+            say("Known fields: {known}.", known=sorted(known)),
+        )
     try:
         return cls(**{str(k): v for k, v in value.items()})
     except TypeError as error:
-        raise MisoError("request.invalid", f"{what} is incomplete: {error}.", "Give every required field.") from error
+        raise MisoError(
+            "request.invalid",
+            say("{what} is incomplete: {error}.", what=what, error=error),
+            say("Give every required field."),
+        ) from error
 
 
 def _number(what: str, value: Any, minimum: float = -math.inf, maximum: float = math.inf) -> float:
     # Integers of any length come through JSON; beyond a float's range they have no place in a computation.
     if isinstance(value, bool) or not isinstance(value, (int, float)) or not abs(value) <= sys.float_info.max:
-        raise _reject(what, value, "Give a finite number.")
+        raise _reject(what, value, say("Give a finite number."))
     if not minimum <= value <= maximum:
-        raise _reject(what, value, f"Give a number from {minimum:g} to {maximum:g}.")
+        raise _reject(
+            what,
+            value,
+            say("Give a number from {minimum} to {maximum}.", minimum=f"{minimum:g}", maximum=f"{maximum:g}"),
+        )
     return float(value)
 
 
@@ -123,17 +143,21 @@ def coordinate(what: str, value: Any) -> float:
 
 def _text(what: str, value: Any) -> str:
     if not isinstance(value, str):
-        raise _reject(what, value, "Give a text.")
+        raise _reject(what, value, say("Give a text."))
     try:
         value.encode("utf-8")
     except UnicodeEncodeError:
-        raise _reject(what, value, "Give a text of whole characters.") from None
+        raise _reject(what, value, say("Give a text of whole characters.")) from None
     return value
 
 
 def _path(what: str, value: Any) -> str:
     if "\0" in _text(what, value) or len(value) > MAX_PATH_LENGTH:
-        raise _reject(what, value, f"A path has no zero character and at most {MAX_PATH_LENGTH} others.")
+        raise _reject(
+            what,
+            value,
+            say("A path has no zero character and at most {max_path_length} others.", max_path_length=MAX_PATH_LENGTH),
+        )
     return str(value)
 
 
@@ -160,26 +184,34 @@ class Source:
 
     def __post_init__(self) -> None:
         if not isinstance(self.more, (list, tuple)):
-            raise _reject(f"The list of files read together with {self.path}", self.more, "Give a list of paths.")
+            raise _reject(
+                say("The list of files read together with {path}", path=self.path),
+                self.more,
+                say("Give a list of paths."),
+            )
         object.__setattr__(self, "more", tuple(self.more))
         for path in (self.path, *self.more):
-            if not _text("The path of a source", path).strip():
-                raise _reject("The path of a source", path, "Name a raster file.")
+            if not _text(say("The path of a source"), path).strip():
+                raise _reject(say("The path of a source"), path, say("Name a raster file."))
         if not isinstance(self.bands, (list, tuple)):
-            raise _reject(f"The band list of {self.path}", self.bands, "Give band numbers, for instance 3,2,1.")
+            raise _reject(
+                say("The band list of {path}", path=self.path),
+                self.bands,
+                say("Give band numbers, for instance 3,2,1."),
+            )
         for band in self.bands:
             if isinstance(band, bool) or not isinstance(band, int) or band < 1:
-                raise _reject(f"A band number of {self.path}", band, "Band numbers start at 1.")
+                raise _reject(say("A band number of {path}", path=self.path), band, say("Band numbers start at 1."))
         object.__setattr__(self, "bands", tuple(self.bands))
         for name in ("scale", "offset"):
             if getattr(self, name) is not None:
-                _number(f"The {name} of {self.path}", getattr(self, name))
+                _number(say("The {name} of {path}", name=name, path=self.path), getattr(self, name))
         if self.nodata is not None and (isinstance(self.nodata, bool) or not isinstance(self.nodata, (int, float))):
-            raise _reject(f"The nodata value of {self.path}", self.nodata, "Give a number.")
+            raise _reject(say("The nodata value of {path}", path=self.path), self.nodata, say("Give a number."))
         if self.nodata is not None and math.isnan(self.nodata):
             object.__setattr__(self, "nodata", None)  # NaN is nodata anyway, and JSON has no word for it
         if self.crs is not None:
-            _text(f"The CRS of {self.path}", self.crs)
+            _text(say("The CRS of {path}", path=self.path), self.crs)
 
 
 @dataclass(frozen=True)
@@ -227,13 +259,19 @@ class Extent:
 
     def __post_init__(self) -> None:
         for name in ("xmin", "ymin", "xmax", "ymax"):
-            _number(f"The {name} of the extent", getattr(self, name), -MAX_COORDINATE, MAX_COORDINATE)
-        _text("The CRS of the extent", self.crs)
+            _number(say("The {name} of the extent", name=name), getattr(self, name), -MAX_COORDINATE, MAX_COORDINATE)
+        _text(say("The CRS of the extent"), self.crs)
         if self.ymin >= self.ymax or self.xmin == self.xmax:
             raise MisoError(
                 "extent.empty",
-                f"The extent {self.xmin:.10g},{self.ymin:.10g},{self.xmax:.10g},{self.ymax:.10g} is empty.",
-                "Give XMIN,YMIN,XMAX,YMAX with XMIN below XMAX and YMIN below YMAX.",
+                say(
+                    "The extent {xmin},{ymin},{xmax},{ymax} is empty.",
+                    xmin=f"{self.xmin:.10g}",
+                    ymin=f"{self.ymin:.10g}",
+                    xmax=f"{self.xmax:.10g}",
+                    ymax=f"{self.ymax:.10g}",
+                ),
+                say("Give XMIN,YMIN,XMAX,YMAX with XMIN below XMAX and YMIN below YMAX."),
             )
 
 
@@ -254,12 +292,14 @@ class Mask:
     def __post_init__(self) -> None:
         if not isinstance(self.polygons, (list, tuple)) or not self.polygons:
             raise MisoError(
-                "mask.empty", f"The mask {self.title!r} holds no polygon.", "Choose a layer with polygons in it."
+                "mask.empty",
+                say("The mask {title} holds no polygon.", title=f"{self.title!r}"),
+                say("Choose a layer with polygons in it."),
             )
         for geometry in self.polygons:
             kind = geometry.get("type") if isinstance(geometry, Mapping) else geometry
             if kind not in ("Polygon", "MultiPolygon"):
-                raise _reject("A geometry of the mask", kind, "Only polygons can mask a map.")
+                raise _reject(say("A geometry of the mask"), kind, say("Only polygons can mask a map."))
         object.__setattr__(self, "polygons", tuple(self.polygons))
 
 
@@ -320,58 +360,66 @@ class MapRequest:
     memory: int = 0
 
     def __post_init__(self) -> None:
-        if not _path("The output folder", self.folder).strip():
-            raise _reject("The output folder", self.folder, "Name a folder for the results.")
+        if not _path(say("The output folder"), self.folder).strip():
+            raise _reject(say("The output folder"), self.folder, say("Name a folder for the results."))
         if not (self.imagery or self.elevation or self.climate or self.covariates):
             raise MisoError(
                 "request.no_sources",
-                "No imagery, elevation or climate raster was given.",
-                "Give at least one; a map from elevation and climate alone is possible.",
+                say("No imagery, elevation or climate raster was given."),
+                say("Give at least one; a map from elevation and climate alone is possible."),
             )
-        _path("The model", self.model)
+        _path(say("The model"), self.model)
         if self.tile is not None:
-            _text("The tile", self.tile)
+            _text(say("The tile"), self.tile)
         if self.extent is not None and self.tile:
             raise MisoError(
-                "request.invalid", f"Both an extent and the tile {self.tile!r} were given.", "Give one of them."
+                "request.invalid",
+                say("Both an extent and the tile {tile} were given.", tile=f"{self.tile!r}"),
+                say("Give one of them."),
             )
-        _number("The pixel size", self.pixel_size, MIN_PIXEL_SIZE, MAX_PIXEL_SIZE)
+        _number(say("The pixel size"), self.pixel_size, MIN_PIXEL_SIZE, MAX_PIXEL_SIZE)
         for what, value, allowed in (
-            ("The device", self.device, DEVICES),
-            ("The encoding", self.encoding, ENCODINGS),
-            ("The precision", self.precision, PRECISIONS),
+            (say("The device"), self.device, DEVICES),
+            (say("The encoding"), self.encoding, ENCODINGS),
+            (say("The precision"), self.precision, PRECISIONS),
         ):
             if value not in allowed:
-                raise _reject(what, value, f"Choose one of: {', '.join(allowed)}.")
+                raise _reject(what, value, say("Choose one of: {allowed}.", allowed=", ".join(allowed)))
         for name in ("tasks", "outputs"):
             value = getattr(self, name)
             if not isinstance(value, (list, tuple)) or not all(isinstance(v, str) for v in value):
-                raise _reject(f"The list of {name}", value, "Give a list of names.")
+                raise _reject(say("The list of {name}", name=name), value, say("Give a list of names."))
             object.__setattr__(self, name, tuple(value))
         for kind in self.outputs:
             if kind not in OUTPUT_KINDS:
-                raise _reject("An output", kind, f"Choose from: {', '.join(OUTPUT_KINDS)}.")
+                raise _reject(
+                    say("An output"), kind, say("Choose from: {output_kinds}.", output_kinds=", ".join(OUTPUT_KINDS))
+                )
         if not self.outputs:
-            raise _reject("The list of outputs", self.outputs, f"Choose from: {', '.join(OUTPUT_KINDS)}.")
+            raise _reject(
+                say("The list of outputs"),
+                self.outputs,
+                say("Choose from: {output_kinds}.", output_kinds=", ".join(OUTPUT_KINDS)),
+            )
         if self.threshold != "balanced":
-            _number("The threshold", self.threshold, 0.0, 1.0)
-        name = _text("The name of the run", self.name)
+            _number(say("The threshold"), self.threshold, 0.0, 1.0)
+        name = _text(say("The name of the run"), self.name)
         if not name.strip() or name in (".", "..") or any(c in '/\\:*?"<>|' or ord(c) < 32 for c in name):
-            raise _reject("The name of the run", name, "Use letters, digits, spaces, '-', '_' and '.'.")
+            raise _reject(say("The name of the run"), name, say("Use letters, digits, spaces, '-', '_' and '.'."))
         for what, number, largest in (
-            ("The number of threads", self.threads, 1024),
-            ("The memory limit", self.memory, MAX_MEMORY_MB),
-            ("The side of the windows", self.window, 4096),
-            ("The overlap of the windows", self.overlap, 2048),
-            ("The number of windows at a time", self.batch, 256),
+            (say("The number of threads"), self.threads, 1024),
+            (say("The memory limit"), self.memory, MAX_MEMORY_MB),
+            (say("The side of the windows"), self.window, 4096),
+            (say("The overlap of the windows"), self.overlap, 2048),
+            (say("The number of windows at a time"), self.batch, 256),
         ):
             if isinstance(number, bool) or not isinstance(number, int) or not 0 <= number <= largest:
-                raise _reject(what, number, f"Give 0 (automatic) to {largest}.")
+                raise _reject(what, number, say("Give 0 (automatic) to {largest}.", largest=largest))
         if self.memory:
-            _number("The memory limit", self.memory, MIN_MEMORY_MB, MAX_MEMORY_MB)
+            _number(say("The memory limit"), self.memory, MIN_MEMORY_MB, MAX_MEMORY_MB)
         for what, flag in (("overwrite", self.overwrite), ("resume", self.resume)):
             if flag is not True and flag is not False:
-                raise _reject(f"The field {what!r}", flag, "Give true or false.")
+                raise _reject(say("The field {what}", what=f"{what!r}"), flag, say("Give true or false."))
 
     def to_dict(self) -> Dict[str, Any]:
         return dataclasses.asdict(self)
@@ -379,7 +427,7 @@ class MapRequest:
     @classmethod
     def from_dict(cls, value: Any) -> MapRequest:
         if not isinstance(value, Mapping):
-            raise _reject("The request", value, "Give an object with the fields of MapRequest.")
+            raise _reject(say("The request"), value, say("Give an object with the fields of MapRequest."))
         parts = dict(value)
         for name, kind in (
             ("imagery", Source),
@@ -389,12 +437,14 @@ class MapRequest:
             ("mask", Mask),
         ):
             if parts.get(name) is not None:
-                parts[name] = _build(kind, parts[name], f"The {name}")
+                parts[name] = _build(kind, parts[name], say("The {name}", name=name))
         covariates = parts.get("covariates") or {}
         if not isinstance(covariates, Mapping):
-            raise _reject("The covariates", covariates, "Give an object of band name: source.")
-        parts["covariates"] = {str(k): _build(Source, v, f"The covariate {k}") for k, v in covariates.items()}
-        return _build(cls, parts, "The request")
+            raise _reject(say("The covariates"), covariates, say("Give an object of band name: source."))
+        parts["covariates"] = {
+            str(k): _build(Source, v, say("The covariate {name}", name=k)) for k, v in covariates.items()
+        }
+        return _build(cls, parts, say("The request"))
 
 
 def output_file(name: str, key: str) -> str:
@@ -430,9 +480,9 @@ def decode(line: bytes) -> Dict[str, Any]:
     try:
         message = json.loads(line.decode("utf-8"))
     except (UnicodeDecodeError, ValueError, RecursionError) as error:
-        raise MisoError("protocol.malformed", f"A message could not be read: {error}.", "") from error
+        raise MisoError("protocol.malformed", say("A message could not be read: {error}.", error=error), "") from error
     if not isinstance(message, dict) or not isinstance(message.get("type"), str):
-        raise MisoError("protocol.malformed", "A message is not an object with a type.", "")
+        raise MisoError("protocol.malformed", say("A message is not an object with a type."), "")
     return message
 
 

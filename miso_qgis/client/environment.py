@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Dict, List, Mapping, Optional
 
 from miso_qgis.client.environments import place
+from miso_qgis.language import LANGUAGE_VARIABLE, language, say
 from miso_qgis.protocol import MisoError
 from miso_qgis.version import PLUGIN_ROOT
 
@@ -82,8 +83,11 @@ def find_python(setting: str = "", root: Optional[Path] = None, environ: Optiona
     """
     variables = os.environ if environ is None else environ
     for where, value in (
-        (f"The environment variable {PYTHON_VARIABLE}", variables.get(PYTHON_VARIABLE, "")),
-        ("The setting for the engine's Python", setting),
+        (
+            say("The environment variable {python_variable}", python_variable=PYTHON_VARIABLE),
+            variables.get(PYTHON_VARIABLE, ""),
+        ),
+        (say("The setting for the engine's Python"), setting),
     ):
         if not value.strip():
             continue
@@ -92,8 +96,8 @@ def find_python(setting: str = "", root: Optional[Path] = None, environ: Optiona
             return named
         raise MisoError(
             "engine.missing",
-            f"{where} names {value.strip()!r}, which is no program.",
-            "Name the python program of the engine's environment, or remove it to use the one made by ./run.",
+            say("{where} names {value}, which is no program.", where=where, value=f"{value.strip()!r}"),
+            say("Name the python program of the engine's environment, or remove it to use the one made by ./run."),
         )
     home = place.home(environ=variables)
     managed = place.current(home)
@@ -104,14 +108,23 @@ def find_python(setting: str = "", root: Optional[Path] = None, environ: Optiona
         return default
     raise MisoError(
         "engine.missing",
-        "The engine is not installed.",
-        "Install it in QGIS (Settings > Options > MISO) or with: python miso_qgis/launch.py engine install. It was "
-        f"looked for in {str(home)!r} and at {str(default)!r}; {PYTHON_VARIABLE} may name another interpreter.",
+        say("The engine is not installed."),
+        say(
+            "Install it in QGIS (Settings > Options > MISO) or with: python miso_qgis/launch.py engine "
+            "install. It was looked for in {home} and at {default}; {python_variable} may name another "
+            "interpreter.",
+            home=f"{str(home)!r}",
+            default=f"{str(default)!r}",
+            python_variable=PYTHON_VARIABLE,
+        ),
     )
 
 
 def child_environment(environ: Optional[Mapping[str, str]] = None) -> Dict[str, str]:
-    """The environment for the engine's process: this one's without what belongs to QGIS's Python, GDAL, PROJ and Qt."""
+    """The environment for the engine's process: this one's without what belongs to QGIS's Python, GDAL, PROJ and Qt.
+
+    The engine speaks the language this process speaks, whatever its own variable said.
+    """
     variables = os.environ if environ is None else environ
     kept = {
         name: value
@@ -121,6 +134,7 @@ def child_environment(environ: Optional[Mapping[str, str]] = None) -> Dict[str, 
     root = variables.get("OSGEO4W_ROOT", "")
     if root and "PATH" in kept:
         kept["PATH"] = os.pathsep.join(_outside(kept["PATH"].split(os.pathsep), root))
+    kept[LANGUAGE_VARIABLE] = language()
     return kept
 
 

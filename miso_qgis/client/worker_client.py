@@ -23,6 +23,7 @@ from pathlib import Path
 from typing import IO, Any, Callable, Deque, Dict, List, Mapping, Optional, Sequence, Union
 
 from miso_qgis.client.environment import child_environment
+from miso_qgis.language import say
 from miso_qgis.protocol import (
     MAX_LINE_BYTES,
     PROTOCOL_VERSION,
@@ -94,8 +95,12 @@ class _Child:
         except OSError as error:
             raise MisoError(
                 "worker.start",
-                f"The engine's Python {command[0]!r} could not be started: {error}.",
-                "Set up the engine again, or name another interpreter.",
+                say(
+                    "The engine's Python {command} could not be started: {error}.",
+                    command=f"{command[0]!r}",
+                    error=error,
+                ),
+                say("Set up the engine again, or name another interpreter."),
             ) from error
         self.messages: queue.Queue[Union[Dict[str, Any], MisoError, None]] = queue.Queue(_QUEUE_LENGTH)
         self.stderr: Deque[str] = deque(maxlen=_STDERR_LINES)
@@ -129,7 +134,9 @@ class _Child:
                     break
                 if len(line) > MAX_LINE_BYTES:
                     self._deliver(
-                        MisoError("protocol.malformed", "The engine sent an endless message.", "Run the job again.")
+                        MisoError(
+                            "protocol.malformed", say("The engine sent an endless message."), say("Run the job again.")
+                        )
                     )
                     break
                 try:
@@ -224,23 +231,24 @@ class _Child:
         self._threads[1].join(0.5)
         code = self.process.poll()
         if code is None:
-            how = "stopped answering"
+            message = say("The engine stopped answering.")
         elif code < 0:
             try:
                 name = signal.Signals(-code).name
             except ValueError:
-                name = f"signal {-code}"
-            how = f"was ended by {name}"
+                name = say("signal {code}", code=-code)
+            message = say("The engine was ended by {signal}.", signal=name)
         else:
-            how = f"ended with exit code {code}"
+            message = say("The engine ended with exit code {code}.", code=code)
         last = list(self.stderr)[-_STDERR_SHOWN:]
-        said = ("\nIts last words:\n" + "\n".join(last) + "\n") if last else ""
-        hint = "Run it again; the engine starts anew."
+        if last:
+            message += "\n{}\n{}\n".format(say("Its last words:"), "\n".join(last))
+        hint = say("Run it again; the engine starts anew.")
         if code == -9:
-            hint = (
+            hint = say(
                 "The system may have run out of memory: close other programs and run it again; the engine starts anew."
             )
-        return MisoError("worker.died", f"The engine {how}.{said}", hint)
+        return MisoError("worker.died", message, hint)
 
 
 class WorkerClient:
@@ -311,8 +319,12 @@ class WorkerClient:
         if len(data) > MAX_LINE_BYTES:
             raise MisoError(
                 "request.too_large",
-                f"The request takes {len(data) / 2**20:.0f} MB, but the engine reads {MAX_LINE_BYTES / 2**20:.0f} MB.",
-                "Simplify the polygons of the mask.",
+                say(
+                    "The request takes {count} MB, but the engine reads {max_line_bytes} MB.",
+                    count=f"{len(data) / 2**20:.0f}",
+                    max_line_bytes=f"{MAX_LINE_BYTES / 2**20:.0f}",
+                ),
+                say("Simplify the polygons of the mask."),
             )
         while not self._job_lock.acquire(timeout=POLL_SECONDS):
             if cancelled():
@@ -350,7 +362,9 @@ class WorkerClient:
 
     def _refuse_when_closed(self) -> None:
         if self._closed:
-            raise MisoError("worker.closed", "The engine was shut down with the plugin.", "Enable the plugin again.")
+            raise MisoError(
+                "worker.closed", say("The engine was shut down with the plugin."), say("Enable the plugin again.")
+            )
 
     def _abandon(self) -> None:
         child, self._child = self._child, None
@@ -385,8 +399,11 @@ class WorkerClient:
                 if time.monotonic() > deadline:
                     raise MisoError(
                         "worker.start",
-                        f"The engine gave no sign of life within {self._start_seconds:.0f} seconds.",
-                        "Try again; when it stays so, set up the engine anew.",
+                        say(
+                            "The engine gave no sign of life within {start_seconds} seconds.",
+                            start_seconds=f"{self._start_seconds:.0f}",
+                        ),
+                        say("Try again; when it stays so, set up the engine anew."),
                     ) from None
                 continue
             if message is None:
@@ -400,8 +417,12 @@ class WorkerClient:
         if message.get("protocol") != PROTOCOL_VERSION:
             raise MisoError(
                 "worker.protocol",
-                f"The engine speaks protocol {message.get('protocol')!r}, the plugin {PROTOCOL_VERSION}.",
-                "Install engine and plugin from the same version.",
+                say(
+                    "The engine speaks protocol {protocol}, the plugin {protocol_version}.",
+                    protocol=f"{message.get('protocol')!r}",
+                    protocol_version=PROTOCOL_VERSION,
+                ),
+                say("Install engine and plugin from the same version."),
             )
         if not isinstance(message.get("versions", {}), dict):
             raise self._malformed("hello", message["versions"])
@@ -476,8 +497,8 @@ class WorkerClient:
         self._abandon()
         return MisoError(
             "protocol.malformed",
-            f"The engine's {kind} message holds {str(value)[:100]!r}.",
-            "Install engine and plugin from the same version.",
+            say("The engine's {kind} message holds {value}.", kind=kind, value=f"{str(value)[:100]!r}"),
+            say("Install engine and plugin from the same version."),
         )
 
 

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from miso_qgis.engine.contract import CLIMATE_BANDS, COVARIATE_BANDS, SATELLITE_BANDS
+from miso_qgis.language import say, speak
 from miso_qgis.protocol import MisoError
 
 #: Names people and providers give the bands, without case, spaces and punctuation. Sentinel-2 numbers are added below;
@@ -233,15 +234,21 @@ def _given(role: str, wanted: Sequence[str], file: Names, given: Sequence[int], 
     count = len(file.descriptions)
     if len(given) != len(wanted):
         raise UnmatchedError(
-            f"{len(given)} band numbers were given for {file.path}, but {role} needs {len(wanted)}.",
-            f"Give one for each of: {', '.join(wanted)}.",
+            say(
+                "{count} band numbers were given for {path}, but {role} needs {needed}.",
+                count=len(given),
+                path=file.path,
+                role=speak(role),
+                needed=len(wanted),
+            ),
+            say("Give one for each of: {wanted}.", wanted=", ".join(wanted)),
             [()] * files,
         )
     for band in given:
         if band > count:
             raise UnmatchedError(
-                f"Band {band} was asked of {file.path}, which has {count}.",
-                f"Give numbers from 1 to {count} for: {', '.join(wanted)}.",
+                say("Band {band} was asked of {path}, which has {count}.", band=band, path=file.path, count=count),
+                say("Give numbers from 1 to {count} for: {wanted}.", count=count, wanted=", ".join(wanted)),
                 [()] * files,
             )
     return tuple(_match(file, n, b, "given") for n, b in zip(wanted, given, strict=True))
@@ -250,17 +257,27 @@ def _given(role: str, wanted: Sequence[str], file: Names, given: Sequence[int], 
 def _unmatched(role: str, wanted: Sequence[str], file: Names, told: dict[str, int]) -> UnmatchedError:
     count = len(file.data)
     missing = [name for name in wanted if name not in told]
-    shown = [f"{n} {file.descriptions[n - 1] or '(no name)'}" for n in file.data]
-    has = ", ".join(shown[:16]) + (f" and {count - 16} more" if count > 16 else "")
+    shown = [f"{n} {file.descriptions[n - 1] or say('(no name)')}" for n in file.data]
+    has = ", ".join(shown[:16]) + (say(" and {count} more", count=count - 16) if count > 16 else "")
     if count < len(wanted):
-        trouble = f"{file.path} has {count} band{'s' if count != 1 else ''}, but {role} needs {len(wanted)}"
+        trouble = (
+            say("{path} has 1 band, but {role} needs {needed}", path=file.path, role=speak(role), needed=len(wanted))
+            if count == 1
+            else say(
+                "{path} has {count} bands, but {role} needs {needed}",
+                path=file.path,
+                count=count,
+                role=speak(role),
+                needed=len(wanted),
+            )
+        )
         if not told and role == "imagery":
             missing = _short_of(count, wanted)
     else:
-        trouble = f"The {count} bands of {file.path} could not be matched"
+        trouble = say("The {count} bands of {path} could not be matched", count=count, path=file.path)
     return UnmatchedError(
-        f"{trouble}: not found {', '.join(missing)} (its bands: {has}).",
-        f"Name the bands in the file, or give band numbers in this order: {', '.join(wanted)}.",
+        say("{trouble}: not found {missing} (its bands: {has}).", trouble=trouble, missing=", ".join(missing), has=has),
+        say("Name the bands in the file, or give band numbers in this order: {wanted}.", wanted=", ".join(wanted)),
         [tuple(_match(file, name, told[name], "name") for name in wanted if name in told)],
     )
 
@@ -282,21 +299,39 @@ def _unmatched_files(
     matches: Sequence[tuple[BandMatch, ...]],
     unread: Names | None,
 ) -> UnmatchedError:
-    hint = (
-        "Name the bands in the files, or single-band files after their band (B04, red, ppt_annual), or give band "
-        f"numbers in this order for every file: {', '.join(wanted)}."
+    hint = say(
+        "Name the bands in the files, or single-band files after their band (B04, red, ppt_annual), or "
+        "give band numbers in this order for every file: {wanted}.",
+        wanted=", ".join(wanted),
     )
     told = {m.input for one in matches for m in one}
     missing = [name for name in wanted if name not in told]
     if missing and (told or unread is None):
         names = ", ".join(os.path.basename(file.path) for file in files[:6])
-        more = f" and {len(files) - 6} more" if len(files) > 6 else ""
-        trouble = f"The {len(files)} files of {role} ({names}{more}) lack {', '.join(missing)}."
+        more = say(" and {count} more", count=len(files) - 6) if len(files) > 6 else ""
+        trouble = say(
+            "The {count} files of {role} ({names}{more}) lack {missing}.",
+            count=len(files),
+            role=speak(role),
+            names=names,
+            more=more,
+            missing=", ".join(missing),
+        )
         return UnmatchedError(trouble, hint, matches)
     file = unread or files[0]
     return UnmatchedError(
-        f"Which of {', '.join(wanted)} the {len(file.data)} band{'s' if len(file.data) != 1 else ''} of {file.path} "
-        f"hold{'s' if len(file.data) == 1 else ''} cannot be told from their names.",
+        say(
+            "Which of {wanted} the 1 band of {path} holds cannot be told from their names.",
+            wanted=", ".join(wanted),
+            path=file.path,
+        )
+        if len(file.data) == 1
+        else say(
+            "Which of {wanted} the {count} bands of {path} hold cannot be told from their names.",
+            wanted=", ".join(wanted),
+            count=len(file.data),
+            path=file.path,
+        ),
         hint,
         matches,
     )

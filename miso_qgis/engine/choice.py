@@ -13,6 +13,7 @@ from miso_qgis.engine.contract import Original
 from miso_qgis.engine.devices import catalogue
 from miso_qgis.engine.runtime import Model, model_path
 from miso_qgis.engine.self_test import Verdict
+from miso_qgis.language import say
 from miso_qgis.protocol import MapRequest, MisoError
 from miso_qgis.version import PLUGIN_ROOT
 
@@ -79,26 +80,46 @@ class ModelCache:
         """
         path = model_path(request.model)
         if request.device == "cpu":
-            return replace(self.in_form(request), device_why="asked for")
+            return replace(self.in_form(request), device_why=say("asked for"))
         if request.device != "auto":
             choice = self.in_form(request)
             verdict = self._verdict(path, request.device, request.threads)
-            said = (f"The device {request.device} was asked for, but {verdict.problem}.",) if verdict.problem else ()
-            return replace(choice, device_why="asked for", refused=said)
+            said = (
+                (
+                    say(
+                        "The device {device} was asked for, but {problem}.",
+                        device=request.device,
+                        problem=verdict.problem,
+                    ),
+                )
+                if verdict.problem
+                else ()
+            )
+            return replace(choice, device_why=say("asked for"), refused=said)
         on_cpu = self.in_form(replace(request, device="cpu"))
         others = [device.id for device in catalogue.automatic()]
         if not others:
-            return replace(on_cpu, device_why="the installed runtime offers no other")
+            return replace(on_cpu, device_why=say("the installed runtime offers no other"))
         verdicts = [self._verdict(path, device, request.threads) for device in others]
-        refused = tuple(f"The device {v.device} is not used: {v.problem}." for v in verdicts if v.problem)
+        refused = tuple(
+            say("The device {device} is not used: {problem}.", device=v.device, problem=v.problem)
+            for v in verdicts
+            if v.problem
+        )
         base = self._verdict(on_cpu.model.path, "cpu", request.threads)
         best = max((v for v in verdicts if not v.problem), key=lambda v: v.pixels_per_second, default=None)
         if best is None or best.pixels_per_second <= base.pixels_per_second:
-            why = f"no other device passed its self-test with more than the CPU's {base.pixels_per_second:,} pixels/s"
+            why = say(
+                "no other device passed its self-test with more than the CPU's {speed} pixels/s",
+                speed=f"{base.pixels_per_second:,}",
+            )
             return replace(on_cpu, device_why=why, refused=refused)
-        why = (
-            f"the fastest in the self-test: {best.pixels_per_second:,} pixels/s, the CPU {base.pixels_per_second:,}; "
-            f"probabilities within {best.difference:.1g} of the CPU's"
+        why = say(
+            "the fastest in the self-test: {speed} pixels/s, the CPU {cpu}; "
+            "probabilities within {difference} of the CPU's",
+            speed=f"{best.pixels_per_second:,}",
+            cpu=f"{base.pixels_per_second:,}",
+            difference=f"{best.difference:.1g}",
         )
         chosen = self.in_form(replace(request, device=best.device))
         return replace(chosen, device_why=why, refused=refused)
@@ -155,24 +176,24 @@ class ModelCache:
         if asked != "int8" and not int8.is_file():
             return self._only(request, path)
         if asked == "float32":
-            return Choice(self._load(path, request), "asked for")
+            return Choice(self._load(path, request), say("asked for"))
         if asked == "auto":
             if request.device != "cpu":
-                why = f"int8 is for the CPU, and the device is {request.device}"
+                why = say("int8 is for the CPU, and the device is {device}", device=request.device)
                 return Choice(self._load(path, request), why)
             if request.encoding != "percent":
-                return Choice(self._load(path, request), "int8 is for maps in whole percent")
+                return Choice(self._load(path, request), say("int8 is for maps in whole percent"))
             if not processor.int8_products():
-                why = "the processor has no instructions for products of 8-bit integers that this engine knows"
+                why = say("the processor has no instructions for products of 8-bit integers that this engine knows")
                 return Choice(self._load(path, request), why)
         if not int8.is_file():
             named = self._load(path, request)
             if named.contract.precision == "int8":
-                return Choice(named, "asked for")
+                return Choice(named, say("asked for"))
             raise MisoError(
                 "model.precision",
-                f"The model {path.stem} has no int8 form: there is no {int8.name} beside it.",
-                "Ask for float32 or auto.",
+                say("The model {stem} has no int8 form: there is no {name} beside it.", stem=path.stem, name=int8.name),
+                say("Ask for float32 or auto."),
             )
         try:
             small = self._load(int8, request)
@@ -180,18 +201,27 @@ class ModelCache:
         except MisoError as error:
             if asked == "int8":
                 raise
-            return Choice(self._load(path, request), f"{int8.name} cannot be used ({error.code})")
+            return Choice(
+                self._load(path, request), say("{name} cannot be used ({code})", name=int8.name, code=error.code)
+            )
         if problem and asked == "int8":
-            raise MisoError("model.precision", f"{int8.name} {problem}.", "Ask for float32, or name the int8 file.")
+            raise MisoError(
+                "model.precision", f"{int8.name} {problem}.", say("Ask for float32, or name the int8 file.")
+            )
         if asked == "int8":
-            return Choice(small, "asked for")
+            return Choice(small, say("asked for"))
         original = small.contract.original
         if problem or original is None or not near_enough(original):
-            return Choice(self._load(path, request), f"{int8.name} {problem or 'differs too much from float32'}")
+            return Choice(self._load(path, request), f"{int8.name} {problem or say('differs too much from float32')}")
         return Choice(
             small,
-            f"whole percent on a processor with products of 8-bit integers ({processor.int8_products()}); "
-            f"{original.share_within:.2%} of held-out probabilities within {original.tolerance:g} of float32",
+            say(
+                "whole percent on a processor with products of 8-bit integers ({processor}); "
+                "{share_within} of held-out probabilities within {tolerance} of float32",
+                processor=processor.int8_products(),
+                share_within=f"{original.share_within:.2%}",
+                tolerance=f"{original.tolerance:g}",
+            ),
         )
 
     def _only(self, request: MapRequest, path: Path) -> Choice:
@@ -201,19 +231,26 @@ class ModelCache:
         if request.precision not in ("auto", form):
             raise MisoError(
                 "model.precision",
-                f"The model {path.stem} is an {form} form, and {request.precision} was asked for.",
-                "Name the model it was made from, or ask for auto.",
+                say(
+                    "The model {stem} is an {form} form, and {precision} was asked for.",
+                    stem=path.stem,
+                    form=form,
+                    precision=request.precision,
+                ),
+                say("Name the model it was made from, or ask for auto."),
             )
-        return Choice(model, "asked for" if request.precision != "auto" else f"{path.name} is the only form")
+        return Choice(
+            model, say("asked for") if request.precision != "auto" else say("{name} is the only form", name=path.name)
+        )
 
     @staticmethod
     def _untied(small: Model, path: Path) -> str:
         """Why a model is not the int8 form of the float32 file `path`, "" if it is."""
         original = small.contract.original
         if original is None:
-            return "does not say which file it was made from"
+            return say("does not say which file it was made from")
         if original.sha256 != hashlib.sha256(path.read_bytes()).hexdigest():
-            return f"was made from another file than {path.name}"
+            return say("was made from another file than {name}", name=path.name)
         return ""
 
     def _load(self, path: Path, request: MapRequest) -> Model:

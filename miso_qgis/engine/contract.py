@@ -12,6 +12,7 @@ import re
 from dataclasses import asdict, dataclass, field, replace
 from typing import Any, Mapping
 
+from miso_qgis.language import say
 from miso_qgis.protocol import MisoError
 
 METADATA_KEY = "miso"
@@ -42,24 +43,26 @@ _NAME = re.compile(r"[a-z][a-z0-9_]*\Z")
 
 
 def _bad(what: str, value: object, hint: str) -> MisoError:
-    return MisoError("model.contract", f"The model's contract gives {what} as {value!r}.", hint)
+    return MisoError(
+        "model.contract", say("The model's contract gives {what} as {value}.", what=what, value=f"{value!r}"), hint
+    )
 
 
 def _finite(what: str, value: Any) -> float:
     if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value):
-        raise _bad(what, value, "It must be a finite number.")
+        raise _bad(what, value, say("It must be a finite number."))
     return float(value)
 
 
 def _whole(what: str, value: Any, minimum: int) -> int:
     if isinstance(value, bool) or not isinstance(value, int) or value < minimum:
-        raise _bad(what, value, f"It must be a whole number of {minimum} or more.")
+        raise _bad(what, value, say("It must be a whole number of {minimum} or more.", minimum=minimum))
     return value
 
 
 def _word(what: str, value: Any) -> str:
     if not isinstance(value, str) or not value.strip():
-        raise _bad(what, value, "It must be a text.")
+        raise _bad(what, value, say("It must be a text."))
     return value
 
 
@@ -155,8 +158,13 @@ class Window:
         if problem:
             raise MisoError(
                 "request.window",
-                f"Windows of {size} pixels with an overlap of {halo} do not fit the model: {problem}.",
-                f"The model's own are {self.size} and {self.halo}.",
+                say(
+                    "Windows of {size} pixels with an overlap of {halo} do not fit the model: {problem}.",
+                    size=size,
+                    halo=halo,
+                    problem=problem,
+                ),
+                say("The model's own are {size} and {halo}.", size=self.size, halo=self.halo),
             )
         return new
 
@@ -164,15 +172,15 @@ class Window:
 def _window_problem(window: Window) -> str:
     """What is wrong with a window, "" if nothing is."""
     if window.size > MAX_WINDOW:
-        return f"the side is more than {MAX_WINDOW}"
+        return say("the side is more than {max_window}", max_window=MAX_WINDOW)
     if window.core < 1:
-        return "the side is not more than twice the halo"
+        return say("the side is not more than twice the halo")
     if window.spacing > window.core:
-        return f"the step {window.step} is more than the core's side {window.core}"
+        return say("the step {step} is more than the core's side {core}", step=window.step, core=window.core)
     if window.halo < window.reach and not window.blended:
-        return f"the halo is less than the reach {window.reach}"
+        return say("the halo is less than the reach {reach}", reach=window.reach)
     if window.halo % window.stride or window.core % window.stride or window.spacing % window.stride:
-        return f"halo, core and step are not all multiples of the stride {window.stride}"
+        return say("halo, core and step are not all multiples of the stride {stride}", stride=window.stride)
     return ""
 
 
@@ -256,8 +264,8 @@ class Contract:
                 return task
         raise MisoError(
             "model.task",
-            f"The model {self.name} has no task {name!r}.",
-            f"Choose from: {', '.join(t.name for t in self.tasks)}.",
+            say("The model {model} has no task {task}.", model=self.name, task=f"{name!r}"),
+            say("Choose from: {tasks}.", tasks=", ".join(t.name for t in self.tasks)),
         )
 
     def to_json(self) -> str:
@@ -275,29 +283,35 @@ class Contract:
         try:
             document = json.loads(text)
         except (ValueError, RecursionError) as error:
-            raise _bad("a document that is no JSON", str(error), "Export the model again.") from error
+            raise _bad(say("a document that is no JSON"), str(error), say("Export the model again.")) from error
         if not isinstance(document, dict):
-            raise _bad("the document", type(document).__name__, "It must be a JSON object.")
+            raise _bad(say("the document"), type(document).__name__, say("It must be a JSON object."))
         if document.get("contract") != CONTRACT_VERSION:
             raise _bad(
-                "its version", document.get("contract"), f"This engine reads contracts of version {CONTRACT_VERSION}."
+                say("its version"),
+                document.get("contract"),
+                say("This engine reads contracts of version {contract_version}.", contract_version=CONTRACT_VERSION),
             )
         missing = sorted(
             {"name", "title", "version", "caveat", "pixel_size", "crs", "window", "satellite", "covariates", "tasks"}
             - set(document)
         )
         if missing:
-            raise _bad(f"no {missing[0]!r}", None, "Every field of the model contract must be there.")
+            raise _bad(
+                say("no {missing}", missing=f"{missing[0]!r}"),
+                None,
+                say("Every field of the model contract must be there."),
+            )
         pixel_size = _finite("pixel_size", document["pixel_size"])
         if pixel_size != 10.0 or document["crs"] != "EPSG:3338":
             raise _bad(
-                "pixel size and CRS",
+                say("pixel size and CRS"),
                 (pixel_size, document["crs"]),
-                "This engine maps on the 10 m lattice of EPSG:3338.",
+                say("This engine maps on the 10 m lattice of EPSG:3338."),
             )
         tasks = tuple(_parse_task(value) for value in _rows("tasks", document["tasks"]))
         if not tasks or len({task.name for task in tasks}) != len(tasks):
-            raise _bad("the tasks", [task.name for task in tasks], "Give at least one, each name once.")
+            raise _bad(say("the tasks"), [task.name for task in tasks], say("Give at least one, each name once."))
         return cls(
             name=_word("name", document["name"]),
             title=_word("title", document["title"]),
@@ -319,7 +333,7 @@ class Contract:
 
 def _rows(what: str, value: Any) -> list[Mapping[str, Any]]:
     if not isinstance(value, list) or not all(isinstance(row, dict) for row in value):
-        raise _bad(what, value, "It must be a list of objects.")
+        raise _bad(what, value, say("It must be a list of objects."))
     return value
 
 
@@ -327,16 +341,22 @@ def _parse_bands(what: str, value: Any, names: tuple[str, ...]) -> tuple[Band, .
     rows = _rows(what, value)
     found = tuple(row.get("name") for row in rows)
     if found != names:
-        raise _bad(f"the {what} bands", list(found), f"This engine feeds, in this order: {', '.join(names)}.")
+        raise _bad(
+            say("the {what} bands", what=what),
+            list(found),
+            say("This engine feeds, in this order: {names}.", names=", ".join(names)),
+        )
     bands = []
     for row in rows:
-        low, high = (_finite(f"{key} of {row['name']}", row.get(key)) for key in ("low", "high"))
+        low, high = (
+            _finite(say("{key} of {name}", key=key, name=row["name"]), row.get(key)) for key in ("low", "high")
+        )
         if low >= high:
-            raise _bad(f"the range of {row['name']}", (low, high), "low must be below high.")
+            raise _bad(say("the range of {name}", name=row["name"]), (low, high), say("low must be below high."))
         bands.append(
             Band(
                 row["name"],
-                _word(f"title of {row['name']}", row.get("title")),
+                _word(say("title of {name}", name=row["name"]), row.get("title")),
                 str(row.get("unit", "")),
                 low,
                 high,
@@ -347,7 +367,7 @@ def _parse_bands(what: str, value: Any, names: tuple[str, ...]) -> tuple[Band, .
 
 def _parse_window(value: Any) -> Window:
     if not isinstance(value, dict):
-        raise _bad("window", value, "It must be an object.")
+        raise _bad("window", value, say("It must be an object."))
     fields = {
         key: _whole(f"window.{key}", value.get(key), low)
         for key, low in (("size", 16), ("halo", 0), ("stride", 1), ("reach", 0))
@@ -355,58 +375,78 @@ def _parse_window(value: Any) -> Window:
     window = Window(**fields, step=_whole("window.step", value.get("step", 0), 0))
     problem = _window_problem(window)
     if problem:
-        raise _bad("the window", value, f"{problem[0].upper()}{problem[1:]}.")
+        raise _bad(say("the window"), value, f"{problem[0].upper()}{problem[1:]}.")
     return window
 
 
 def _parse_task(value: Mapping[str, Any]) -> Task:
     name = value.get("name")
     if not isinstance(name, str) or not _NAME.match(name):
-        raise _bad("a task's name", name, "Use lower-case letters, digits and '_'.")
+        raise _bad(say("a task's name"), name, say("Use lower-case letters, digits and '_'."))
     classes = []
-    for row in _rows(f"the classes of {name}", value.get("classes")):
-        code = _whole(f"a class code of {name}", row.get("value"), 0)
+    for row in _rows(say("the classes of {name}", name=name), value.get("classes")):
+        code = _whole(say("a class code of {name}", name=name), row.get("value"), 0)
         colour = row.get("colour")
         if not isinstance(colour, str) or not _COLOUR.match(colour):
-            raise _bad(f"a colour of {name}", colour, "Write it as #RRGGBB.")
-        classes.append(SoilClass(code, _word(f"a class name of {name}", row.get("name")), colour.upper()))
+            raise _bad(say("a colour of {name}", name=name), colour, say("Write it as #RRGGBB."))
+        classes.append(
+            SoilClass(code, _word(say("a class name of {name}", name=name), row.get("name")), colour.upper())
+        )
     codes = [c.value for c in classes]
     if not 2 <= len(classes) <= 64 or len(set(codes)) != len(codes) or max(codes) > 254:
-        raise _bad(f"the class codes of {name}", codes, "Give 2 to 64 different codes from 0 to 254.")
-    threshold = _finite(f"threshold_balanced of {name}", value.get("threshold_balanced", 0.5))
+        raise _bad(
+            say("the class codes of {name}", name=name), codes, say("Give 2 to 64 different codes from 0 to 254.")
+        )
+    threshold = _finite(say("threshold_balanced of {name}", name=name), value.get("threshold_balanced", 0.5))
     if not 0 < threshold < 1:
-        raise _bad(f"threshold_balanced of {name}", threshold, "It lies between 0 and 1.")
-    return Task(name, _word(f"title of {name}", value.get("title")), tuple(classes), threshold)
+        raise _bad(say("threshold_balanced of {name}", name=name), threshold, say("It lies between 0 and 1."))
+    return Task(name, _word(say("title of {name}", name=name), value.get("title")), tuple(classes), threshold)
 
 
 def _parse_applicability(value: Any) -> Applicability | None:
     if value is None:
         return None
     if not isinstance(value, dict):
-        raise _bad("applicability", type(value).__name__, "It must be an object.")
-    rows = _rows("the features of applicability", value.get("features"))
+        raise _bad("applicability", type(value).__name__, say("It must be an object."))
+    rows = _rows(say("the features of applicability"), value.get("features"))
     if tuple(row.get("name") for row in rows) != FEATURES:
         names = [row.get("name") for row in rows]
-        raise _bad("the features of applicability", names, f"This engine knows, in this order: {', '.join(FEATURES)}.")
+        raise _bad(
+            say("the features of applicability"),
+            names,
+            say("This engine knows, in this order: {features}.", features=", ".join(FEATURES)),
+        )
     features = tuple(
-        Feature(name, *(_finite(f"{key} of {name}", row.get(key)) for key in ("centre", "scale", "weight")))
+        Feature(
+            name,
+            *(
+                _finite(say("{key} of {name}", key=key, name=name), row.get(key))
+                for key in ("centre", "scale", "weight")
+            ),
+        )
         for name, row in zip(FEATURES, rows, strict=True)
     )
     for feature in features:
         if feature.scale <= 0 or feature.weight < 0:
             numbers = feature.scale, feature.weight
-            raise _bad(f"scale and weight of {feature.name}", numbers, "Neither is negative, and the scale is not 0.")
+            raise _bad(
+                say("scale and weight of {name}", name=feature.name),
+                numbers,
+                say("Neither is negative, and the scale is not 0."),
+            )
     if not any(feature.weight for feature in features):
-        raise _bad("the weights of applicability", 0, "At least one must be positive.")
-    prototypes = _numbers("the prototypes of applicability", value.get("prototypes"), 1, MAX_PROTOTYPES, list)
+        raise _bad(say("the weights of applicability"), 0, say("At least one must be positive."))
+    prototypes = _numbers(say("the prototypes of applicability"), value.get("prototypes"), 1, MAX_PROTOTYPES, list)
     for prototype in prototypes:
-        _numbers("a prototype of applicability", prototype, len(FEATURES), len(FEATURES))
-    thresholds = _numbers("the thresholds of applicability", value.get("thresholds"), MODALITY_CASES, MODALITY_CASES)
-    mean_distance = _finite("mean_distance of applicability", value.get("mean_distance"))
+        _numbers(say("a prototype of applicability"), prototype, len(FEATURES), len(FEATURES))
+    thresholds = _numbers(
+        say("the thresholds of applicability"), value.get("thresholds"), MODALITY_CASES, MODALITY_CASES
+    )
+    mean_distance = _finite(say("mean_distance of applicability"), value.get("mean_distance"))
     if mean_distance <= 0 or min(thresholds) <= 0:
-        raise _bad("the distances of applicability", (mean_distance, thresholds), "They must be positive.")
+        raise _bad(say("the distances of applicability"), (mean_distance, thresholds), say("They must be positive."))
     return Applicability(
-        _word("data of applicability", value.get("data")),
+        _word(say("data of applicability"), value.get("data")),
         features,
         tuple(tuple(float(number) for number in prototype) for prototype in prototypes),
         mean_distance,
@@ -417,14 +457,14 @@ def _parse_applicability(value: Any) -> Applicability | None:
 def _numbers(what: str, value: Any, least: int, most: int, kind: type | None = None) -> list[Any]:
     """A list of `least` to `most` finite numbers, or things of another kind."""
     if not isinstance(value, list) or not least <= len(value) <= most:
-        count = f"{least}" if least == most else f"{least} to {most}"
+        count = f"{least}" if least == most else say("{least} to {most}", least=least, most=most)
         found = len(value) if isinstance(value, list) else type(value).__name__
-        raise _bad(what, found, f"Give a list of {count}.")
+        raise _bad(what, found, say("Give a list of {count}.", count=count))
     for item in value:
         if kind is None:
-            _finite(f"a number of {what}", item)
+            _finite(say("a number of {what}", what=what), item)
         elif not isinstance(item, kind):
-            raise _bad(what, item, f"Each must be a {kind.__name__}.")
+            raise _bad(what, item, say("Each must be a {name}.", name=kind.__name__))
     return value
 
 
@@ -432,7 +472,7 @@ def _parse_original(value: Any) -> Original | None:
     if value is None:
         return None
     if not isinstance(value, dict):
-        raise _bad("original", type(value).__name__, "It must be an object.")
+        raise _bad("original", type(value).__name__, say("It must be an object."))
     return Original(
         _word("original.name", value.get("name")),
         _word("original.sha256", value.get("sha256")),

@@ -29,6 +29,7 @@ from miso_qgis.engine.outputs.statistics import InputTally
 from miso_qgis.engine.plan import Plan, inside
 from miso_qgis.engine.stack import Inputs, InputStack
 from miso_qgis.engine.tiling import INPUT_BYTES, Part, cut
+from miso_qgis.language import say
 from miso_qgis.protocol import Cancelled, MisoError
 
 Progress = Callable[[float, str], None]
@@ -163,7 +164,10 @@ class Field:
                     seen(part, inputs)
 
                     def report(windows: int, start: int = start) -> None:
-                        progress((start + windows) / total, f"Mapping: window {start + windows} of {total}")
+                        progress(
+                            (start + windows) / total,
+                            say("Mapping: window {start} of {total}", start=start + windows, total=total),
+                        )
 
                     strip = self._map(part, inputs, judge, report)
                     done += len(part.windows)
@@ -308,13 +312,19 @@ class Field:
         if len(group) > 1:
             self._batch = len(group) // 2
             self._fed.clear()
-            remark = f"The memory of the device {self._model.device} did not suffice for as many windows as were given"
-            self._remarks[self._model.device] = f"{remark} to it at a time: {self._batch} from then on."
+            self._remarks[self._model.device] = say(
+                "The memory of the device {device} did not suffice for as many windows as were given to it at a time: "
+                "{batch} from then on.",
+                device=self._model.device,
+                batch=self._batch,
+            )
             return self._run(group, inputs, tally)
         if self._model.device == "cpu" or self._on_cpu is None:
             raise problem
-        remark = "did not suffice: the map was made, or finished, on the CPU."
-        self._remarks[self._model.device] = f"The memory of the device {self._model.device} {remark}"
+        self._remarks[self._model.device] = say(
+            "The memory of the device {device} did not suffice: the map was made, or finished, on the CPU.",
+            device=self._model.device,
+        )
         self._model = self._on_cpu()
         return self._run(group, inputs, tally)
 

@@ -22,6 +22,7 @@ from miso_qgis.engine.lattice import ORIGIN_X, ORIGIN_Y, PIXEL, Box, is_model_cr
 from miso_qgis.engine.outputs.maps import OutputGrid, classify, confidence, encode
 from miso_qgis.engine.outputs.statistics import InputTally
 from miso_qgis.engine.plan import Plan, in_crs, inside, make_plan, notes, output_grid, role_of, window_of
+from miso_qgis.language import say
 from miso_qgis.protocol import MODEL_CRS, MapRequest, MisoError
 
 Floats = NDArray[np.float32]
@@ -60,13 +61,19 @@ class Inspector:
         if seen is None:
             raise MisoError(
                 "inspect.nodata",
-                f"The map has no value at {x:.0f}, {y:.0f} (EPSG:3338): neither imagery nor elevation is known there.",
-                "Choose a place where the sources have data.",
+                say(
+                    "The map has no value at {x}, {y} (EPSG:3338): neither imagery nor elevation is known there.",
+                    x=f"{x:.0f}",
+                    y=f"{y:.0f}",
+                ),
+                say("Choose a place where the sources have data."),
             )
         if not place.in_extent:
-            warnings.append("The place lies outside the map's extent: this is what the map would say there.")
+            warnings.append(say("The place lies outside the map's extent: this is what the map would say there."))
         elif not place.in_mask:
-            warnings.append("The place lies outside the mask: the map is cut there, and this is what it would say.")
+            warnings.append(
+                say("The place lies outside the mask: the map is cut there, and this is what it would say.")
+            )
         return {
             "x": x,
             "y": y,
@@ -82,15 +89,15 @@ class Inspector:
 
 
 def _in_model_crs(x: float, y: float, crs: str) -> tuple[float, float]:
-    given = parse_crs(crs, "the place")
+    given = parse_crs(crs, say("the place"))
     if is_model_crs(given):
         return x, y
     u, v = transformer(given, _MODEL_CRS).transform(x, y)
     if not (math.isfinite(u) and math.isfinite(v)):
         raise MisoError(
             "inspect.outside",
-            f"The place {x:.10g}, {y:.10g} ({given.name}) is not on the map.",
-            "Choose a place on the map, and check its CRS.",
+            say("The place {x}, {y} ({name}) is not on the map.", x=f"{x:.10g}", y=f"{y:.10g}", name=given.name),
+            say("Choose a place on the map, and check its CRS."),
         )
     return float(u), float(v)
 
@@ -101,8 +108,8 @@ def _check_touched(opened: sources.Sources, x: float, y: float) -> None:
     if not any(source.touches(point) for source in opened.by_role.values()):
         raise MisoError(
             "inspect.outside",
-            f"The place {x:.0f}, {y:.0f} (EPSG:3338) lies outside all sources.",
-            "Choose a place where the sources have data.",
+            say("The place {x}, {y} (EPSG:3338) lies outside all sources.", x=f"{x:.0f}", y=f"{y:.0f}"),
+            say("Choose a place where the sources have data."),
         )
 
 
@@ -137,8 +144,13 @@ def place_of(request: MapRequest, opened: sources.Sources, x: float, y: float) -
     if not (math.isfinite(across) and math.isfinite(down)):
         raise MisoError(
             "inspect.outside",
-            f"The place {x:.0f}, {y:.0f} (EPSG:3338) has no coordinates in {frame.crs.name}.",
-            "Choose a place on the map.",
+            say(
+                "The place {x}, {y} (EPSG:3338) has no coordinates in {name}.",
+                x=f"{x:.0f}",
+                y=f"{y:.0f}",
+                name=frame.crs.name,
+            ),
+            say("Choose a place on the map."),
         )
     row, col = math.floor(down), math.floor(across)
     pixel = OutputGrid(frame.crs, frame.transform @ Affine.translation(col, row), 1, 1)
@@ -273,5 +285,5 @@ def _input(band: Band, role: str, value: float, *, missing: bool, outside: bool)
         "high": band.high,
         "inside": None if missing else not outside,
         # Known, and yet no number: a plain has no aspect.
-        "note": "Level ground has no direction." if unknown and not missing else "",
+        "note": say("Level ground has no direction.") if unknown and not missing else "",
     }

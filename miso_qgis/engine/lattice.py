@@ -22,6 +22,7 @@ from miso_qgis.akveg import ORIGIN_Y as ORIGIN_Y
 from miso_qgis.akveg import PIXEL as PIXEL
 from miso_qgis.akveg import TILE_PIXELS as TILE_PIXELS
 from miso_qgis.akveg import tile_position
+from miso_qgis.language import say
 from miso_qgis.protocol import MODEL_CRS, Extent, MisoError, first_line
 
 #: A drawn edge this close to a pixel edge (in pixels) counts as lying on it: coordinates go through text and CRS
@@ -152,8 +153,8 @@ def parse_crs(text: str, what: str) -> CRS:
     except CRSError as error:
         raise MisoError(
             "crs.unknown",
-            f"The CRS of {what} is {shown!r}, which is not known.",
-            "Give an authority code such as EPSG:3338, or a WKT.",
+            say("The CRS of {what} is {shown}, which is not known.", what=what, shown=f"{shown!r}"),
+            say("Give an authority code such as EPSG:3338, or a WKT."),
         ) from error
 
 
@@ -170,8 +171,8 @@ def check_crs_text(text: str, what: str) -> None:
     if len(text) > MAX_CRS_TEXT or "\0" in text or _CRS_FILE.search(text):
         raise MisoError(
             "crs.unknown",
-            f"The CRS of {what}: it names a file, or is no text of a CRS.",
-            "Give an authority code such as EPSG:3338, or a WKT.",
+            say("The CRS of {what}: it names a file, or is no text of a CRS.", what=what),
+            say("Give an authority code such as EPSG:3338, or a WKT."),
         )
 
 
@@ -187,8 +188,13 @@ def transformer(source: CRS, target: CRS) -> Transformer:
     except ProjError as error:
         raise MisoError(
             "crs.unusable",
-            f"Coordinates cannot be changed from {source.name} to {target.name}: {first_line(error)}.",
-            "Check the CRS of the raster, the extent and the output.",
+            say(
+                "Coordinates cannot be changed from {source} to {target}: {error}.",
+                source=source.name,
+                target=target.name,
+                error=first_line(error),
+            ),
+            say("Check the CRS of the raster, the extent and the output."),
         ) from error
 
 
@@ -205,12 +211,16 @@ def extent_bounds(extent: Extent) -> tuple[float, float, float, float]:
     Raises:
         MisoError: "extent.empty", "crs.unknown", or "extent.unprojectable" when it has no place in EPSG:3338.
     """
-    crs = parse_crs(extent.crs, "the extent")
+    crs = parse_crs(extent.crs, say("the extent"))
     if extent.xmin > extent.xmax and not crs.is_geographic:
         raise MisoError(
             "extent.empty",
-            f"The extent's XMIN {extent.xmin:.10g} is larger than its XMAX {extent.xmax:.10g}.",
-            "Give XMIN,YMIN,XMAX,YMAX; only an extent in degrees may run across the antimeridian.",
+            say(
+                "The extent's XMIN {xmin} is larger than its XMAX {xmax}.",
+                xmin=f"{extent.xmin:.10g}",
+                xmax=f"{extent.xmax:.10g}",
+            ),
+            say("Give XMIN,YMIN,XMAX,YMAX; only an extent in degrees may run across the antimeridian."),
         )
     if is_model_crs(crs):
         return extent.xmin, extent.ymin, extent.xmax, extent.ymax
@@ -226,9 +236,15 @@ def extent_bounds(extent: Extent) -> tuple[float, float, float, float]:
     if not (np.all(np.isfinite(x)) and np.all(np.isfinite(y))):
         raise MisoError(
             "extent.unprojectable",
-            f"The extent {extent.xmin:.10g},{extent.ymin:.10g},{extent.xmax:.10g},{extent.ymax:.10g} ({crs.name}) has "
-            "no place in Alaska Albers.",
-            "Check that its coordinates and its CRS belong together.",
+            say(
+                "The extent {xmin},{ymin},{xmax},{ymax} ({name}) has no place in Alaska Albers.",
+                xmin=f"{extent.xmin:.10g}",
+                ymin=f"{extent.ymin:.10g}",
+                xmax=f"{extent.xmax:.10g}",
+                ymax=f"{extent.ymax:.10g}",
+                name=crs.name,
+            ),
+            say("Check that its coordinates and its CRS belong together."),
         )
     return float(x.min()), float(y.min()), float(x.max()), float(y.max())
 

@@ -31,6 +31,7 @@ from miso_qgis.engine.outputs.scratch import check_space, take_over, write_error
 from miso_qgis.engine.outputs.statistics import InputTally
 from miso_qgis.engine.outputs.store import Shape, Store
 from miso_qgis.engine.plan import Plan, absent, crs_text, in_crs, inside, make_plan, notes, output_grid, window_of
+from miso_qgis.language import say, speak
 from miso_qgis.protocol import MODEL_CRS, Cancelled, MapRequest, MisoError
 from miso_qgis.version import version
 
@@ -60,7 +61,7 @@ def run(request: MapRequest, models: ModelCache, progress: Progress, is_cancelle
         Cancelled: `is_cancelled` answered True.
     """
     started = time.perf_counter()
-    progress(0.0, "Loading the model")
+    progress(0.0, say("Loading the model"))
     choice = models.choose(request)
     model = choice.model
     contract = model.contract
@@ -125,7 +126,9 @@ def run(request: MapRequest, models: ModelCache, progress: Progress, is_cancelle
                 writer.abandon()
                 if isinstance(problem, MisoError) and problem.code in KEPT_AFTER and (writer.written or taken_over):
                     outputs.keep()
-                    hint = "What is mapped so far is kept: run the same with --resume (Continue a stopped run in QGIS)."
+                    hint = say(
+                        "What is mapped so far is kept: run the same with --resume (Continue a stopped run in QGIS)."
+                    )
                     raise MisoError(problem.code, problem.message, f"{problem.hint} {hint}") from problem
                 raise
             _check_sources_had_data(opened, contract, inputs)
@@ -150,10 +153,10 @@ def run(request: MapRequest, models: ModelCache, progress: Progress, is_cancelle
 
             def publishing(share: float) -> None:
                 _stop(is_cancelled)
-                progress(MAPPING_SHARE + (1 - MAPPING_SHARE) * share, "Writing the maps")
+                progress(MAPPING_SHARE + (1 - MAPPING_SHARE) * share, say("Writing the maps"))
 
             result = outputs.publish(record, publishing)
-    progress(1.0, "Done")
+    progress(1.0, say("Done"))
     return result
 
 
@@ -252,8 +255,15 @@ def _check_sources_had_data(opened: sources.Sources, contract: Contract, inputs:
         if judged and not any(known):
             raise MisoError(
                 "source.all_nodata",
-                f"The {role} {source.path} has no valid pixel inside the extent: it is all nodata.",
-                f"Check the nodata value of the file, draw another extent, or leave the {role} out.",
+                say(
+                    "The {role} {path} has no valid pixel inside the extent: it is all nodata.",
+                    role=speak(role),
+                    path=source.path,
+                ),
+                say(
+                    "Check the nodata value of the file, draw another extent, or leave the {role} out.",
+                    role=speak(role),
+                ),
             )
 
 
@@ -320,7 +330,7 @@ def _resampled(
     # By the final grid's own pixels' centres.
     mask = None if plan.mask is None else in_crs(plan.mask, _MODEL_CRS, final.crs)
     for number, row in enumerate(range(0, final.height, WARP_ROWS)):
-        progress(row / final.height, f"Resampling to {final.crs.name}")
+        progress(row / final.height, say("Resampling to {name}", name=final.crs.name))
         rows = min(WARP_ROWS, final.height - row)
         moved = final.transform @ Affine.translation(0, row)
         values = sources.resample(
@@ -355,7 +365,11 @@ def _record(
     outside = {name: round(float(n) * share, 6) for name, n in zip(names, inputs.outside, strict=True)}
     missing = {name: round(float(n) * share, 6) for name, n in zip(names, inputs.missing, strict=True)}
     warnings = [
-        f"{100 * outside[band.name]:.0f} % of the area lies outside the training range of {band.title}."
+        say(
+            "{outside} % of the area lies outside the training range of {title}.",
+            outside=f"{100 * outside[band.name]:.0f}",
+            title=speak(band.title),
+        )
         for band in contract.bands
         if outside[band.name] > OUTSIDE_WARNING
     ]
@@ -363,15 +377,19 @@ def _record(
     if contract.applicability is not None:
         beyond = round(inputs.dissimilar * share, 6)
         applicability["beyond_threshold"] = beyond
-        applicability["measure"] = f"dissimilarity index, {contract.applicability.data}"
+        applicability["measure"] = say("dissimilarity index, {data}", data=speak(contract.applicability.data))
         if beyond > OUTSIDE_WARNING:
             warnings.insert(
                 0,
-                f"{100 * beyond:.0f} % of the area is farther from {contract.applicability.data}, which the model was "
-                "trained on, than the threshold of its applicability.",
+                say(
+                    "{beyond} % of the area is farther from {data}, which the model was trained on, than "
+                    "the threshold of its applicability.",
+                    beyond=f"{100 * beyond:.0f}",
+                    data=speak(contract.applicability.data),
+                ),
             )
     else:
-        applicability["measure"] = "share of inputs inside the training range"
+        applicability["measure"] = say("share of inputs inside the training range")
     warnings = [*notes(request, opened, contract), *warnings]
     return {
         "miso": version(),

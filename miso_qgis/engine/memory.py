@@ -10,6 +10,7 @@ import os
 import sys
 from pathlib import Path
 
+from miso_qgis.language import say
 from miso_qgis.protocol import MisoError
 
 MB = 2**20
@@ -35,8 +36,12 @@ def check(limit: int) -> None:
     if taken > limit * MB:
         raise MisoError(
             "memory.limit",
-            f"The map takes {taken / MB:.0f} MB of memory, and {limit} MB are allowed.",
-            "Allow more memory (in QGIS: Settings > Options > MISO), or use a model with smaller windows.",
+            say(
+                "The map takes {taken} MB of memory, and {limit} MB are allowed.",
+                taken=f"{taken / MB:.0f}",
+                limit=limit,
+            ),
+            say("Allow more memory (in QGIS: Settings > Options > MISO), or use a model with smaller windows."),
         )
 
 

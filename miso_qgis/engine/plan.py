@@ -20,6 +20,7 @@ from miso_qgis.engine import sources, terrain
 from miso_qgis.engine.contract import CLIMATE_BANDS, SATELLITE_BANDS, TERRAIN_BANDS, Contract, Window
 from miso_qgis.engine.lattice import LATTICE, Box, Grid, extent_bounds, is_model_crs, parse_crs, tile_box, transformer
 from miso_qgis.engine.outputs.maps import OutputGrid
+from miso_qgis.language import say, speak
 from miso_qgis.protocol import MAX_COORDINATE, MODEL_CRS, MapRequest, Mask, MisoError
 
 #: Longest side of a map, pixels: all of Alaska at 2.5 m fits.
@@ -55,8 +56,17 @@ def make_plan(request: MapRequest, opened: sources.Sources, note: sources.Note =
     if max(box.shape) > MAX_SIDE:
         raise MisoError(
             "extent.size",
-            f"{what} ({_show(bounds)}, EPSG:3338) is {box.width:.3g} x {box.height:.3g} pixels large.",
-            f"Up to {MAX_SIDE} pixels a side are mapped, which is more than Alaska; check the extent's CRS.",
+            say(
+                "{what} ({bounds}, EPSG:3338) is {width} x {height} pixels large.",
+                what=what,
+                bounds=_show(bounds),
+                width=f"{box.width:.3g}",
+                height=f"{box.height:.3g}",
+            ),
+            say(
+                "Up to {max_side} pixels a side are mapped, which is more than Alaska; check the extent's CRS.",
+                max_side=MAX_SIDE,
+            ),
         )
     area = sources.lattice_target(LATTICE.box(*bounds))
     for role, source in opened.by_role.items():
@@ -65,8 +75,15 @@ def make_plan(request: MapRequest, opened: sources.Sources, note: sources.Note =
             note(
                 MisoError(
                     "extent.outside",
-                    f"{what} ({_show(bounds)}, EPSG:3338) lies outside the {role} {source.path} ({_show(covered)}).",
-                    f"Draw the extent where the data are, or leave the {role} out.",
+                    say(
+                        "{what} ({bounds}, EPSG:3338) lies outside the {role} {path} ({covered}).",
+                        what=what,
+                        bounds=_show(bounds),
+                        role=speak(role),
+                        path=source.path,
+                        covered=_show(covered),
+                    ),
+                    say("Draw the extent where the data are, or leave the {role} out.", role=speak(role)),
                 )
             )
     if mask is not None and not _overlap(bounds, mask.bounds):
@@ -74,11 +91,16 @@ def make_plan(request: MapRequest, opened: sources.Sources, note: sources.Note =
         note(
             MisoError(
                 "mask.outside",
-                f"The mask ({_show(mask.bounds)}, EPSG:3338) lies outside {what} ({_show(bounds)}).",
-                "Draw the extent over the mask.",
+                say(
+                    "The mask ({bounds}, EPSG:3338) lies outside {what} ({there}).",
+                    bounds=_show(mask.bounds),
+                    what=what,
+                    there=_show(bounds),
+                ),
+                say("Draw the extent over the mask."),
             )
         )
-    crs = parse_crs(request.crs, "the output")
+    crs = parse_crs(request.crs, say("the output"))
     if is_model_crs(crs):
         return Plan(grid, box, mask, None)
     final = _grid_in(crs, request, bounds)
@@ -124,12 +146,19 @@ def notes(request: MapRequest, opened: sources.Sources, contract: Contract) -> l
     found = []
     left_out = absent(request)
     if left_out:
-        found.append(f"No {' and no '.join(left_out)} was given: the model works without.")
+        found.append(
+            say(
+                "No {left_out} was given: the model works without.", left_out=say(" and no ").join(map(speak, left_out))
+            )
+        )
     derived = [name for name in TERRAIN_BANDS if f"covariate {name}" not in opened.by_role]
     if opened.get("elevation") is not None and derived and contract.terrain != terrain.VERSION:
         found.append(
-            f"The model was trained on terrain of another definition ({contract.terrain}) than is derived here "
-            f"({terrain.VERSION})."
+            say(
+                "The model was trained on terrain of another definition ({terrain}) than is derived here ({version}).",
+                terrain=contract.terrain,
+                version=terrain.VERSION,
+            )
         )
     return [*opened.warnings, *found]
 
@@ -139,16 +168,16 @@ def _asked_bounds(
 ) -> tuple[tuple[float, float, float, float], str]:
     if request.tile:
         box = tile_box(request.tile)
-        return Grid().bounds(box), f"The tile {request.tile}"
+        return Grid().bounds(box), say("The tile {tile}", tile=request.tile)
     if request.extent is not None:
-        return extent_bounds(request.extent), "The extent"
+        return extent_bounds(request.extent), say("The extent")
     source = next(iter(opened.by_role.values()))
     bounds = source.bounds_in(_MODEL_CRS)
     if mask is not None and _overlap(bounds, mask.bounds):
         # A mask without an extent: nothing beyond the polygons needs a raster.
         west, south, east, north = mask.bounds
         bounds = max(bounds[0], west), max(bounds[1], south), min(bounds[2], east), min(bounds[3], north)
-    return bounds, f"The extent of {source.path}"
+    return bounds, say("The extent of {path}", path=source.path)
 
 
 def _overlap(a: tuple[float, ...], b: tuple[float, ...]) -> bool:
@@ -161,7 +190,7 @@ def _show(bounds: tuple[float, ...]) -> str:
 
 def _mask_geometry(mask: Mask) -> shapely.Geometry:
     """The mask's polygons as one geometry in EPSG:3338."""
-    crs = parse_crs(mask.crs, "the mask")
+    crs = parse_crs(mask.crs, say("the mask"))
     try:
         shape = shapely.union_all(
             [shapely.make_valid(shapely.force_2d(shapely.geometry.shape(g))) for g in mask.polygons]
@@ -169,19 +198,23 @@ def _mask_geometry(mask: Mask) -> shapely.Geometry:
     except (ShapelyError, ValueError, TypeError, KeyError, IndexError) as error:
         raise MisoError(
             "mask.invalid",
-            f"The mask {mask.title!r} cannot be read: {error}.",
-            "Repair its geometries (Fix geometries).",
+            say("The mask {title} cannot be read: {error}.", title=f"{mask.title!r}", error=error),
+            say("Repair its geometries (Fix geometries)."),
         ) from error
     if shape.is_empty or shape.area == 0:
-        raise MisoError("mask.empty", f"The mask {mask.title!r} covers no area.", "Choose a layer with polygons in it.")
+        raise MisoError(
+            "mask.empty",
+            say("The mask {title} covers no area.", title=f"{mask.title!r}"),
+            say("Choose a layer with polygons in it."),
+        )
     if not is_model_crs(crs):
         shape = in_crs(shape, crs, _MODEL_CRS)
     # NaN and infinity fail the comparison too.
     if not np.all(np.abs(shapely.get_coordinates(shape)) <= MAX_COORDINATE):
         raise MisoError(
             "mask.invalid",
-            f"The mask {mask.title!r} has no place in Alaska Albers.",
-            "Check that its coordinates and its CRS belong together.",
+            say("The mask {title} has no place in Alaska Albers.", title=f"{mask.title!r}"),
+            say("Check that its coordinates and its CRS belong together."),
         )
     return shape
 

@@ -22,6 +22,7 @@ from miso_qgis.engine.outputs.store import Shape
 from miso_qgis.engine.plan import Plan, absent, crs_text, make_plan, notes, output_grid, role_of, window_of
 from miso_qgis.engine.tiling import count_over, windows_over
 from miso_qgis.engine.trial import Check, Speeds, Work
+from miso_qgis.language import say, speak
 from miso_qgis.protocol import NO_FOLDER, MapRequest, MisoError
 
 #: Places per side of the extent at which it is looked whether the sources have data.
@@ -90,7 +91,7 @@ class Planner:
             "bytes_working": working,
             "pixels_per_second": None if estimate is None else round(pixels / estimate.seconds),
             "seconds": None if estimate is None else round(estimate.seconds, 2),
-            "measured": "Not measured yet." if estimate is None else estimate.how,
+            "measured": say("Not measured yet.") if estimate is None else estimate.how,
             "coverage": covered,
             "bands": rows,
             "role_bands": role_bands,
@@ -122,32 +123,40 @@ def _band_row(request: MapRequest, opened: sources.Sources, band: Band) -> dict[
     missing = {**row, "description": "", "reason": "missing"}
     asked = request.covariates[name] if ready else getattr(request, role)
     if asked is None:
-        return {**missing, "text": f"No {role} was given: the model works without."}
+        return {**missing, "text": say("No {role} was given: the model works without.", role=speak(role))}
     source = opened.get(role)
     missing["path"] = asked.path
     if source is None:
-        return {**missing, "text": f"{_short(asked.path)} cannot be used."}
+        return {**missing, "text": say("{path} cannot be used.", path=_short(asked.path))}
     if role == "elevation" and name != "elevation":
         if not source.matches:
-            return {**missing, "text": f"The elevation it is derived from is not known in {_short(source.path)}."}
-        text = f"Derived from the elevation in {_short(source.path)}."
+            return {
+                **missing,
+                "text": say("The elevation it is derived from is not known in {path}.", path=_short(source.path)),
+            }
+        text = say("Derived from the elevation in {path}.", path=_short(source.path))
         return {**missing, "reason": "derived", "text": text}
     match = next((m for m in source.matches if m.input == name), None)
     if match is None:
-        return {**missing, "text": f"No band of {_short(source.path)} could be matched to it: choose one."}
+        return {
+            **missing,
+            "text": say("No band of {path} could be matched to it: choose one.", path=_short(source.path)),
+        }
     path = match.file or source.path
-    where = f"Band {match.band} of {_short(path)}"
+    where = say("Band {band} of {path}", band=match.band, path=_short(path))
     called = f", {match.description}" if match.description else ""
     texts = {
-        "given": f"{where}{called}: chosen by you.",
-        "name": f"{where}: its name is {match.description}.",
-        "file name": f"{where}: the file's name tells.",
-        "order": f"{where}{called}: by its place, since the names of the bands tell nothing.",
+        "given": say("{where}{called}: chosen by you.", where=where, called=called),
+        "name": say("{where}: its name is {description}.", where=where, description=match.description),
+        "file name": say("{where}: the file's name tells.", where=where),
+        "order": say(
+            "{where}{called}: by its place, since the names of the bands tell nothing.", where=where, called=called
+        ),
     }
-    text = f"{where}{called}: given ready-made." if ready else texts[match.reason]
+    text = say("{where}{called}: given ready-made.", where=where, called=called) if ready else texts[match.reason]
     conversion = source.describe().get("conversions", {}).get(name)
     if conversion:
-        text += f" Values: {conversion}."
+        text += say(" Values: {conversion}.", conversion=conversion)
     return {
         **row,
         "path": path,
@@ -191,7 +200,11 @@ def _coverage(opened: sources.Sources, plan: Plan) -> dict[str, float | None]:
 
 def _coverage_warnings(covered: Mapping[str, float | None]) -> list[str]:
     return [
-        f"The {role} covers about {share:.0%} of the area; the model works without it elsewhere."
+        say(
+            "The {role} covers about {share} of the area; the model works without it elsewhere.",
+            role=speak(role),
+            share=f"{share:.0%}",
+        )
         for role, share in covered.items()
         if share is not None and share < COVERED
     ]

@@ -24,6 +24,7 @@ from miso_qgis.engine.contract import (
 from miso_qgis.engine.devices import catalogue
 from miso_qgis.engine.devices.session import failed
 from miso_qgis.engine.guard import onnx_file
+from miso_qgis.language import say
 from miso_qgis.protocol import DEFAULT_MODEL, MisoError, first_line
 from miso_qgis.version import PLUGIN_ROOT
 
@@ -46,13 +47,15 @@ def model_path(model: str) -> Path:
         names = sorted(p.stem for p in MODEL_FOLDER.glob("*.onnx"))
         raise MisoError(
             "model.missing",
-            f"There is no model called {name!r}.",
-            f"Installed: {', '.join(names) or 'none'}; or give the path of an .onnx file.",
+            say("There is no model called {name}.", name=f"{name!r}"),
+            say("Installed: {names}; or give the path of an .onnx file.", names=", ".join(names) or "none"),
         )
     path = Path(name)
     if not path.is_file():
         raise MisoError(
-            "model.missing", f"There is no model file {name}.", "Check the path, or choose an installed model by name."
+            "model.missing",
+            say("There is no model file {name}.", name=name),
+            say("Check the path, or choose an installed model by name."),
         )
     return path
 
@@ -89,7 +92,9 @@ class Model:
         size = path.stat().st_size
         if size > MAX_MODEL_BYTES:
             raise MisoError(
-                "model.unreadable", f"{path} has {size} bytes.", f"Models of up to {MAX_MODEL_BYTES} bytes are read."
+                "model.unreadable",
+                say("{path} has {size} bytes.", path=path, size=size),
+                say("Models of up to {max_model_bytes} bytes are read.", max_model_bytes=MAX_MODEL_BYTES),
             )
         blob = path.read_bytes()
         self.sha256 = hashlib.sha256(blob).hexdigest()
@@ -102,16 +107,21 @@ class Model:
         except Exception as error:  # onnxruntime raises a dozen types, none with a common base but Exception
             raise MisoError(
                 "model.unreadable",
-                f"{path} is not an ONNX model that can be loaded: {first_line(error)}.",
-                "Choose a model exported with 'miso export', or the bundled one.",
+                say("{path} is not an ONNX model that can be loaded: {error}.", path=path, error=first_line(error)),
+                say("Choose a model exported with 'miso export', or the bundled one."),
             ) from error
         del blob
         metadata = self.session.metadata
         if METADATA_KEY not in metadata:
             raise MisoError(
                 "model.contract",
-                f"{path} carries no {METADATA_KEY!r} metadata (it has: {', '.join(sorted(metadata)) or 'none'}).",
-                "MISO reads models that state their contract; export it with 'miso export'.",
+                say(
+                    "{path} carries no {metadata_key} metadata (it has: {metadata}).",
+                    path=path,
+                    metadata_key=f"{METADATA_KEY!r}",
+                    metadata=", ".join(sorted(metadata)) or "none",
+                ),
+                say("MISO reads models that state their contract; export it with 'miso export'."),
             )
         self.contract = Contract.from_json(metadata[METADATA_KEY])
         self._check_graph()
@@ -127,16 +137,18 @@ class Model:
         if set(inputs) != set(wanted):
             raise MisoError(
                 "model.contract",
-                f"The model's inputs are {', '.join(sorted(inputs)) or 'none'}.",
-                f"They must be {', '.join(wanted)}.",
+                say("The model's inputs are {inputs}.", inputs=", ".join(sorted(inputs)) or "none"),
+                say("They must be {wanted}.", wanted=", ".join(wanted)),
             )
         for name, (rank, bands) in wanted.items():
             shape = inputs[name]
             if len(shape) != rank or (bands is not None and shape[1] != bands):
                 raise MisoError(
                     "model.contract",
-                    f"The model's input {name} has the shape {shape}.",
-                    f"It must have {rank} dimensions" + (f" and {bands} bands." if bands else "."),
+                    say("The model's input {name} has the shape {shape}.", name=name, shape=shape),
+                    say("It must have {rank} dimensions and {bands} bands.", rank=rank, bands=bands)
+                    if bands
+                    else say("It must have {rank} dimensions.", rank=rank),
                 )
         outputs = self.session.outputs
         for task in self.contract.tasks:
@@ -144,8 +156,12 @@ class Model:
             if len(shape) != 4 or shape[1] != len(task.classes):
                 raise MisoError(
                     "model.contract",
-                    f"The model's output for the task {task.name} has the shape {shape or 'none'}.",
-                    f"It must be [n, {len(task.classes)}, rows, cols].",
+                    say(
+                        "The model's output for the task {name} has the shape {shape}.",
+                        name=task.name,
+                        shape=shape or "none",
+                    ),
+                    say("It must be [n, {count}, rows, cols].", count=len(task.classes)),
                 )
 
     def run(
@@ -169,7 +185,11 @@ class Model:
         try:
             values = self.session.run(tasks, feed, stop)
         except Exception as error:
-            what = f"{windows.satellite.shape[0]} window(s) of {windows.satellite.shape[2:]} pixels"
+            what = say(
+                "{count} window(s) of {size} pixels",
+                count=windows.satellite.shape[0],
+                size=windows.satellite.shape[2:],
+            )
             raise failed(error, self.device, what) from error
         expected = windows.satellite.shape[0], windows.rows.size, windows.cols.size
         for task, probability in zip(tasks, values, strict=True):
@@ -177,16 +197,31 @@ class Model:
             if probability.dtype != np.float32 or (shape[0], *shape[2:]) != expected:
                 raise MisoError(
                     "model.output",
-                    f"The model's output for {task} is {probability.dtype} of the shape {shape}.",
-                    f"It must be float32 for {expected[0]} windows of {expected[1]} x {expected[2]} places: the model "
-                    "file is at fault.",
+                    say(
+                        "The model's output for {task} is {dtype} of the shape {shape}.",
+                        task=task,
+                        dtype=probability.dtype,
+                        shape=shape,
+                    ),
+                    say(
+                        "It must be float32 for {count} windows of {rows} x {columns} places: "
+                        "the model file is at fault.",
+                        count=expected[0],
+                        rows=expected[1],
+                        columns=expected[2],
+                    ),
                 )
             # NaN fails every comparison, so this also finds outputs that are no number.
             if not (probability.min() >= -1e-4 and probability.max() <= 1 + 1e-4):
                 raise MisoError(
                     "model.output",
-                    f"The model's output for {task} runs from {probability.min()} to {probability.max()}.",
-                    "Probabilities lie between 0 and 1: the model file is at fault.",
+                    say(
+                        "The model's output for {task} runs from {low} to {high}.",
+                        task=task,
+                        low=probability.min(),
+                        high=probability.max(),
+                    ),
+                    say("Probabilities lie between 0 and 1: the model file is at fault."),
                 )
             np.clip(probability, 0.0, 1.0, out=probability)
         return [{task: value[n] for task, value in zip(tasks, values, strict=True)} for n in range(expected[0])]
@@ -199,14 +234,14 @@ def _refuse_external_data(blob: bytes, path: Path) -> None:
     except onnx_file.MalformedError as error:
         raise MisoError(
             "model.unreadable",
-            f"{path} is not an ONNX model that can be loaded: {error}.",
-            "Choose a model exported with 'miso export', or the bundled one.",
+            say("{path} is not an ONNX model that can be loaded: {error}.", path=path, error=error),
+            say("Choose a model exported with 'miso export', or the bundled one."),
         ) from error
     if elsewhere:
         raise MisoError(
             "model.external",
-            f"{path} keeps its weights in another file.",
-            "Save the model as one file, without external data.",
+            say("{path} keeps its weights in another file.", path=path),
+            say("Save the model as one file, without external data."),
         )
 
 

@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 
 from miso_qgis.engine.contract import INPUT_COLS, INPUT_COVARIATES, INPUT_ROWS, INPUT_SATELLITE, Contract
 from miso_qgis.engine.devices.session import Session, failed
+from miso_qgis.language import say
 from miso_qgis.protocol import MisoError, first_line
 from miso_qgis.version import PLUGIN_ROOT
 
@@ -102,7 +103,7 @@ def _run(
     try:
         return session.run([task.name for task in contract.tasks], feed, None)
     except Exception as error:  # libraries and drivers raise anything
-        raise failed(error, device, "the window of the self-test") from error
+        raise failed(error, device, say("the window of the self-test")) from error
 
 
 def measure(
@@ -132,7 +133,11 @@ def measure(
         # NaN on one side only is a difference of NaN, which no comparison lets pass.
         difference = max(difference, float(np.abs(mine - other).max())) if mine.shape == other.shape else np.inf
         if not difference <= TOLERANCE:
-            problem = f"its probabilities differ from the CPU's by {difference:.2g}, more than {TOLERANCE:g}"
+            problem = say(
+                "its probabilities differ from the CPU's by {difference}, more than {tolerance}",
+                difference=f"{difference:.2g}",
+                tolerance=f"{TOLERANCE:g}",
+            )
             break
     shown = difference if np.isfinite(difference) else None
     return Verdict(device, problem, shown, speed, session.detail, session.nodes), found
@@ -154,16 +159,19 @@ def in_child(command: Sequence[str], device: str, seconds: float = CHILD_SECONDS
             list(command), stdin=subprocess.DEVNULL, capture_output=True, timeout=seconds, check=False, **hidden
         )
     except subprocess.TimeoutExpired:
-        return Verdict(device, f"its test did not end within {seconds:g} s")
+        return Verdict(device, say("its test did not end within {seconds} s", seconds=f"{seconds:g}"))
     except OSError as error:
-        return Verdict(device, f"its test could not be started: {first_line(error)}")
+        return Verdict(device, say("its test could not be started: {error}", error=first_line(error)))
     try:
         found = dict(json.loads(done.stdout)["devices"][0]["test"])
         del found["passed"]
         return Verdict(**found)
     except (ValueError, KeyError, IndexError, TypeError):
-        last = done.stderr.decode("utf-8", "replace").strip().splitlines()[-1:] or ["it said nothing"]
-        return Verdict(device, f"its test ended with status {done.returncode}: {last[0][:300]}")
+        last = done.stderr.decode("utf-8", "replace").strip().splitlines()[-1:] or [say("it said nothing")]
+        return Verdict(
+            device,
+            say("its test ended with status {returncode}: {last}", returncode=done.returncode, last=last[0][:300]),
+        )
 
 
 def attempt(
@@ -175,4 +183,4 @@ def attempt(
     except MisoError as problem:
         return Verdict(device, problem.message.rstrip("."))
     except Exception as error:  # a driver's failure comes as any type
-        return Verdict(device, f"it failed: {first_line(error)}")
+        return Verdict(device, say("it failed: {error}", error=first_line(error)))

@@ -18,6 +18,7 @@ import numpy as np
 
 from miso_qgis.engine import runtime
 from miso_qgis.engine.contract import Window
+from miso_qgis.language import say
 
 #: Seconds per pixel of a map for reading, terrain, encoding and writing, beside the network: on two cores, from the
 #: times of a whole tile in docs/performance.md (1.3 to 1.6 microseconds, with sources in other CRSs).
@@ -138,20 +139,24 @@ class Speeds:
             factor = run.network / speed.network(run.work)
             rest = max(run.seconds - run.network - run.fixed, 0.0) / run.work.pixels
             speed = _Speed(speed.window_pixel * factor, speed.place * factor, rest, run.fixed)
-            how = (
-                f"From the last map made here with this model ({where}): {run.work.pixels:,} pixels in "
-                f"{run.seconds:.1f} s."
+            how = say(
+                "From the last map made here with this model ({where}): {pixels} pixels in {seconds} s.",
+                where=where,
+                pixels=f"{run.work.pixels:,}",
+                seconds=f"{run.seconds:.1f}",
             )
             return Estimate(speed.seconds(work), how)
         if trial is None:
             return None
-        how = (
-            f"From a trial of about a second of this model on this machine ({where}), and {OTHER * 1e6:g} microseconds "
-            "a pixel for reading and writing, as measured on two cores elsewhere; the first map made here will correct "
-            "both."
+        how = say(
+            "From a trial of about a second of this model on this machine ({where}), and {other} "
+            "microseconds a pixel for reading and writing, as measured on two cores elsewhere; the "
+            "first map made here will correct both.",
+            where=where,
+            other=f"{OTHER * 1e6:g}",
         )
         if trial.busy:
-            how += " Other programs were using the processor during the trial."
+            how += say(" Other programs were using the processor during the trial.")
         return Estimate(trial.speed.seconds(work), how)
 
 
@@ -207,4 +212,6 @@ def _crowded() -> bool:
 
 
 def _threads(count: int) -> str:
-    return "a thread per core" if not count else f"{count} thread{'s' * (count > 1)}"
+    if not count:
+        return say("a thread per core")
+    return say("1 thread") if count == 1 else say("{count} threads", count=count)

@@ -11,6 +11,7 @@ import shapely.geometry
 
 from miso_qgis.engine.guard import gdal_settings
 from miso_qgis.engine.guard.locations import Location, locate
+from miso_qgis.language import say
 from miso_qgis.protocol import Mask, MisoError, first_line
 
 #: Bytes of a mask's file and features in it: all of them are read into memory.
@@ -59,21 +60,27 @@ def read_mask(path: str, layer: str | None = None) -> Mask:
     except Exception as error:  # a damaged file comes out of pyogrio as any of a dozen types
         raise MisoError(
             "mask.unreadable",
-            f"{path} (given as mask) cannot be read as a vector layer: {first_line(error)}.",
-            "Give a GeoPackage, shapefile, GeoJSON or another file OGR knows.",
+            say(
+                "{path} (given as mask) cannot be read as a vector layer: {error}.", path=path, error=first_line(error)
+            ),
+            say("Give a GeoPackage, shapefile, GeoJSON or another file OGR knows."),
         ) from error
     if geometries is not None and len(geometries) > MAX_FEATURES:
-        raise _too_large(path, f"more than {MAX_FEATURES} features")
+        raise _too_large(path, say("more than {max_features} features", max_features=MAX_FEATURES))
     if not meta["crs"]:
         raise MisoError(
-            "mask.no_crs", f"The mask {path} has no coordinate reference system.", "Assign one to the file."
+            "mask.no_crs",
+            say("The mask {path} has no coordinate reference system.", path=path),
+            say("Assign one to the file."),
         )
     shapes = [shapely.from_wkb(blob) for blob in (geometries if geometries is not None else []) if blob is not None]
     polygons = [s for s in shapes if s.geom_type in ("Polygon", "MultiPolygon") and not s.is_empty]
     if not polygons:
         kinds = sorted({s.geom_type for s in shapes}) or ["nothing"]
         raise MisoError(
-            "mask.empty", f"The mask {path} holds no polygon (it holds: {', '.join(kinds)}).", "Choose a polygon layer."
+            "mask.empty",
+            say("The mask {path} holds no polygon (it holds: {kinds}).", path=path, kinds=", ".join(kinds)),
+            say("Choose a polygon layer."),
         )
     return Mask(tuple(shapely.geometry.mapping(p) for p in polygons), meta["crs"], os.path.basename(path))
 
@@ -86,8 +93,8 @@ def _locate(path: str) -> Location:
     if place.kind not in ("file", "folder", "archive"):
         raise MisoError(
             "mask.refused",
-            f"{path} (given as mask) is no file on this computer.",
-            "Save the polygons to a file, for instance a GeoPackage, and give that.",
+            say("{path} (given as mask) is no file on this computer.", path=path),
+            say("Save the polygons to a file, for instance a GeoPackage, and give that."),
         )
     if place.kind == "folder":
         names = [entry.path for entry in os.scandir(place.file) if entry.is_file()]
@@ -95,7 +102,7 @@ def _locate(path: str) -> Location:
         names = [place.file]
     size = sum(os.path.getsize(name) for name in names)
     if size > MAX_BYTES:
-        raise _too_large(path, f"{size / 2**20:.0f} MB")
+        raise _too_large(path, say("{size} MB", size=f"{size / 2**20:.0f}"))
     return place
 
 
@@ -103,16 +110,26 @@ def _check_info(path: str, info: dict[str, Any]) -> None:
     if info["driver"] not in DRIVERS:
         raise MisoError(
             "mask.refused",
-            f"{path} (given as mask) is a {info['driver']} file, which is not read as a mask.",
-            "Give a GeoPackage, shapefile or GeoJSON.",
+            say(
+                "{path} (given as mask) is a {driver} file, which is not read as a mask.",
+                path=path,
+                driver=info["driver"],
+            ),
+            say("Give a GeoPackage, shapefile or GeoJSON."),
         )
     if info["features"] > MAX_FEATURES:
-        raise _too_large(path, f"{info['features']} features")
+        raise _too_large(path, say("{features} features", features=info["features"]))
 
 
 def _too_large(path: str, what: str) -> MisoError:
     return MisoError(
         "mask.too_large",
-        f"{path} (given as mask) has {what}; up to {MAX_BYTES // 2**20} MB and {MAX_FEATURES} features are read.",
-        "Dissolve or simplify the polygons, or give only those of the area.",
+        say(
+            "{path} (given as mask) has {what}; up to {max_bytes} MB and {max_features} features are read.",
+            path=path,
+            what=what,
+            max_bytes=MAX_BYTES // 2**20,
+            max_features=MAX_FEATURES,
+        ),
+        say("Dissolve or simplify the polygons, or give only those of the area."),
     )

@@ -26,6 +26,7 @@ from miso_qgis.engine.analysis import compare, suggest, zonal
 from miso_qgis.engine.choice import ModelCache
 from miso_qgis.engine.report import records
 from miso_qgis.engine.sites import batch
+from miso_qgis.language import say
 from miso_qgis.protocol import Cancelled, MapRequest, MisoError
 from miso_qgis.requests.assess import AssessRequest
 from miso_qgis.requests.compare import CompareRequest
@@ -77,7 +78,9 @@ class Worker:
             if len(line) > protocol.MAX_LINE_BYTES:
                 self._skip_line(line)
                 self._send(
-                    protocol.error(None, MisoError("protocol.too_long", "A message was longer than a line may be.", ""))
+                    protocol.error(
+                        None, MisoError("protocol.too_long", say("A message was longer than a line may be."), "")
+                    )
                 )
                 continue
             try:
@@ -105,7 +108,11 @@ class Worker:
     def _accept(self, message: dict[str, Any]) -> None:
         identifier = message.get("id")
         if not isinstance(identifier, str):
-            raise MisoError("protocol.malformed", f"A {message['type']} message has the id {identifier!r}.", "")
+            raise MisoError(
+                "protocol.malformed",
+                say("A {type} message has the id {identifier}.", type=message["type"], identifier=f"{identifier!r}"),
+                "",
+            )
         if message["type"] == "cancel":
             with self._jobs_lock:
                 job = self._jobs.get(identifier)
@@ -113,20 +120,28 @@ class Worker:
                 job.cancelled.set()
             return
         if message["type"] != "request":
-            raise MisoError("protocol.unknown", f"A message has the type {message['type']!r}.", "")
+            raise MisoError("protocol.unknown", say("A message has the type {type}.", type=f"{message['type']!r}"), "")
         body = message.get("body", {})
         if not isinstance(body, dict):
-            raise MisoError("protocol.malformed", "A request's body is no object.", "")
+            raise MisoError("protocol.malformed", say("A request's body is no object."), "")
         job = _Job(identifier, str(message.get("kind")), body)
         with self._jobs_lock:
             if identifier in self._jobs:
-                raise MisoError("protocol.malformed", f"A job {identifier!r} is already under way.", "")
+                raise MisoError(
+                    "protocol.malformed",
+                    say("A job {identifier} is already under way.", identifier=f"{identifier!r}"),
+                    "",
+                )
             self._jobs[identifier] = job
         try:
             self._waiting.put_nowait(job)
         except queue.Full:
             self._finish(job)
-            full = MisoError("worker.busy", f"{MAX_WAITING} jobs are waiting already.", "Wait until one has ended.")
+            full = MisoError(
+                "worker.busy",
+                say("{max_waiting} jobs are waiting already.", max_waiting=MAX_WAITING),
+                say("Wait until one has ended."),
+            )
             self._send(protocol.error(identifier, full))
 
     def _finish(self, job: _Job) -> None:
@@ -148,7 +163,9 @@ class Worker:
                 answer = protocol.error(
                     job.id,
                     MisoError(
-                        "memory", "The engine ran out of memory.", "Close other programs, or choose a smaller extent."
+                        "memory",
+                        say("The engine ran out of memory."),
+                        say("Close other programs, or choose a smaller extent."),
                     ),
                 )
             except Exception as unexpected:  # the worker must outlive any bug of a job, and say what it was
@@ -157,8 +174,12 @@ class Worker:
                     job.id,
                     MisoError(
                         "internal",
-                        f"The engine failed unexpectedly: {type(unexpected).__name__}: {unexpected}.",
-                        "Please report this with the log.",
+                        say(
+                            "The engine failed unexpectedly: {name}: {unexpected}.",
+                            name=type(unexpected).__name__,
+                            unexpected=unexpected,
+                        ),
+                        say("Please report this with the log."),
                     ),
                 )
             self._finish(job)
@@ -183,8 +204,8 @@ class Worker:
         if job.kind not in perform:
             raise MisoError(
                 "protocol.unknown",
-                f"The engine knows no job of the kind {job.kind!r}.",
-                f"It knows: {', '.join(perform)}.",
+                say("The engine knows no job of the kind {kind}.", kind=f"{job.kind!r}"),
+                say("It knows: {perform}.", perform=", ".join(perform)),
             )
         return perform[job.kind](job)
 
@@ -215,7 +236,9 @@ class Worker:
         test, model = job.body.get("test", False), job.body.get("model", "")
         if not isinstance(test, bool) or not isinstance(model, str):
             raise MisoError(
-                "request.invalid", f"The devices were asked for with {job.body!r}.", "Ask with test, model."
+                "request.invalid",
+                say("The devices were asked for with {body}.", body=f"{job.body!r}"),
+                say("Ask with test, model."),
             )
         return {"devices": self._models.devices(model, test)}
 
@@ -235,7 +258,11 @@ class Worker:
     def _plan(self, job: _Job) -> dict[str, Any]:
         measure = job.body.get("measure", False)
         if not isinstance(measure, bool):
-            raise MisoError("request.invalid", f"The field 'measure' is {measure!r}.", "Give true or false.")
+            raise MisoError(
+                "request.invalid",
+                say("The field 'measure' is {measure}.", measure=f"{measure!r}"),
+                say("Give true or false."),
+            )
         runs = job.body.get("runs", [])
         for record in runs if isinstance(runs, list) else []:
             self._speeds.learn(record)
@@ -247,10 +274,14 @@ class Worker:
         return self._planner.plan(MapRequest.from_dict(job.body.get("request")), measure, check)
 
     def _inspect(self, job: _Job) -> dict[str, Any]:
-        x, y = (protocol.coordinate(f"The {name} of the place", job.body.get(name)) for name in ("x", "y"))
+        x, y = (
+            protocol.coordinate(say("The {name} of the place", name=name), job.body.get(name)) for name in ("x", "y")
+        )
         crs = job.body.get("crs", protocol.MODEL_CRS)
         if not isinstance(crs, str):
-            raise MisoError("request.invalid", f"The CRS of the place is {crs!r}.", "Give a text.")
+            raise MisoError(
+                "request.invalid", say("The CRS of the place is {crs}.", crs=f"{crs!r}"), say("Give a text.")
+            )
         request = MapRequest.from_dict(job.body.get("request"))
         return self._inspector.inspect(request, x, y, crs, job.cancelled.is_set)
 

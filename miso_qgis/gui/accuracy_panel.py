@@ -26,6 +26,7 @@ from qgis.PyQt.QtWidgets import (
 
 from miso_qgis.gui.layer_picker import LayerPicker
 from miso_qgis.gui.widgets import QuietComboBox, TextLabel, icon
+from miso_qgis.language import speak
 from miso_qgis.requests.assess import DEPTH_UNITS, DESIGNS, MAX_BLOCK, MIN_BLOCK
 from miso_qgis.translation import tr
 
@@ -317,7 +318,7 @@ def figure_rows(record: Mapping[str, Any]) -> List[Tuple[str, str, str]]:
     figures = record["figures"]
     rows = [_row(titles.get(name, name), figure) for name, figure in figures["scores"].items()]
     for entry in figures["classes"]:
-        name = str(entry["name"])
+        name = speak(str(entry["name"]))
         if entry.get("prevalence") is not None:
             rows.append((tr("{name}: prevalence").format(name=name), f"{entry['prevalence']:.3f}", ""))
         for key, text in (

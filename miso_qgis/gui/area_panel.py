@@ -18,7 +18,6 @@ from qgis.gui import QgsExtentWidget, QgsMapTool
 from qgis.PyQt.QtCore import QSignalBlocker, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QFormLayout,
-    QGridLayout,
     QGroupBox,
     QHBoxLayout,
     QLabel,
@@ -134,9 +133,7 @@ class AreaPanel(QWidget):
         self.tile.setToolTip(tr("The id of a 50 km tile of the AKVEG grid, instead of an extent."))
         self.tile.setClearButtonEnabled(True)
         self.tile.textChanged.connect(self._tile_changed)
-        buttons = QGridLayout()
-        buttons.setSpacing(4)
-        for number, button in enumerate(
+        buttons = widgets.in_two_columns(
             (
                 self.rectangle_button,
                 self.polygon_button,
@@ -144,9 +141,9 @@ class AreaPanel(QWidget):
                 self.selection_button,
                 self.bookmark_button,
                 self.grid_button,
-            )
-        ):
-            buttons.addWidget(button, number // 2, number % 2)
+            ),
+            264,
+        )
         tile_row = QHBoxLayout()
         label = QLabel(tr("AKVEG tile"))
         label.setToolTip(self.tile.toolTip())

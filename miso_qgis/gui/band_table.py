@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from miso_qgis.gui.widgets import QuietComboBox
+from miso_qgis.language import speak
 from miso_qgis.translation import tr
 
 #: Inputs that each source feeds. BANDS names a band for every one of them or for none.
@@ -74,7 +75,7 @@ class BandTable(QTreeWidget):
 
     def _add(self, row: Mapping[str, Any]) -> None:
         unit = str(row["unit"] or "")
-        title = str(row["title"])
+        title = speak(str(row["title"]))
         text = f"{title} ({unit})" if unit and unit != "1" else title
         item = QTreeWidgetItem(self, [title, "", _reason_word(str(row["reason"]))])
         item.setToolTip(0, f"{text}: {row['text']}")

@@ -10,7 +10,6 @@ from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QDoubleSpinBox,
     QFormLayout,
-    QGridLayout,
     QGroupBox,
     QHBoxLayout,
     QLabel,
@@ -22,7 +21,8 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from miso_qgis.gui.threshold_choice import ThresholdChoice
-from miso_qgis.gui.widgets import QuietComboBox, TextLabel, icon
+from miso_qgis.gui.widgets import QuietComboBox, TextLabel, icon, in_two_columns
+from miso_qgis.language import speak
 from miso_qgis.processing.map_parameters import MAX_THREADS, TASKS, installed_models
 from miso_qgis.protocol import (
     DEFAULT_MODEL,
@@ -140,9 +140,7 @@ class OptionsPanel(QWidget):
                 ),
             ),
         )
-        checks = QGridLayout()
-        for number, check in enumerate(self.outputs.values()):
-            checks.addWidget(check, number // 2, number % 2)
+        checks = in_two_columns(list(self.outputs.values()), 260)
         form = QFormLayout(box)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(_label(tr("Pixel size"), self.pixel_size), self.pixel_size)
@@ -256,7 +254,7 @@ class OptionsPanel(QWidget):
         if plan is None:
             self.caveat.say("")
             return
-        self.caveat.say(str(plan["model"]["caveat"]))
+        self.caveat.say(speak(str(plan["model"]["caveat"])))
         self.device.setItemText(0, tr("automatic ({device})").format(device=plan["device"]))
         offered = {str(device["id"]): device for device in plan["devices"]}
         for index in range(1, self.device.count()):

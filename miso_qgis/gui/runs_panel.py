@@ -12,7 +12,6 @@ from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
-    QGridLayout,
     QHeaderView,
     QMenu,
     QSizePolicy,
@@ -100,9 +99,7 @@ class RunsPanel(QWidget):
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
         self._actions: Dict[str, QToolButton] = {}
-        buttons = QGridLayout()
-        buttons.setSpacing(4)
-        for number, (name, text, icon, hint, act) in enumerate(self._commands()):
+        for name, text, icon, hint, act in self._commands():
             button = QToolButton(self)
             button.setObjectName(name)
             button.setText(text)
@@ -113,7 +110,6 @@ class RunsPanel(QWidget):
             button.setToolTip(hint)
             button.clicked.connect(lambda _checked=False, act=act: self._act(act))
             self._actions[name] = button
-            buttons.addWidget(button, number // 2, number % 2)
         self.open_button = QToolButton(self)
         self.open_button.setObjectName("misoOpenRecord")
         self.open_button.setText(tr("Add a run from its record..."))
@@ -128,7 +124,7 @@ class RunsPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 6, 6, 6)
         column.addWidget(self.table, 1)
-        column.addLayout(buttons)
+        column.addLayout(widgets.in_two_columns(list(self._actions.values()), 284))
         column.addWidget(self.open_button)
         self.refresh()
 

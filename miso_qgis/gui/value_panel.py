@@ -31,6 +31,7 @@ from qgis.PyQt.QtWidgets import (
 
 from miso_qgis.gui.background import Asker
 from miso_qgis.gui.widgets import TextLabel
+from miso_qgis.language import speak
 from miso_qgis.layers.relocation import relocated_request
 from miso_qgis.layers.results import Origin, origin_of, record_at
 from miso_qgis.layers.threshold import is_threshold_layer
@@ -288,13 +289,14 @@ class ValueTable(QTreeWidget):
 
     def _add_task(self, name: str, task: Mapping[str, Any]) -> None:
         mapped = str(task.get("mapped_class") or task["class"])
-        section = self._section(name, str(task["title"]))
+        section = self._section(name, speak(str(task["title"])))
         section.setFirstColumnSpanned(True)
         for row in task["classes"]:
-            item = self._bar(section, str(row["name"]), float(row["probability"]), QColor(row["colour"]))
+            item = self._bar(section, speak(str(row["name"])), float(row["probability"]), QColor(row["colour"]))
             item.setIcon(0, _swatch(QColor(row["colour"])))
             item.setToolTip(
-                0, tr("{name}: probability {share:.2f} %").format(name=row["name"], share=100 * row["probability"])
+                0,
+                tr("{name}: probability {share:.2f} %").format(name=speak(row["name"]), share=100 * row["probability"]),
             )
             if row["name"] == mapped:
                 item.setData(2, _SHARE, tr(" (class of the map)"))
@@ -330,7 +332,7 @@ class ValueTable(QTreeWidget):
             shown = f"{_number(float(row['value']))} {_SHORT_UNITS.get(unit, unit)}".strip()
         else:
             shown = tr("none") if row.get("note") else ""
-        item = QTreeWidgetItem(section, [str(row["title"]), shown, _position(row)])
+        item = QTreeWidgetItem(section, [speak(str(row["title"])), shown, _position(row)])
         span = tr("trained on {low} to {high} {unit}").format(
             low=_number(float(row["low"])), high=_number(float(row["high"])), unit="" if unit == "1" else unit
         )
@@ -429,7 +431,7 @@ def _disagreements(answer: Mapping[str, Any], record_path: Path) -> List[str]:
                 tr(
                     "The map shows {mapped:.0f} % for {name} here and not {now:.0f} %: its sources, or the model, have "
                     "changed since it was made."
-                ).format(mapped=percent, name=row["name"], now=100.0 * float(row["probability"]))
+                ).format(mapped=percent, name=speak(row["name"]), now=100.0 * float(row["probability"]))
             )
     return found
 

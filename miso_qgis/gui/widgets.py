@@ -1,13 +1,14 @@
 """Small widgets that several panels share."""
+# flake8: noqa: E203
 
 from __future__ import annotations
 
-from typing import Optional
+from typing import Optional, Sequence
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QIcon, QWheelEvent
-from qgis.PyQt.QtWidgets import QComboBox, QFrame, QLabel, QScrollArea, QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QFrame, QGridLayout, QLabel, QScrollArea, QSizePolicy, QWidget
 
 from miso_qgis.processing.provider import icon_path
 
@@ -15,6 +16,20 @@ from miso_qgis.processing.provider import icon_path
 def icon(name: str) -> QIcon:
     """One of QGIS's own icons ("/mActionFileOpen.svg"), or one of this plugin's by its bare name."""
     return QgsApplication.getThemeIcon(name) if name.startswith("/") else QIcon(icon_path(name))
+
+
+def in_two_columns(buttons: Sequence[QWidget], room: int) -> QGridLayout:
+    """Buttons two by two in `room` pixels; one whose words are too long for that, in some language, has a line."""
+    grid = QGridLayout()
+    grid.setSpacing(4)
+    half = (room - grid.spacing()) // 2
+    left, row = list(buttons), 0
+    while left:
+        taken = left[:2] if all(button.sizeHint().width() <= half for button in left[:2]) else left[:1]
+        for column, button in enumerate(taken):
+            grid.addWidget(button, row, column, 1, 2 if len(taken) == 1 and len(buttons) > 1 else 1)
+        left, row = left[len(taken) :], row + 1
+    return grid
 
 
 class QuietComboBox(QComboBox):

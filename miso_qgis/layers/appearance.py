@@ -6,6 +6,7 @@ from typing import Any, Mapping, Sequence
 
 from qgis.core import QgsMapLayer, QgsPalettedRasterRenderer, QgsProject, QgsRasterLayer
 
+from miso_qgis.language import speak
 from miso_qgis.translation import tr
 
 #: Marks a layer as made by MISO; its value is the key of the run's output, for instance "nsp_class".
@@ -47,7 +48,7 @@ def area_text(km2: float) -> str:
 
 def class_label(row: Mapping[str, Any]) -> str:
     """The legend's line of one class of a record: its name and area."""
-    return tr("{name}, {area}").format(name=row["name"], area=area_text(float(row["km2"])))
+    return tr("{name}, {area}").format(name=speak(row["name"]), area=area_text(float(row["km2"])))
 
 
 def write_areas(layer: QgsRasterLayer, classes: Sequence[Mapping[str, Any]]) -> None:

@@ -41,6 +41,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor, QFont
 
+from miso_qgis.language import speak
 from miso_qgis.layers.appearance import class_label
 from miso_qgis.layers.loading import FIRST_RANK, RUN_PROPERTY, add_in_order, add_veil, classes_of, prepare
 from miso_qgis.layers.results import ResultLayer, read_record, result_layers
@@ -182,7 +183,7 @@ def add_layout(
     _label(layout, heading, 20 if len(heading) < 64 else 13, _MARGIN, 9.0, sheet.width - 2 * _MARGIN, 10.0, bold=True)
     _label(layout, _subtitle(record), 9.5, _MARGIN, 19.5, sheet.width - 2 * _MARGIN, 6.0, colour=_MUTED)
     # On paper the areas would not fit beside the names.
-    names = {class_label(row): str(row["name"]) for task in record["tasks"].values() for row in task["classes"]}
+    names = {class_label(row): speak(str(row["name"])) for task in record["tasks"].values() for row in task["classes"]}
     maps = []
     for i, (key, layer) in enumerate(shown):
         left = _MARGIN + i * (width + _GAP)
@@ -196,7 +197,7 @@ def add_layout(
         _north_arrow(layout, maps[-1], right - 7.0, sheet.foot_top - 1.5)
         bar = _scale_bar(layout, maps[-1], right - 10.0, sheet.foot_top - 1.5)
         right -= 14.0 + bar.rect().width()
-    caveat = f"{model['title']} {model['version']}: {model['caveat']}"
+    caveat = f"{speak(model['title'])} {model['version']}: {speak(model['caveat'])}"
     _label(layout, caveat, 8.0, _MARGIN, sheet.foot_top, right - _MARGIN, 9.0, italic=True)
     project.layoutManager().addLayout(layout)
     return layout
@@ -222,7 +223,7 @@ def _title(record: Mapping[str, Any], shown: List[Tuple[str, QgsRasterLayer]]) -
     if keys == ["nsp", "order"]:
         return tr("Near-surface permafrost and soil order")
     tasks = record.get("tasks", {})
-    return ", ".join(str(tasks[key]["title"]) for key in keys if key in tasks) or str(record["name"])
+    return ", ".join(speak(str(tasks[key]["title"])) for key in keys if key in tasks) or str(record["name"])
 
 
 def _subtitle(record: Mapping[str, Any]) -> str:

@@ -12,6 +12,7 @@ from typing import Any, Dict, Iterator, List, Mapping, Optional, Tuple
 
 from qgis.core import QgsMapLayer, QgsProviderRegistry, QgsRasterLayer
 
+from miso_qgis.language import speak
 from miso_qgis.protocol import MisoError, output_file
 from miso_qgis.translation import tr
 
@@ -61,7 +62,7 @@ def result_layers(record: Dict[str, Any]) -> List[ResultLayer]:
     Only the topmost is switched on: it covers the others, or they would shine through it.
     """
     outputs: Dict[str, str] = record["outputs"]
-    titles = {name: str(task["title"]) for name, task in record.get("tasks", {}).items()}
+    titles = {name: speak(str(task["title"])) for name, task in record.get("tasks", {}).items()}
     candidates = [
         *((f"{name}_class", title) for name, title in titles.items()),
         *((f"{name}_probability", tr("{title}: probability").format(title=title)) for name, title in titles.items()),

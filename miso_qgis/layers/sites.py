@@ -18,6 +18,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from miso_qgis.language import speak
 from miso_qgis.layers.loading import FIRST_RANK, ResultLoader
 from miso_qgis.layers.results import ResultLayer
 from miso_qgis.translation import tr
@@ -33,7 +34,7 @@ def task_styles(record: Mapping[str, Any]) -> List[Tuple[str, str]]:
     for name, task in record["tasks"].items():
         file = path.with_name(f"{path.stem}_{name}.qml")
         if file.exists():
-            found.append((str(task["title"]), str(file)))
+            found.append((speak(str(task["title"])), str(file)))
     return found
 
 

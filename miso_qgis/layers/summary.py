@@ -16,6 +16,7 @@ from typing import Any, Dict, List, Mapping, Optional, Tuple
 
 from qgis.PyQt.QtCore import QDateTime, QLocale, Qt, QUrl
 
+from miso_qgis.language import speak
 from miso_qgis.layers.appearance import area_text
 from miso_qgis.layers.cards import card_path
 from miso_qgis.protocol import MisoError
@@ -79,9 +80,9 @@ def summary_lines(record: Mapping[str, Any]) -> List[str]:
     """
     model = record["model"]
     lines = [
-        str(model["caveat"]),
+        speak(str(model["caveat"])),
         tr("Model: {title} {version}, computed on {device} ({precision}).").format(
-            title=model["title"],
+            title=speak(model["title"]),
             version=model["version"],
             device=record.get("device", "cpu"),
             precision=model.get("precision", "float32"),
@@ -95,8 +96,8 @@ def summary_lines(record: Mapping[str, Any]) -> List[str]:
         ),
     ]
     for task in record.get("tasks", {}).values():
-        areas = ", ".join(f"{c['name']} {c['km2']:.2f} ({share_text(c['share'])})" for c in task["classes"])
-        lines.append(tr("{title}, km2: {areas}.").format(title=task["title"], areas=areas))
+        areas = ", ".join(f"{speak(c['name'])} {c['km2']:.2f} ({share_text(c['share'])})" for c in task["classes"])
+        lines.append(tr("{title}, km2: {areas}.").format(title=speak(task["title"]), areas=areas))
     for key, sentence in (
         ("outside", tr("Outside the training range on part of the map: {inputs}.")),
         ("missing", tr("Missing on part of the map: {inputs}.")),
@@ -177,7 +178,7 @@ def _safe(value: object) -> str:
 
 
 def _caveat(record: Mapping[str, Any]) -> str:
-    caveat = str(record["model"].get("caveat", ""))
+    caveat = speak(str(record["model"].get("caveat", "")))
     return f"<p><b>{_safe(caveat)}</b></p>" if caveat else ""
 
 
@@ -224,17 +225,19 @@ def _task(task: Mapping[str, Any]) -> str:
     if threshold is not None and len(task["classes"]) == 2:
         note = _paragraph(
             tr("Called \u201c{name}\u201d where its probability is at least {percent} %.").format(
-                name=task["classes"][1]["name"], percent=f"{100 * float(threshold):.4g}"
+                name=speak(task["classes"][1]["name"]), percent=f"{100 * float(threshold):.4g}"
             )
         )
     mapped = [row for row in task["classes"] if row["pixels"]]
     if len(task["classes"]) > 2:
         mapped.sort(key=lambda row: -float(row["km2"]))
-    absent = [str(row["name"]) for row in task["classes"] if not row["pixels"]]
-    rows = "".join(_row(str(r["name"]), area_text(float(r["km2"])), float(r["share"]), r["colour"]) for r in mapped)
+    absent = [speak(str(row["name"])) for row in task["classes"] if not row["pixels"]]
+    rows = "".join(
+        _row(speak(str(r["name"])), area_text(float(r["km2"])), float(r["share"]), r["colour"]) for r in mapped
+    )
     table = f'<table cellspacing="0" cellpadding="2">{rows}</table>' if rows else ""
     rest = _paragraph(tr("Nowhere on this map: {names}.").format(names=", ".join(absent))) if absent else ""
-    return f"{_title(task['title'])}{note}{table}{rest}"
+    return f"{_title(speak(task['title']))}{note}{table}{rest}"
 
 
 def _row(name: str, area: str, share: float, colour: Any) -> str:

@@ -26,6 +26,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
+from miso_qgis.language import speak
 from miso_qgis.layers.appearance import OUTPUT_PROPERTY, area_text, mark
 from miso_qgis.layers.loading import THRESHOLD_RANK, add_in_order
 from miso_qgis.layers.results import Origin, binary_tasks, origin_of, record_at, record_of
@@ -185,7 +186,7 @@ def _add(project: QgsProject, probability_layer: QgsRasterLayer, origin: Origin)
 
 
 def _name(record: Mapping[str, Any], task: str, percent: int) -> str:
-    title = tr("Permafrost") if task == "nsp" else str(record["tasks"][task]["title"])
+    title = tr("Permafrost") if task == "nsp" else speak(str(record["tasks"][task]["title"]))
     return tr("{title}, P \u2265 {percent} %").format(title=title, percent=percent)
 
 
@@ -211,7 +212,7 @@ def _renderer(
             QgsColorRampShader.ColorRampItem(
                 math.inf,
                 QColor(present["colour"]),
-                tr("{name} from {percent} %, {area}").format(name=present["name"], percent=percent, area=area),
+                tr("{name} from {percent} %, {area}").format(name=speak(present["name"]), percent=percent, area=area),
             ),
         ]
     )

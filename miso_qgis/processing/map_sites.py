@@ -21,6 +21,7 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
+from miso_qgis.language import speak
 from miso_qgis.layers.sites import load_sites
 from miso_qgis.processing import texts
 from miso_qgis.processing.inputs import wkt
@@ -292,7 +293,7 @@ def sites_lines(record: Dict[str, Any]) -> List[str]:
     """A run's record in a few lines for a log."""
     counts = record["sites"]
     found = [
-        str(record["model"]["caveat"]),
+        speak(str(record["model"]["caveat"])),
         tr("{count} sites: {ok} ok, {partial} with parts missing, {failed} failed.").format(
             count=counts["count"], ok=counts["ok"], partial=counts["partial"], failed=counts["failed"]
         ),

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, Dict, Mapping, Optional, Type, TypeVar
 
+from miso_qgis.language import say
 from miso_qgis.protocol import MisoError, Source
 from miso_qgis.protocol import _build as build
 from miso_qgis.protocol import _number as number
@@ -60,13 +61,19 @@ class MapInput:
     label: str = ""
 
     def __post_init__(self) -> None:
-        text("The output of a map", self.output)
-        text("The label of a map", self.label)
+        text(say("The output of a map"), self.output)
+        text(say("The label of a map"), self.label)
         if self.kind not in KINDS:
-            raise reject("The kind of a map", self.kind, f"Choose one of: {', '.join(KINDS)}.")
+            raise reject(say("The kind of a map"), self.kind, say("Choose one of: {kinds}.", kinds=", ".join(KINDS)))
         if isinstance(self.band, bool) or not isinstance(self.band, int) or not 0 <= self.band <= 10_000:
-            raise reject(f"The band of {self.source.path}", self.band, "Band numbers start at 1; 0 leaves it open.")
-        object.__setattr__(self, "names", dict(named_classes(f"The class names of {self.source.path}", self.names)))
+            raise reject(
+                say("The band of {path}", path=self.source.path),
+                self.band,
+                say("Band numbers start at 1; 0 leaves it open."),
+            )
+        object.__setattr__(
+            self, "names", dict(named_classes(say("The class names of {path}", path=self.source.path), self.names))
+        )
 
     @property
     def is_record(self) -> bool:
@@ -88,11 +95,11 @@ class VectorInput:
     title: str = ""
 
     def __post_init__(self) -> None:
-        if not path_text("The path of a vector layer", self.path).strip():
-            raise reject("The path of a vector layer", self.path, "Name a vector file.")
+        if not path_text(say("The path of a vector layer"), self.path).strip():
+            raise reject(say("The path of a vector layer"), self.path, say("Name a vector file."))
         if self.layer is not None:
-            text("The layer of a vector file", self.layer)
-        text("The title of a vector layer", self.title)
+            text(say("The layer of a vector file"), self.layer)
+        text(say("The title of a vector layer"), self.title)
 
 
 def named_classes(what: str, value: Any) -> Mapping[str, str]:
@@ -102,12 +109,12 @@ def named_classes(what: str, value: Any) -> Mapping[str, str]:
         MisoError: "request.invalid".
     """
     if not isinstance(value, Mapping):
-        raise reject(what, value, "Give an object of code: name.")
+        raise reject(what, value, say("Give an object of code: name."))
     for code, name in value.items():
         if not isinstance(code, str) or not code.lstrip("-").isdigit() or abs(int(code)) > MAX_CODE:
-            raise reject(f"A code in {what[0].lower()}{what[1:]}", code, "Give a whole number.")
-        if not text(f"The name of the class {code}", name).strip():
-            raise reject(f"The name of the class {code}", name, "Give it a name.")
+            raise reject(say("A code in {what}", what=_inside(what)), code, say("Give a whole number."))
+        if not text(say("The name of the class {code}", code=code), name).strip():
+            raise reject(say("The name of the class {code}", code=code), name, say("Give it a name."))
     return value
 
 
@@ -117,18 +124,18 @@ def check_output(folder: Any, name: Any, overwrite: Any) -> None:
     Raises:
         MisoError: "request.invalid".
     """
-    if not path_text("The output folder", folder).strip():
-        raise reject("The output folder", folder, "Name a folder for the results.")
-    stem = text("The name of the results", name)
+    if not path_text(say("The output folder"), folder).strip():
+        raise reject(say("The output folder"), folder, say("Name a folder for the results."))
+    stem = text(say("The name of the results"), name)
     if not stem.strip() or stem in (".", "..") or any(c in '/\\:*?"<>|' or ord(c) < 32 for c in stem):
-        raise reject("The name of the results", stem, "Use letters, digits, spaces, '-', '_' and '.'.")
+        raise reject(say("The name of the results"), stem, say("Use letters, digits, spaces, '-', '_' and '.'."))
     check_flag("overwrite", overwrite)
 
 
 def check_flag(name: str, value: Any) -> None:
     """Raises MisoError "request.invalid" for what is neither true nor false."""
     if value is not True and value is not False:
-        raise reject(f"The field {name!r}", value, "Give true or false.")
+        raise reject(say("The field {name}", name=f"{name!r}"), value, say("Give true or false."))
 
 
 def map_input(value: Any, what: str) -> MapInput:
@@ -151,10 +158,17 @@ def vector_input(value: Any, what: str) -> VectorInput:
 
 def _nested(cls: Type[_T], value: Any, what: str, parts: Mapping[str, Type[Any]]) -> _T:
     if not isinstance(value, Mapping):
-        raise reject(what, value, f"Give an object with the fields of {cls.__name__}.")
+        raise reject(what, value, say("Give an object with the fields of {name}.", name=cls.__name__))
     made = dict(value)
     for name, kind in parts.items():
         if made.get(name) is None:
-            raise MisoError("request.invalid", f"{what} has no {name}.", "Give every required field.")
-        made[name] = build(kind, made[name], f"The {name} of {what[0].lower()}{what[1:]}")
+            raise MisoError(
+                "request.invalid", say("{what} has no {name}.", what=what, name=name), say("Give every required field.")
+            )
+        made[name] = build(kind, made[name], say("The {name} of {what}", name=name, what=_inside(what)))
     return build(cls, made, what)
+
+
+def _inside(what: str) -> str:
+    """What a sentence begins with, as it stands inside one."""
+    return what[:1].lower() + what[1:]

@@ -6,6 +6,7 @@ import dataclasses
 from dataclasses import dataclass, field
 from typing import Any, Dict, Mapping, Optional, Tuple
 
+from miso_qgis.language import say
 from miso_qgis.protocol import MapRequest, MisoError, Source
 from miso_qgis.protocol import _build as build
 from miso_qgis.protocol import _number as number
@@ -43,12 +44,16 @@ class Filter:
     value: str
 
     def __post_init__(self) -> None:
-        if not text("The field of a filter", self.field).strip():
-            raise reject("The field of a filter", self.field, "Name a field of the observations.")
+        if not text(say("The field of a filter"), self.field).strip():
+            raise reject(say("The field of a filter"), self.field, say("Name a field of the observations."))
         if self.operator not in OPERATORS:
-            raise reject("The operator of a filter", self.operator, f"Choose one of: {' '.join(OPERATORS)}.")
-        if not text("The value of a filter", self.value).strip():
-            raise reject("The value of a filter", self.value, "Give a number, a date or a text.")
+            raise reject(
+                say("The operator of a filter"),
+                self.operator,
+                say("Choose one of: {operators}.", operators=" ".join(OPERATORS)),
+            )
+        if not text(say("The value of a filter"), self.value).strip():
+            raise reject(say("The value of a filter"), self.value, say("Give a number, a date or a text."))
 
     def describe(self) -> str:
         return f"{self.field} {self.operator} {self.value}"
@@ -120,65 +125,72 @@ class AssessRequest:
     def __post_init__(self) -> None:
         self._check_places()
         for what, value, allowed in (
-            ("The kind of the map", self.map_kind, MAP_KINDS),
-            ("The unit of the depth", self.depth_unit, DEPTH_UNITS),
-            ("The design of the sample", self.design, DESIGNS),
+            (say("The kind of the map"), self.map_kind, MAP_KINDS),
+            (say("The unit of the depth"), self.depth_unit, DEPTH_UNITS),
+            (say("The design of the sample"), self.design, DESIGNS),
         ):
             if value not in allowed:
-                raise reject(what, value, f"Choose one of: {', '.join(allowed)}.")
+                raise reject(what, value, say("Choose one of: {allowed}.", allowed=", ".join(allowed)))
         for name in ("task", "layer", "crs", "x_field", "y_field", "id_field", "present", "depth_field"):
-            text(f"The field {name!r}", getattr(self, name))
+            text(say("The field {name}", name=f"{name!r}"), getattr(self, name))
         for name in ("regions_layer", "regions_crs", "region_field"):
-            text(f"The field {name!r}", getattr(self, name))
+            text(say("The field {name}", name=f"{name!r}"), getattr(self, name))
         if bool(self.x_field) != bool(self.y_field):
-            raise reject("The pair of coordinate fields", (self.x_field, self.y_field), "Give both, or neither.")
+            raise reject(
+                say("The pair of coordinate fields"), (self.x_field, self.y_field), say("Give both, or neither.")
+            )
         if not isinstance(self.classes, Mapping) or len(self.classes) > 100_000:
-            raise reject("The mapping of labels to classes", self.classes, "Give an object of label: class.")
+            raise reject(say("The mapping of labels to classes"), self.classes, say("Give an object of label: class."))
         for label, name in self.classes.items():
-            text("A label", label)
-            text(f"The class of the label {label!r}", name)
+            text(say("A label"), label)
+            text(say("The class of the label {label}", label=f"{label!r}"), name)
         if not isinstance(self.filters, (list, tuple)) or not all(isinstance(f, Filter) for f in self.filters):
-            raise reject("The list of filters", self.filters, "Give a list of filters.")
+            raise reject(say("The list of filters"), self.filters, say("Give a list of filters."))
         object.__setattr__(self, "filters", tuple(self.filters))
         if self.presence_only is not True and self.presence_only is not False:
-            raise reject("The field 'presence_only'", self.presence_only, "Give true or false.")
+            raise reject(say("The field 'presence_only'"), self.presence_only, say("Give true or false."))
         if self.presence_only and self.design != "none":
             raise MisoError(
                 "request.invalid",
-                f"The observations are said to be presences only and a {self.design} probability sample.",
-                "A probability sample notes absences too: give one of the two.",
+                say(
+                    "The observations are said to be presences only and a {design} probability sample.",
+                    design=self.design,
+                ),
+                say("A probability sample notes absences too: give one of the two."),
             )
-        number("The side of the blocks", self.block_size, MIN_BLOCK, MAX_BLOCK)
+        number(say("The side of the blocks"), self.block_size, MIN_BLOCK, MAX_BLOCK)
         for what, count, low, high in (
-            ("The number of bootstrap draws", self.repeats, MIN_REPEATS, MAX_REPEATS),
-            ("The seed", self.seed, 0, 2**32 - 1),
+            (say("The number of bootstrap draws"), self.repeats, MIN_REPEATS, MAX_REPEATS),
+            (say("The seed"), self.seed, 0, 2**32 - 1),
         ):
             if isinstance(count, bool) or not isinstance(count, int) or not low <= count <= high:
-                raise reject(what, count, f"Give a whole number from {low} to {high}.")
+                raise reject(what, count, say("Give a whole number from {low} to {high}.", low=low, high=high))
         if self.threshold is not None:
-            number("The threshold", self.threshold, 0.0, 1.0)
+            number(say("The threshold"), self.threshold, 0.0, 1.0)
 
     def _check_places(self) -> None:
-        for what, value in (("The output folder", self.folder), ("The observations", self.observations)):
+        for what, value in ((say("The output folder"), self.folder), (say("The observations"), self.observations)):
             if not path_text(what, value).strip():
-                raise reject(what, value, "Name it.")
-        if not text("The label field", self.label_field).strip():
-            raise reject("The label field", self.label_field, "Name the field that holds what was observed.")
-        path_text("The run", self.run)
-        path_text("The regions", self.regions)
+                raise reject(what, value, say("Name it."))
+        if not text(say("The label field"), self.label_field).strip():
+            raise reject(say("The label field"), self.label_field, say("Name the field that holds what was observed."))
+        path_text(say("The run"), self.run)
+        path_text(say("The regions"), self.regions)
         if bool(self.run.strip()) == (self.raster is not None):
             raise MisoError(
                 "assess.map",
-                "Both a run and a raster were given to be assessed." if self.run else "No map was given.",
-                "Give either the record (R.json) of a run or a raster.",
+                say("Both a run and a raster were given to be assessed.") if self.run else say("No map was given."),
+                say("Give either the record (R.json) of a run or a raster."),
             )
         if self.raster is not None and self.raster.more:
-            raise reject("The list of rasters", self.raster.more, "Give one raster; several can be joined by a VRT.")
+            raise reject(
+                say("The list of rasters"), self.raster.more, say("Give one raster; several can be joined by a VRT.")
+            )
         if bool(self.regions) != bool(self.region_field):
             raise MisoError(
                 "assess.regions",
-                "Of the regions and the field that names them only one was given.",
-                "Give a layer of polygons and the field with their names, or neither.",
+                say("Of the regions and the field that names them only one was given."),
+                say("Give a layer of polygons and the field with their names, or neither."),
             )
         # A run's name follows the same rules.
         MapRequest(folder=self.folder, elevation=Source("-"), name=self.name)
@@ -194,12 +206,12 @@ class AssessRequest:
             MisoError: "request.invalid" and what the parts raise.
         """
         if not isinstance(value, Mapping):
-            raise reject("The request", value, "Give an object with the fields of AssessRequest.")
+            raise reject(say("The request"), value, say("Give an object with the fields of AssessRequest."))
         parts = dict(value)
         if parts.get("raster") is not None:
-            parts["raster"] = build(Source, parts["raster"], "The raster")
+            parts["raster"] = build(Source, parts["raster"], say("The raster"))
         filters = parts.get("filters") or ()
         if not isinstance(filters, (list, tuple)):
-            raise reject("The list of filters", filters, "Give a list of filters.")
-        parts["filters"] = tuple(build(Filter, entry, "A filter") for entry in filters)
-        return build(cls, parts, "The request")
+            raise reject(say("The list of filters"), filters, say("Give a list of filters."))
+        parts["filters"] = tuple(build(Filter, entry, say("A filter")) for entry in filters)
+        return build(cls, parts, say("The request"))

@@ -6,6 +6,7 @@ import dataclasses
 from dataclasses import dataclass, field
 from typing import Any, Dict, Mapping, Optional
 
+from miso_qgis.language import say
 from miso_qgis.requests.analysis import MapInput, build, check_output, map_input, number, reject, text
 
 #: Which grid two maps are compared on.
@@ -45,17 +46,17 @@ class CompareRequest:
     def __post_init__(self) -> None:
         check_output(self.folder, self.name, self.overwrite)
         if not isinstance(self.match, Mapping):
-            raise reject("The table of classes", self.match, "Give an object of old class: new class.")
+            raise reject(say("The table of classes"), self.match, say("Give an object of old class: new class."))
         for old, new in self.match.items():
-            text("A class of the old map", old)
-            if not text(f"What the class {old} stands for", new).strip():
-                raise reject(f"What the class {old} stands for", new, "Name a class of the new map.")
-        number("The threshold", self.threshold, 0.0, 1.0)
+            text(say("A class of the old map"), old)
+            if not text(say("What the class {old} stands for", old=old), new).strip():
+                raise reject(say("What the class {old} stands for", old=old), new, say("Name a class of the new map."))
+        number(say("The threshold"), self.threshold, 0.0, 1.0)
         if self.old_threshold is not None:
-            number("The threshold of the old map", self.old_threshold, 0.0, 1.0)
-        for what, value, allowed in (("The grid", self.grid, GRIDS), ("The method", self.method, METHODS)):
+            number(say("The threshold of the old map"), self.old_threshold, 0.0, 1.0)
+        for what, value, allowed in ((say("The grid"), self.grid, GRIDS), (say("The method"), self.method, METHODS)):
             if value not in allowed:
-                raise reject(what, value, f"Choose one of: {', '.join(allowed)}.")
+                raise reject(what, value, say("Choose one of: {allowed}.", allowed=", ".join(allowed)))
 
     def to_dict(self) -> Dict[str, Any]:
         return dataclasses.asdict(self)
@@ -63,9 +64,9 @@ class CompareRequest:
     @classmethod
     def from_dict(cls, value: Any) -> CompareRequest:
         if not isinstance(value, Mapping):
-            raise reject("The request", value, "Give an object with the fields of CompareRequest.")
+            raise reject(say("The request"), value, say("Give an object with the fields of CompareRequest."))
         parts = dict(value)
         for name in ("new", "old"):
             if parts.get(name) is not None:
-                parts[name] = map_input(parts[name], f"The {name} map")
-        return build(cls, parts, "The request")
+                parts[name] = map_input(parts[name], say("The {name} map", name=name))
+        return build(cls, parts, say("The request"))

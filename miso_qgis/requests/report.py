@@ -6,6 +6,7 @@ import dataclasses
 from dataclasses import dataclass
 from typing import Any, Dict, Mapping
 
+from miso_qgis.language import say
 from miso_qgis.protocol import MAX_PATH_LENGTH, MisoError
 
 #: Characters of what the user writes into a report.
@@ -32,14 +33,14 @@ class ReportRequest:
     overwrite: bool = False
 
     def __post_init__(self) -> None:
-        for what, value in (("The record", self.record), ("The report's file", self.out)):
+        for what, value in ((say("The record"), self.record), (say("The report's file"), self.out)):
             _check_text(what, value, MAX_PATH_LENGTH)
             if not value.strip() or "\0" in value:
-                raise _reject(what, value, "Name a file.")
-        _check_text("The title", self.title, MAX_TITLE)
-        _check_text("The notes", self.notes, MAX_NOTES)
+                raise _reject(what, value, say("Name a file."))
+        _check_text(say("The title"), self.title, MAX_TITLE)
+        _check_text(say("The notes"), self.notes, MAX_NOTES)
         if self.overwrite is not True and self.overwrite is not False:
-            raise _reject("The field 'overwrite'", self.overwrite, "Give true or false.")
+            raise _reject(say("The field 'overwrite'"), self.overwrite, say("Give true or false."))
 
     def to_dict(self) -> Dict[str, Any]:
         return dataclasses.asdict(self)
@@ -52,28 +53,44 @@ class ReportRequest:
             MisoError: "request.invalid", also for a field that is not known or one that is missing.
         """
         if not isinstance(value, Mapping):
-            raise _reject("The request", value, "Give an object with the fields of ReportRequest.")
+            raise _reject(say("The request"), value, say("Give an object with the fields of ReportRequest."))
         known = [entry.name for entry in dataclasses.fields(cls)]
         for name in value:
             if name not in known:
-                raise _reject(f"The field {name!r} of the request", value[name], f"Known fields: {known}.")
+                raise _reject(
+                    say("The field {name} of the request", name=f"{name!r}"),
+                    value[name],
+                    say("Known fields: {known}.", known=known),
+                )
         for name in ("record", "out"):
             if name not in value:
-                raise MisoError("request.invalid", f"The request lacks the field {name!r}.", "Give record and out.")
+                raise MisoError(
+                    "request.invalid",
+                    say("The request lacks the field {name}.", name=f"{name!r}"),
+                    say("Give record and out."),
+                )
         return cls(**{str(name): part for name, part in value.items()})
 
 
 def _check_text(what: str, value: Any, most: int) -> None:
     if not isinstance(value, str):
-        raise _reject(what, value, "Give a text.")
+        raise _reject(what, value, say("Give a text."))
     try:
         value.encode("utf-8")
     except UnicodeEncodeError:
-        raise _reject(what, value, "Give a text of whole characters.") from None
+        raise _reject(what, value, say("Give a text of whole characters.")) from None
     if len(value) > most:
-        raise MisoError("request.invalid", f"{what} has {len(value)} characters.", f"Give at most {most}.")
+        raise MisoError(
+            "request.invalid",
+            say("{what} has {count} characters.", what=what, count=len(value)),
+            say("Give at most {most}.", most=most),
+        )
 
 
 def _reject(what: str, value: object, hint: str) -> MisoError:
     shown = repr(value)
-    return MisoError("request.invalid", f"{what} is {shown if len(shown) <= 300 else shown[:297] + '...'}.", hint)
+    return MisoError(
+        "request.invalid",
+        say("{what} is {shown}.", what=what, shown=shown if len(shown) <= 300 else shown[:297] + "..."),
+        hint,
+    )

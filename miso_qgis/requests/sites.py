@@ -6,6 +6,7 @@ import dataclasses
 from dataclasses import dataclass
 from typing import Any, Dict, Mapping
 
+from miso_qgis.language import say
 from miso_qgis.protocol import MAX_PATH_LENGTH, MODEL_CRS, MapRequest, MisoError
 
 #: Widest buffer around a point, metres.
@@ -17,21 +18,25 @@ _WHERE = ("extent", "tile", "mask")
 
 
 def _refuse(what: str, value: Any, hint: str) -> MisoError:
-    return MisoError("request.invalid", f"{what} is {str(value)[:300]!r}.", hint)
+    return MisoError("request.invalid", say("{what} is {value}.", what=what, value=f"{str(value)[:300]!r}"), hint)
 
 
 def _number(what: str, value: Any, most: float) -> None:
     if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 <= value <= most:
-        raise _refuse(what, value, f"Give a number from 0 to {most:g}.")
+        raise _refuse(what, value, say("Give a number from 0 to {most}.", most=f"{most:g}"))
 
 
 def _known(kind: Any, value: Any, what: str) -> Dict[str, Any]:
     if not isinstance(value, Mapping):
-        raise _refuse(what, value, f"Give an object with the fields of {kind.__name__}.")
+        raise _refuse(what, value, say("Give an object with the fields of {name}.", name=kind.__name__))
     names = [f.name for f in dataclasses.fields(kind)]
     unknown = sorted(set(map(str, value)) - set(names))
     if unknown:
-        raise _refuse(f"The field {unknown[0]!r} of {what.lower()}", value[unknown[0]], f"Known fields: {names}.")
+        raise _refuse(
+            say("The field {unknown} of {what}", unknown=f"{unknown[0]!r}", what=what.lower()),
+            value[unknown[0]],
+            say("Known fields: {names}.", names=names),
+        )
     return {str(key): item for key, item in value.items()}
 
 
@@ -60,11 +65,13 @@ class SitesSource:
         for name in ("path", "layer", "id_field", "x_field", "y_field", "crs", "title"):
             value = getattr(self, name)
             if not isinstance(value, str) or "\0" in value:
-                raise _refuse(f"The field {name!r} of the sites", value, "Give a text.")
+                raise _refuse(say("The field {name} of the sites", name=f"{name!r}"), value, say("Give a text."))
         if not self.path.strip() or len(self.path) > MAX_PATH_LENGTH:
-            raise _refuse("The path of the sites", self.path, "Name a vector file or a CSV table.")
+            raise _refuse(say("The path of the sites"), self.path, say("Name a vector file or a CSV table."))
         if bool(self.x_field) != bool(self.y_field):
-            raise _refuse("The pair of coordinate columns", (self.x_field, self.y_field), "Give both, or neither.")
+            raise _refuse(
+                say("The pair of coordinate columns"), (self.x_field, self.y_field), say("Give both, or neither.")
+            )
 
 
 @dataclass(frozen=True)
@@ -90,17 +97,27 @@ class SitesRequest:
     def __post_init__(self) -> None:
         for name in _WHERE:
             if getattr(self.map, name):
-                raise _refuse(f"The {name} of a request for sites", getattr(self.map, name), "Leave it out.")
+                raise _refuse(
+                    say("The {name} of a request for sites", name=name), getattr(self.map, name), say("Leave it out.")
+                )
         if self.map.crs != MODEL_CRS:
-            raise _refuse("The CRS of a request for sites", self.map.crs, f"Values are those of a map in {MODEL_CRS}.")
-        _number("The buffer", self.buffer, MAX_BUFFER)
+            raise _refuse(
+                say("The CRS of a request for sites"),
+                self.map.crs,
+                say("Values are those of a map in {model_crs}.", model_crs=MODEL_CRS),
+            )
+        _number(say("The buffer"), self.buffer, MAX_BUFFER)
         if isinstance(self.chip_size, bool) or not isinstance(self.chip_size, int):
-            raise _refuse("The side of the chips", self.chip_size, "Give a whole number of pixels, 0 for none.")
-        _number("The side of the chips", self.chip_size, MAX_CHIP)
+            raise _refuse(
+                say("The side of the chips"), self.chip_size, say("Give a whole number of pixels, 0 for none.")
+            )
+        _number(say("The side of the chips"), self.chip_size, MAX_CHIP)
         if self.thumbnails is not True and self.thumbnails is not False:
-            raise _refuse("The field 'thumbnails'", self.thumbnails, "Give true or false.")
+            raise _refuse(say("The field 'thumbnails'"), self.thumbnails, say("Give true or false."))
         if self.thumbnails and not self.chip_size:
-            raise _refuse("The side of the chips", self.chip_size, "Thumbnails are pictures of chips: give their side.")
+            raise _refuse(
+                say("The side of the chips"), self.chip_size, say("Thumbnails are pictures of chips: give their side.")
+            )
 
     def to_dict(self) -> Dict[str, Any]:
         return dataclasses.asdict(self)
@@ -112,10 +129,10 @@ class SitesRequest:
         Raises:
             MisoError: "request.invalid" with the field that is wrong or unknown, and what MapRequest raises.
         """
-        parts = _known(cls, value, "The request for sites")
+        parts = _known(cls, value, say("The request for sites"))
         if "map" not in parts or "sites" not in parts:
-            raise _refuse("The request for sites", sorted(parts), "Give the fields 'map' and 'sites'.")
-        sites = _known(SitesSource, parts["sites"], "The sites")
+            raise _refuse(say("The request for sites"), sorted(parts), say("Give the fields 'map' and 'sites'."))
+        sites = _known(SitesSource, parts["sites"], say("The sites"))
         if "path" not in sites:
-            raise _refuse("The path of the sites", "", "Name a vector file or a CSV table.")
+            raise _refuse(say("The path of the sites"), "", say("Name a vector file or a CSV table."))
         return cls(**{**parts, "map": MapRequest.from_dict(parts["map"]), "sites": SitesSource(**sites)})

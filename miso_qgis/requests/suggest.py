@@ -6,6 +6,7 @@ import dataclasses
 from dataclasses import dataclass, field
 from typing import Any, Dict, Mapping, Optional
 
+from miso_qgis.language import say
 from miso_qgis.protocol import Source
 from miso_qgis.requests.analysis import (
     MapInput,
@@ -84,47 +85,47 @@ class SuggestRequest:
     def __post_init__(self) -> None:
         check_output(self.folder, self.name, self.overwrite)
         for what, value, least, most in (
-            ("The number of sites", self.count, 1, MAX_SITES),
-            ("The seed", self.seed, 0, MAX_SEED),
-            ("The least number of sites of a class", self.minimum, 0, MAX_SITES),
+            (say("The number of sites"), self.count, 1, MAX_SITES),
+            (say("The seed"), self.seed, 0, MAX_SEED),
+            (say("The least number of sites of a class"), self.minimum, 0, MAX_SITES),
         ):
             if isinstance(value, bool) or not isinstance(value, int) or not least <= value <= most:
-                raise reject(what, value, f"Give a whole number from {least} to {most}.")
+                raise reject(what, value, say("Give a whole number from {least} to {most}.", least=least, most=most))
         for what, choice, allowed in (
-            ("The design", self.design, DESIGNS),
-            ("The allocation", self.allocation, ALLOCATIONS),
+            (say("The design"), self.design, DESIGNS),
+            (say("The allocation"), self.allocation, ALLOCATIONS),
         ):
             if choice not in allowed:
-                raise reject(what, choice, f"Choose one of: {', '.join(allowed)}.")
-        text("The task", self.task)
-        number("The buffer of the excluded features", self.exclude_buffer, 0.0, MAX_DISTANCE)
-        number("The largest distance from a road", self.max_road, 0.0, MAX_DISTANCE)
+                raise reject(what, choice, say("Choose one of: {allowed}.", allowed=", ".join(allowed)))
+        text(say("The task"), self.task)
+        number(say("The buffer of the excluded features"), self.exclude_buffer, 0.0, MAX_DISTANCE)
+        number(say("The largest distance from a road"), self.max_road, 0.0, MAX_DISTANCE)
         if self.max_cost is not None:
-            number("The largest cost", self.max_cost)
+            number(say("The largest cost"), self.max_cost)
         self._check_design()
 
     def _check_design(self) -> None:
         if self.max_road and self.roads is None:
-            raise reject("The largest distance from a road", self.max_road, "Give the roads as well.")
+            raise reject(say("The largest distance from a road"), self.max_road, say("Give the roads as well."))
         if self.max_cost is not None and self.cost is None:
-            raise reject("The largest cost", self.max_cost, "Give the raster of costs as well.")
+            raise reject(say("The largest cost"), self.max_cost, say("Give the raster of costs as well."))
         if self.spacing is not None:
-            number("The spacing of the sites", self.spacing, 0.0, MAX_DISTANCE)
+            number(say("The spacing of the sites"), self.spacing, 0.0, MAX_DISTANCE)
             if self.design == "stratified":
                 raise reject(
-                    "The spacing of a stratified design",
+                    say("The spacing of a stratified design"),
                     self.spacing,
-                    "Leave it out: a least distance would change the inclusion probabilities.",
+                    say("Leave it out: a least distance would change the inclusion probabilities."),
                 )
         weights = (self.weight_uncertainty, self.weight_novelty, self.weight_access)
         for what, weight in zip(("uncertainty", "novelty", "access"), weights):
-            number(f"The weight of {what}", weight, 0.0, MAX_WEIGHT)
+            number(say("The weight of {what}", what=what), weight, 0.0, MAX_WEIGHT)
         if not any(weights):
-            raise reject("The sum of the weights", 0, "Give at least one weight above 0.")
+            raise reject(say("The sum of the weights"), 0, say("Give at least one weight above 0."))
         if not isinstance(self.expected, Mapping):
-            raise reject("The expected accuracies", self.expected, "Give an object of class: share.")
+            raise reject(say("The expected accuracies"), self.expected, say("Give an object of class: share."))
         for name, share in self.expected.items():
-            number(f"The expected accuracy of {text('A class', name)}", share, 0.0, 1.0)
+            number(say("The expected accuracy of {name}", name=text(say("A class"), name)), share, 0.0, 1.0)
 
     def to_dict(self) -> Dict[str, Any]:
         return dataclasses.asdict(self)
@@ -132,13 +133,17 @@ class SuggestRequest:
     @classmethod
     def from_dict(cls, value: Any) -> SuggestRequest:
         if not isinstance(value, Mapping):
-            raise reject("The request", value, "Give an object with the fields of SuggestRequest.")
+            raise reject(say("The request"), value, say("Give an object with the fields of SuggestRequest."))
         parts = dict(value)
         if parts.get("map") is not None:
-            parts["map"] = map_input(parts["map"], "The map")
-        for name, what in (("area", "The area"), ("exclude", "The excluded features"), ("roads", "The roads")):
+            parts["map"] = map_input(parts["map"], say("The map"))
+        for name, what in (
+            ("area", say("The area")),
+            ("exclude", say("The excluded features")),
+            ("roads", say("The roads")),
+        ):
             if parts.get(name) is not None:
                 parts[name] = vector_input(parts[name], what)
         if parts.get("cost") is not None:
-            parts["cost"] = build(Source, parts["cost"], "The cost")
-        return build(cls, parts, "The request")
+            parts["cost"] = build(Source, parts["cost"], say("The cost"))
+        return build(cls, parts, say("The request"))

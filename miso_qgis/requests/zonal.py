@@ -6,6 +6,7 @@ import dataclasses
 from dataclasses import dataclass
 from typing import Any, Dict, Mapping, Tuple
 
+from miso_qgis.language import say
 from miso_qgis.requests.analysis import (
     MapInput,
     VectorInput,
@@ -52,14 +53,14 @@ class ZonalRequest:
     def __post_init__(self) -> None:
         check_output(self.folder, self.name, self.overwrite)
         if not isinstance(self.maps, (list, tuple)) or not self.maps:
-            raise reject("The list of maps", self.maps, "Give a run's record or at least one raster.")
+            raise reject(say("The list of maps"), self.maps, say("Give a run's record or at least one raster."))
         object.__setattr__(self, "maps", tuple(self.maps))
-        text("The key field", self.key)
-        text("The name of the key", self.key_name)
+        text(say("The key field"), self.key)
+        text(say("The name of the key"), self.key_name)
         check_flag("group", self.group)
         if self.group and not self.key:
-            raise reject("The key field", self.key, "Name the field by which polygons are one zone.")
-        number("The buffer", self.buffer, 0.0, MAX_BUFFER)
+            raise reject(say("The key field"), self.key, say("Name the field by which polygons are one zone."))
+        number(say("The buffer"), self.buffer, 0.0, MAX_BUFFER)
 
     def to_dict(self) -> Dict[str, Any]:
         return dataclasses.asdict(self)
@@ -67,10 +68,10 @@ class ZonalRequest:
     @classmethod
     def from_dict(cls, value: Any) -> ZonalRequest:
         if not isinstance(value, Mapping):
-            raise reject("The request", value, "Give an object with the fields of ZonalRequest.")
+            raise reject(say("The request"), value, say("Give an object with the fields of ZonalRequest."))
         parts = dict(value)
         if isinstance(parts.get("maps"), (list, tuple)):
-            parts["maps"] = tuple(map_input(one, "The map") for one in parts["maps"])
+            parts["maps"] = tuple(map_input(one, say("The map")) for one in parts["maps"])
         if parts.get("zones") is not None:
-            parts["zones"] = vector_input(parts["zones"], "The layer of zones")
-        return build(cls, parts, "The request")
+            parts["zones"] = vector_input(parts["zones"], say("The layer of zones"))
+        return build(cls, parts, say("The request"))

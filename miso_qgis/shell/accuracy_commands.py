@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import Any
 
 from miso_qgis.engine.accuracy.text import text_of
+from miso_qgis.language import say
 from miso_qgis.protocol import MisoError, Source
 from miso_qgis.requests.assess import DEPTH_UNITS, DESIGNS, MAP_KINDS, OPERATORS, AssessRequest, Filter
 
@@ -127,14 +128,20 @@ def _scaled(text: str) -> tuple[float, float]:
     try:
         scale, offset = (float(part) for part in (text if "," in text else f"{text},0").split(","))
     except ValueError as error:
-        raise MisoError("request.invalid", f"--map-scale is {text!r}.", "Give SCALE or SCALE,OFFSET.") from error
+        raise MisoError(
+            "request.invalid", say("--map-scale is {value}.", value=f"{text!r}"), say("Give SCALE or SCALE,OFFSET.")
+        ) from error
     return scale, offset
 
 
 def _pair(text: str) -> tuple[str, str]:
     label, equals, name = text.rpartition("=")
     if not equals:
-        raise MisoError("request.invalid", f"--classes has {text!r}.", "Write TEXT=CLASS, for instance frozen=present.")
+        raise MisoError(
+            "request.invalid",
+            say("--classes has {value}.", value=f"{text!r}"),
+            say("Write TEXT=CLASS, for instance frozen=present."),
+        )
     return label, name
 
 

@@ -8,6 +8,7 @@ import json
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from miso_qgis.language import say, speak
 from miso_qgis.protocol import MAX_PATH_LENGTH, MisoError, Source, first_line
 from miso_qgis.requests.analysis import KINDS, MapInput, VectorInput
 from miso_qgis.requests.compare import GRIDS, METHODS, CompareRequest
@@ -62,7 +63,7 @@ def _add_zonal(commands: Any, reporter: Callable[[], Any]) -> None:
             overwrite=options.overwrite,
         )
         record = perform(zonal.run, request, reporter)
-        return tell(record, options.json, [f"{record['zones']} zones", record["areas"]])
+        return tell(record, options.json, [say("{zones} zones", zones=record["zones"]), record["areas"]])
 
     command.set_defaults(run=run)
 
@@ -116,11 +117,25 @@ def summary_of_comparison(record: dict[str, Any]) -> list[str]:
     """The comparison in a few lines."""
     lines = [record["grid"], record["areas"]]
     if record["agreement"] is not None:
-        lines.append(f"Agreement {record['agreement']:.1%} of {record['comparable_km2']:.6g} km2")
-    lines += [f"  {row['old']} -> {row['new']}: {row['km2']:.6g} km2 ({row['state']})" for row in record["pairs"]]
+        lines.append(
+            say(
+                "Agreement {agreement} of {comparable_km2} km2",
+                agreement=f"{record['agreement']:.1%}",
+                comparable_km2=f"{record['comparable_km2']:.6g}",
+            )
+        )
+    lines += [
+        f"  {row['old']} -> {row['new']}: {row['km2']:.6g} km2 ({speak(row['state'])})" for row in record["pairs"]
+    ]
     if record["difference"]:
         found = record["difference"]
-        lines.append(f"Mean difference {found['mean']:+.2f} percentage points, absolute {found['mean_absolute']:.2f}")
+        lines.append(
+            say(
+                "Mean difference {mean} percentage points, absolute {mean_absolute}",
+                mean=f"{found['mean']:+.2f}",
+                mean_absolute=f"{found['mean_absolute']:.2f}",
+            )
+        )
     return lines
 
 
@@ -190,12 +205,19 @@ def _add_suggest(commands: Any, reporter: Callable[[], Any]) -> None:
         )
         record = perform(suggest.run, request, reporter)
         lines = [
-            f"{record['sites']} sites, "
-            + ("fit" if record["fit_for_area_estimates"] else "unfit")
-            + " for area estimates"
+            say("{sites} sites, fit for area estimates", sites=record["sites"])
+            if record["fit_for_area_estimates"]
+            else say("{sites} sites, unfit for area estimates", sites=record["sites"])
         ]
         lines += [
-            f"  {row['name']}: {row['sites']} of {row['pixels']} pixels, {row['km2']:.6g} km2"
+            "  "
+            + say(
+                "{name}: {sites} of {pixels} pixels, {km2} km2",
+                name=row["name"],
+                sites=row["sites"],
+                pixels=row["pixels"],
+                km2=f"{row['km2']:.6g}",
+            )
             for row in record.get("strata", ())
         ]
         return tell(record, options.json, lines)
@@ -269,17 +291,17 @@ def read_pairs(path: str, numbers: bool = False) -> list[tuple[str, str]]:
             if not any(cells):
                 continue
             if len(cells) < 2 or not cells[0] or not cells[1]:
-                raise ValueError(f"line {number} has no two columns")
+                raise ValueError(say("line {number} has no two columns", number=number))
             if numbers and not cells[0].lstrip("-").isdigit():
                 if number == 1:
                     continue
-                raise ValueError(f"line {number} does not start with a code")
+                raise ValueError(say("line {number} does not start with a code", number=number))
             rows.append((cells[0], cells[1]))
     except (OSError, ValueError, csv.Error) as error:
         raise MisoError(
             "table.unreadable",
-            f"The table {path[:MAX_PATH_LENGTH]} cannot be read: {first_line(error)}.",
-            "Give a text file of two columns separated by a comma.",
+            say("The table {path} cannot be read: {error}.", path=path[:MAX_PATH_LENGTH], error=first_line(error)),
+            say("Give a text file of two columns separated by a comma."),
         ) from error
     return rows
 
@@ -299,7 +321,7 @@ def tell(record: dict[str, Any], as_json: bool, lines: Sequence[str]) -> int:
     for line in lines:
         print(line)
     for warning in record["warnings"]:
-        print(f"Note: {warning}")
+        print(say("Note: {warning}", warning=warning))
     for path in record["outputs"].values():
         print(path)
     return 0

@@ -6,6 +6,7 @@ import argparse
 from collections.abc import Iterator
 from typing import Any
 
+from miso_qgis.language import say, speak
 from miso_qgis.protocol import MapRequest
 from miso_qgis.requests.sites import SitesRequest, SitesSource
 
@@ -53,13 +54,25 @@ def lines(record: dict[str, Any]) -> Iterator[str]:
     """What a run's record says, for people."""
     counts = record["sites"]
     yield (
-        f"{counts['count']} sites: {counts['ok']} ok, {counts['partial']} with parts missing, {counts['failed']} failed"
+        say(
+            "{count} sites: {ok} ok, {partial} with parts missing, {failed} failed",
+            count=counts["count"],
+            ok=counts["ok"],
+            partial=counts["partial"],
+            failed=counts["failed"],
+        )
     )
     for row in record["rows"][:_SHOWN]:
-        yield f"  row {row['row']}, {row['id']} ({row['status']}): {row['reason']}"
+        yield "  " + say(
+            "row {row}, {id} ({status}): {reason}",
+            row=row["row"],
+            id=row["id"],
+            status=row["status"],
+            reason=row["reason"],
+        )
     if len(record["rows"]) > _SHOWN:
-        yield f"  ... and {len(record['rows']) - _SHOWN} more rows in the record"
+        yield "  " + say("... and {count} more rows in the record", count=len(record["rows"]) - _SHOWN)
     for warning in record["warnings"]:
-        yield f"Note: {warning}"
-    yield record["model"]["caveat"]
+        yield say("Note: {warning}", warning=warning)
+    yield speak(record["model"]["caveat"])
     yield from record["outputs"].values()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
+from miso_qgis.language import say
 from miso_qgis.protocol import MisoError, Source, split_covariate
 
 #: The modalities and what their rasters hold.
@@ -71,8 +72,8 @@ def covariate(text: str) -> tuple[str, Source]:
     except ValueError as error:
         raise MisoError(
             "request.invalid",
-            f"--covariate is {text!r}.",
-            "Write NAME=FILE, NAME=FILE:BAND, NAME=FILE*SCALE or NAME=FILE:BAND*SCALE+OFFSET.",
+            say("--covariate is {value}.", value=f"{text!r}"),
+            say("Write NAME=FILE, NAME=FILE:BAND, NAME=FILE*SCALE or NAME=FILE:BAND*SCALE+OFFSET."),
         ) from error
     return name, Source(file.path, (file.band,) if file.band else (), scale=file.scale, offset=file.offset)
 
@@ -93,7 +94,11 @@ def numbers(option: str, text: str, count: int) -> list[float]:
     except ValueError:
         values = []
     if len(values) != count:
-        raise MisoError("request.invalid", f"{option} is {text!r}.", f"Give {count} number{'s' * (count > 1)}.")
+        raise MisoError(
+            "request.invalid",
+            say("{option} is {value}.", option=option, value=f"{text!r}"),
+            say("Give 1 number.") if count == 1 else say("Give {count} numbers.", count=count),
+        )
     return values
 
 
@@ -106,7 +111,11 @@ def whole_numbers(option: str, text: str) -> list[int]:
     try:
         return [int(word) for word in text.split(",")]
     except ValueError as error:
-        raise MisoError("request.invalid", f"{option} is {text!r}.", "Give band numbers such as 3,2,1.") from error
+        raise MisoError(
+            "request.invalid",
+            say("{option} is {value}.", option=option, value=f"{text!r}"),
+            say("Give band numbers such as 3,2,1."),
+        ) from error
 
 
 def scaled(option: str, text: str) -> tuple[float, float]:

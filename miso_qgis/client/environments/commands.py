@@ -16,6 +16,7 @@ from typing import Any, List, Sequence
 
 from miso_qgis.client import diagnostics
 from miso_qgis.client.environments import index, install, place, runtimes, wheelhouse
+from miso_qgis.language import say
 from miso_qgis.protocol import Cancelled, MisoError
 
 EXIT_NOT_WHOLE = 1
@@ -90,9 +91,9 @@ def main(arguments: Sequence[str]) -> int:
 def _tell(problem: MisoError, options: argparse.Namespace) -> None:
     if options.json:
         print(json.dumps({"error": problem.to_dict()}, ensure_ascii=False))
-    print(f"Error: {problem.message}", file=sys.stderr)
+    print(say("Error: {message}", message=problem.message), file=sys.stderr)
     if problem.hint:
-        print(f"Hint: {problem.hint}", file=sys.stderr)
+        print(say("Hint: {hint}", hint=problem.hint), file=sys.stderr)
 
 
 def _progress(fraction: float, text: str) -> None:
@@ -138,10 +139,10 @@ def _status(options: argparse.Namespace) -> int:
 
 def _lines(found: Any) -> List[str]:
     states = {
-        "whole": "The engine is installed.",
-        "other": "Only engines of other versions of the plugin are installed. Run: miso engine install",
-        "interrupted": "An installation was interrupted. Run: miso engine install",
-        "missing": "The engine is not installed. Run: miso engine install",
+        "whole": say("The engine is installed."),
+        "other": say("Only engines of other versions of the plugin are installed. Run: miso engine install"),
+        "interrupted": say("An installation was interrupted. Run: miso engine install"),
+        "missing": say("The engine is not installed. Run: miso engine install"),
     }
     lines = [states[found["state"]], f"  place     {found['folder'] or found['home']}"]
     if found["state"] == "whole":
@@ -154,7 +155,7 @@ def _lines(found: Any) -> List[str]:
 
 def _remove(options: argparse.Namespace) -> int:
     freed = install.remove(options.home, options.others)
-    print(json.dumps({"freed": freed}) if options.json else f"{freed / 1e6:.0f} MB freed.")
+    print(json.dumps({"freed": freed}) if options.json else say("{freed} MB freed.", freed=f"{freed / 1e6:.0f}"))
     return 0
 
 
@@ -170,8 +171,8 @@ def _wheels(options: argparse.Namespace) -> int:
     if options.platform not in runtime.platforms:
         raise MisoError(
             "engine.runtime",
-            f"There is no runtime {runtime.name!r} for {options.platform}.",
-            f"There is: {', '.join(one.name for one in runtimes.offered(options.platform))}.",
+            say("There is no runtime {name} for {platform}.", name=f"{runtime.name!r}", platform=options.platform),
+            say("There is: {platform}.", platform=", ".join(one.name for one in runtimes.offered(options.platform))),
         )
     names = wheelhouse.make(
         Path(options.out).expanduser(),
@@ -184,5 +185,9 @@ def _wheels(options: argparse.Namespace) -> int:
         is_cancelled=stop.is_set,
         with_python=options.with_python,
     )
-    print(json.dumps({"wheels": names}) if options.json else f"{len(names)} wheels in {options.out}")
+    print(
+        json.dumps({"wheels": names})
+        if options.json
+        else say("{count} wheels in {out}", count=len(names), out=options.out)
+    )
     return 0

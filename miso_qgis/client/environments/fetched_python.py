@@ -13,6 +13,7 @@ from typing import Callable, Dict, List, Optional, Tuple
 from urllib.parse import unquote
 
 from miso_qgis.client.environments import index, pip, runtimes
+from miso_qgis.language import say
 from miso_qgis.protocol import MisoError
 from miso_qgis.version import PLUGIN_ROOT
 
@@ -61,7 +62,9 @@ def fetch(
     _run(uv, arguments, scratch, network, is_cancelled, on_line)
     there = _program(target)
     if there is None:
-        raise MisoError("engine.python", f"uv left no Python in {str(target)!r}.", "Install again.")
+        raise MisoError(
+            "engine.python", say("uv left no Python in {target}.", target=f"{str(target)!r}"), say("Install again.")
+        )
     return there
 
 
@@ -101,7 +104,7 @@ def save(folder: Path, platform: str, network: index.Network, is_cancelled: Call
         with index.opened(address, network) as answer:
             return bytes(answer.read())
 
-    data = index.fetched(read, network, "Fetching Python", is_cancelled)
+    data = index.fetched(read, network, say("Fetching Python"), is_cancelled)
     partial = target.with_name(f"{name}.{os.getpid()}")
     partial.write_bytes(data)  # its digest is checked by uv when it is installed
     os.replace(str(partial), str(target))
@@ -115,7 +118,11 @@ def _address(listing: str, platform: str) -> str:
         known = row["implementation"], row["variant"], row["os"], row["arch"]
         if known == ("cpython", "default", _SYSTEMS[system], _MACHINES[machine]) and row["libc"] in ("gnu", "none"):
             return str(row["url"])
-    raise MisoError("engine.platform", f"uv has no Python {VERSION} for {platform}.", "Install Python there yourself.")
+    raise MisoError(
+        "engine.platform",
+        say("uv has no Python {version} for {platform}.", version=VERSION, platform=platform),
+        say("Install Python there yourself."),
+    )
 
 
 def _wheel(
@@ -133,8 +140,8 @@ def _wheel(
     if platform not in pins:
         raise MisoError(
             "engine.python",
-            "No Python from 3.11 to 3.13 was found, and none can be fetched for this machine.",
-            "Install one and name it (--python).",
+            say("No Python from 3.11 to 3.13 was found, and none can be fetched for this machine."),
+            say("Install one and name it (--python)."),
         )
     return index.pinned_file(folder, "uv", *pins[platform], wheels, network, is_cancelled)
 
@@ -162,7 +169,7 @@ def _run(
     always = ["--no-config", "--no-progress", "--color", "never", "--cache-dir", str(scratch / "uv-cache")]
     more = {"SSL_CERT_FILE": os.path.abspath(network.certificate)} if network.certificate else {}
     return pip.run(
-        [str(uv), *always, *arguments], "Fetching a Python", scratch, is_cancelled, on_line, network.proxy, more
+        [str(uv), *always, *arguments], say("Fetching a Python"), scratch, is_cancelled, on_line, network.proxy, more
     )
 
 

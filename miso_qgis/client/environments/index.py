@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any, Callable, List, Optional
 
 from miso_qgis.client.environments import failures
+from miso_qgis.language import say
 from miso_qgis.protocol import Cancelled, MisoError
 
 INDEX = "https://pypi.org/simple"
@@ -74,13 +75,22 @@ def pinned_file(
         source = wheels / name
         if not source.is_file():
             raise MisoError(
-                "engine.wheels", f"The folder of wheels has no {name}.", "Make it anew with: miso engine wheels."
+                "engine.wheels",
+                say("The folder of wheels has no {name}.", name=name),
+                say("Make it anew with: miso engine wheels."),
             )
         data = source.read_bytes()
     else:
-        data = fetched(lambda: _from_index(project, name, network), network, f"Fetching {project}", is_cancelled)
+        data = fetched(
+            lambda: _from_index(project, name, network),
+            network,
+            say("Fetching {project}", project=project),
+            is_cancelled,
+        )
     if _digest(data) != digest:
-        raise failures.classify("THESE PACKAGES DO NOT MATCH THE HASHES: " + name, f"Fetching {project}")
+        raise failures.classify(
+            "THESE PACKAGES DO NOT MATCH THE HASHES: " + name, say("Fetching {project}", project=project)
+        )
     partial = target.with_name(f"{name}.{os.getpid()}")
     partial.write_bytes(data)
     os.replace(str(partial), str(target))
@@ -144,7 +154,11 @@ def opened(address: str, network: Network) -> Any:
         OSError: it cannot be reached.
     """
     if not address.lower().startswith(_SCHEMES):
-        raise MisoError("engine.network", f"{failures.without_passwords(address)!r} is no address of a server.", "")
+        raise MisoError(
+            "engine.network",
+            say("{address} is no address of a server.", address=f"{failures.without_passwords(address)!r}"),
+            "",
+        )
     handlers: List[Any] = []
     if network.proxy:
         handlers.append(urllib.request.ProxyHandler({"http": network.proxy, "https": network.proxy}))
@@ -162,8 +176,8 @@ def _from_index(project: str, name: str, network: Network) -> bytes:
     if link is None:
         raise MisoError(
             "engine.no_wheel",
-            f"The package index {failures.without_passwords(index)!r} has no {name}.",
-            "Name another index (--index).",
+            say("The package index {index} has no {name}.", index=f"{failures.without_passwords(index)!r}", name=name),
+            say("Name another index (--index)."),
         )
     with opened(urllib.parse.urljoin(base, link[1]), network) as answer:
         return bytes(answer.read())

@@ -23,6 +23,7 @@ from miso_qgis.client.environments import (
     runtimes,
     wheelhouse,
 )
+from miso_qgis.language import say
 from miso_qgis.protocol import Cancelled, MisoError
 from miso_qgis.version import version
 
@@ -94,7 +95,9 @@ def install(
     with _writable(parent):
         parent.mkdir(parents=True, exist_ok=True)
         lock = process_lock.held(
-            parent / ".lock", lambda: progress(0.0, "Another installation is running; waiting for it"), is_cancelled
+            parent / ".lock",
+            lambda: progress(0.0, say("Another installation is running; waiting for it")),
+            is_cancelled,
         )
         with lock:
             return _install(options, home, progress, is_cancelled, repair, before_removal)
@@ -112,7 +115,7 @@ def _install(
     usable = [one.folder for one in place.whole(home)]
     leftovers = [path for path in place.ours(parent) if path not in usable]
     if leftovers:
-        progress(0.0, "Clearing up after an installation that was interrupted")
+        progress(0.0, say("Clearing up after an installation that was interrupted"))
     for path in leftovers:
         _retire(path)
     runtime = runtimes.named(options.runtime, parent)
@@ -122,20 +125,27 @@ def _install(
         try:
             verify(before[0].python, parent, runtime, is_cancelled)
             runtimes.choose(parent, runtime.name)
-            progress(1.0, "The engine is installed")
+            progress(1.0, say("The engine is installed"))
             return before[0]
         except Cancelled:
             raise
         except MisoError:
-            progress(0.0, "The installed engine is damaged; building it anew")
+            progress(0.0, say("The installed engine is damaged; building it anew"))
     free = shutil.disk_usage(str(parent)).free
     if free < runtime.needed:
         raise MisoError(
             "engine.disk_full",
-            f"The disk of {str(parent)!r} has {free / 1e6:.0f} MB free; the engine with the runtime {runtime.name} "
-            f"needs {runtime.needed / 1e6:.0f} MB.",
-            "Free some space, name a folder on another disk (Folder in QGIS's options, --home, or the variable "
-            "MISO_HOME), or choose the runtime cpu, which is the smallest.",
+            say(
+                "The disk of {parent} has {free} MB free; the engine with the runtime {name} needs {needed} MB.",
+                parent=f"{str(parent)!r}",
+                free=f"{free / 1e6:.0f}",
+                name=runtime.name,
+                needed=f"{runtime.needed / 1e6:.0f}",
+            ),
+            say(
+                "Free some space, name a folder on another disk (Folder in QGIS's options, --home, or the "
+                "variable MISO_HOME), or choose the runtime cpu, which is the smallest."
+            ),
         )
     stem = f"{time.time_ns():x}"
     scratch = parent / f"{key}-py3.0-{stem}.files{place.PARTIAL}"
@@ -143,7 +153,7 @@ def _install(
     try:
         scratch.mkdir()
         wheels = wheelhouse.opened(Path(options.wheels).expanduser(), scratch) if options.wheels else None
-        progress(0.02, "Looking for a Python")
+        progress(0.02, say("Looking for a Python"))
         base = _base(options, parent, scratch, wheels, progress, is_cancelled)
         name = f"{key}-py{base.version[0]}.{base.version[1]}-{stem}"
         partial = parent / (name + place.PARTIAL)
@@ -173,7 +183,7 @@ def _install(
         before_removal()
     for old in before:
         _retire(old.folder)
-    progress(1.0, "The engine is installed")
+    progress(1.0, say("The engine is installed"))
     return place.Environment(final, place.python_of(final), facts)
 
 
@@ -192,7 +202,7 @@ def _base(
         offline = wheels is not None and not (wheels / fetched_python.FOLDER).is_dir()
         if options.python.strip() or offline:
             raise
-        progress(0.02, f"{missing.message} Fetching one")
+        progress(0.02, say("{message} Fetching one", message=missing.message))
         program = fetched_python.fetch(
             parent, scratch, wheels, options.network, is_cancelled, lambda line: progress(0.03, line.strip()[:200])
         )
@@ -211,10 +221,10 @@ def _build(
     is_cancelled: IsCancelled,
 ) -> Dict[str, str]:
     """The environment in `partial`; returns the packages' versions as imported there."""
-    progress(0.04, f"Making an environment with {base.path}")
+    progress(0.04, say("Making an environment with {path}", path=base.path))
     venv = ["-I", "-c", pip.WATCHED + "import sys, venv\nvenv.main(sys.argv[1:])", "--without-pip", str(partial)]
-    pip.run([str(base.path), *venv], "Making the environment", scratch, is_cancelled)
-    progress(0.06, "Fetching pip")
+    pip.run([str(base.path), *venv], say("Making the environment"), scratch, is_cancelled)
+    progress(0.06, say("Fetching pip"))
     installer = pip.wheel(parent, wheels, network, is_cancelled)
     arguments = ["install", "--require-hashes", "--only-binary", ":all:", "--no-compile", "-r", str(runtime.lock)]
     if wheels is not None:
@@ -234,7 +244,7 @@ def _build(
     for attempt in range(_ATTEMPTS):
         try:
             command = pip.command(python, installer, arguments)
-            pip.run(command, "Installing the packages", scratch, is_cancelled, on_line, network.proxy)
+            pip.run(command, say("Installing the packages"), scratch, is_cancelled, on_line, network.proxy)
             break
         except Cancelled:
             raise
@@ -243,7 +253,7 @@ def _build(
                 raise
             progress(0.08, f"Trying again: {problem.message}"[:200])
             _wait(2.0**attempt, is_cancelled)
-    progress(0.9, "Trying every package")
+    progress(0.9, say("Trying every package"))
     versions = verify(python, scratch, runtime, is_cancelled)
     pip.clear(parent / "cache")
     return versions
@@ -258,12 +268,12 @@ def verify(
         MisoError: classified from what the child printed.
     """
     command = [str(python), "-I", "-c", pip.WATCHED + _VERIFY, *runtime.packages]
-    output = pip.run(command, "Trying the engine", scratch, is_cancelled)
+    output = pip.run(command, say("Trying the engine"), scratch, is_cancelled)
     for line in output.splitlines():
         if line.startswith("versions="):
             found: Dict[str, str] = json.loads(line[len("versions=") :])
             return found
-    raise failures.classify(output, "Trying the engine")
+    raise failures.classify(output, say("Trying the engine"))
 
 
 def status(home_setting: str = "", measured: bool = True) -> Dict[str, Any]:
@@ -310,7 +320,9 @@ def remove(home_setting: str = "", only_others: bool = False) -> int:
         return 0
 
     def busy() -> None:
-        raise MisoError("engine.busy", "An installation is running.", "Wait until it has ended, or cancel it.")
+        raise MisoError(
+            "engine.busy", say("An installation is running."), say("Wait until it has ended, or cancel it.")
+        )
 
     used = place.current(home) if only_others else None
     before = place.size(parent)
@@ -361,4 +373,4 @@ def _writable(folder: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise failures.classify(str(error), f"Writing to {str(folder)!r}") from error
+        raise failures.classify(str(error), say("Writing to {folder}", folder=f"{str(folder)!r}")) from error

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, Dict, List, NamedTuple, Tuple
 
 from miso_qgis.client.environment import child_environment
+from miso_qgis.language import say
 from miso_qgis.protocol import MisoError
 
 OLDEST: Tuple[int, int] = (3, 11)
@@ -37,7 +38,9 @@ def choose(named: str = "") -> Interpreter:
     Raises:
         MisoError: code "engine.python", when the named one is unfit (it is never passed over) or none is found.
     """
-    hint = "Install Python 3.12 from python.org or your system's packages, or name one from 3.11 to 3.13 (--python)."
+    hint = say(
+        "Install Python 3.12 from python.org or your system's packages, or name one from 3.11 to 3.13 (--python)."
+    )
     if named.strip():
         path = Path(os.path.abspath(os.path.expanduser(named.strip())))
         try:
@@ -51,8 +54,8 @@ def choose(named: str = "") -> Interpreter:
             return _probe(path)
         except MisoError as problem:  # noqa: PERF203
             refused.append(problem.message)
-    looked = " ".join(refused) or "There is none on PATH."
-    raise MisoError("engine.python", f"No Python from 3.11 to 3.13 was found. {looked}", hint)
+    looked = " ".join(refused) or say("There is none on PATH.")
+    raise MisoError("engine.python", say("No Python from 3.11 to 3.13 was found. {looked}", looked=looked), hint)
 
 
 def _candidates() -> List[Path]:
@@ -81,12 +84,21 @@ def _probe(path: Path) -> Interpreter:
         )
         major, minor, platform, bits = json.loads(done.stdout)
     except (OSError, ValueError, subprocess.TimeoutExpired) as error:
-        raise MisoError("engine.python", f"{str(path)!r} is no Python that can make environments.") from error
+        raise MisoError(
+            "engine.python", say("{path} is no Python that can make environments.", path=f"{str(path)!r}")
+        ) from error
     version = (int(major), int(minor))
     if not OLDEST <= version <= NEWEST:
-        raise MisoError("engine.python", f"{str(path)!r} is Python {major}.{minor}.")
+        raise MisoError(
+            "engine.python", say("{path} is Python {major}.{minor}.", path=f"{str(path)!r}", major=major, minor=minor)
+        )
     if bits != 64:
-        raise MisoError("engine.python", f"{str(path)!r} is a {bits}-bit Python; the packages exist for 64 bits only.")
+        raise MisoError(
+            "engine.python",
+            say(
+                "{path} is a {bits}-bit Python; the packages exist for 64 bits only.", path=f"{str(path)!r}", bits=bits
+            ),
+        )
     return Interpreter(path, version, str(platform))
 
 

@@ -14,6 +14,7 @@ from typing import Any, Callable, Deque, Dict, List, Mapping, Optional, Sequence
 
 from miso_qgis.client.environment import child_environment
 from miso_qgis.client.environments import failures, index, interpreter
+from miso_qgis.language import say
 from miso_qgis.protocol import Cancelled, MisoError
 from miso_qgis.version import PLUGIN_ROOT
 
@@ -124,7 +125,7 @@ def run(
                 stream.close()
     output = "\n".join(kept)
     if code != 0:
-        raise failures.classify(output or f"it ended with status {code}", step)
+        raise failures.classify(output or say("it ended with status {code}", code=code), step)
     return output
 
 
@@ -154,7 +155,9 @@ def wheel(
     pinned = re.match(r"pip==(\S+) --hash=sha256:([0-9a-f]{64})", PIN.read_text(encoding="utf-8"))
     if pinned is None:
         raise MisoError(
-            "engine.damaged", f"{str(PIN)!r} does not name pip and its digest.", "Install the plugin again."
+            "engine.damaged",
+            say("{pin} does not name pip and its digest.", pin=f"{str(PIN)!r}"),
+            say("Install the plugin again."),
         )
     name = f"pip-{pinned[1]}-py3-none-any.whl"
     return index.pinned_file(folder, "pip", name, pinned[2], wheels, network, is_cancelled)

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Callable, Dict, List, NamedTuple, Tuple
 
 from miso_qgis.client.environments import fetched_python, index, interpreter, pip, place
+from miso_qgis.language import say
 from miso_qgis.protocol import MisoError, first_line
 
 
@@ -69,7 +70,9 @@ def opened(path: Path, scratch: Path) -> Path:
         return path.resolve()
     if not zipfile.is_zipfile(str(path)):
         raise MisoError(
-            "engine.wheels", f"{str(path)!r} is neither a folder nor a zip of wheels.", "Make one: miso engine wheels."
+            "engine.wheels",
+            say("{path} is neither a folder nor a zip of wheels.", path=f"{str(path)!r}"),
+            say("Make one: miso engine wheels."),
         )
     target = scratch / "wheels"
     target.mkdir()
@@ -77,7 +80,9 @@ def opened(path: Path, scratch: Path) -> Path:
         _unpack(path, target)
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
         raise MisoError(
-            "engine.damaged", f"{str(path)!r} is a damaged zip: {first_line(error)}.", "Make or copy it anew."
+            "engine.damaged",
+            say("{path} is a damaged zip: {error}.", path=f"{str(path)!r}", error=first_line(error)),
+            say("Make or copy it anew."),
         ) from error
     return target
 
@@ -87,15 +92,23 @@ def _unpack(path: Path, target: Path) -> None:
     with zipfile.ZipFile(str(path)) as archive:
         members = [member for member in archive.infolist() if not member.is_dir()]
         if len(members) > _MAX_FILES or sum(member.file_size for member in members) > _MAX_BYTES:
-            raise MisoError("engine.wheels", f"{str(path)!r} holds too much for a folder of wheels.", "Make it anew.")
+            raise MisoError(
+                "engine.wheels",
+                say("{path} holds too much for a folder of wheels.", path=f"{str(path)!r}"),
+                say("Make it anew."),
+            )
         for member in members:
             parts = member.filename.replace("\\", "/").split("/")
             kind = stat.S_IFMT(member.external_attr >> 16)
             if ".." in parts or parts[0] == "" or ":" in member.filename or kind not in (0, stat.S_IFREG):
                 raise MisoError(
                     "engine.wheels",
-                    f"{str(path)!r} holds the path {member.filename!r}, which leads out of it.",
-                    "Make it anew.",
+                    say(
+                        "{path} holds the path {filename}, which leads out of it.",
+                        path=f"{str(path)!r}",
+                        filename=f"{member.filename!r}",
+                    ),
+                    say("Make it anew."),
                 )
             if parts[-1].endswith(".whl"):
                 copied = target / parts[-1]
@@ -140,14 +153,22 @@ def make(
     if platform not in PLATFORMS or python not in PYTHONS:
         raise MisoError(
             "engine.platform",
-            f"There is no lock for {platform} with Python {python}.",
-            f"Platforms: {', '.join(PLATFORMS)}. Pythons: {', '.join(PYTHONS)}.",
+            say("There is no lock for {platform} with Python {python}.", platform=platform, python=python),
+            say(
+                "Platforms: {platforms}. Pythons: {pythons}.",
+                platforms=", ".join(PLATFORMS),
+                pythons=", ".join(PYTHONS),
+            ),
         )
     if with_python and python != fetched_python.VERSION.rpartition(".")[0]:
         raise MisoError(
             "engine.platform",
-            f"The Python that is added is {fetched_python.VERSION}, and wheels for {python} were asked for.",
-            f"Ask for {fetched_python.VERSION.rpartition('.')[0]}.",
+            say(
+                "The Python that is added is {version}, and wheels for {python} were asked for.",
+                version=fetched_python.VERSION,
+                python=python,
+            ),
+            say("Ask for {version}.", version=fetched_python.VERSION.rpartition(".")[0]),
         )
     folder = folder.resolve()
     folder.mkdir(parents=True, exist_ok=True)
@@ -166,7 +187,7 @@ def make(
     }
     listing = pip.run(
         [str(base.path), "-I", "-c", _FILTER, str(wheel), str(lock), json.dumps(markers)],
-        "Reading the lock",
+        say("Reading the lock"),
         folder,
         is_cancelled,
     )
@@ -190,9 +211,9 @@ def make(
         progress(min(0.95, len(seen) / total), line.strip()[:200])
 
     command = pip.command(base.path, wheel, arguments)
-    pip.run(command, "Fetching the wheels", folder, is_cancelled, on_line, network.proxy)
+    pip.run(command, say("Fetching the wheels"), folder, is_cancelled, on_line, network.proxy)
     if with_python:
-        progress(0.95, "Fetching a Python")
+        progress(0.95, say("Fetching a Python"))
         fetched_python.save(folder, platform, network, is_cancelled)
-    progress(1.0, f"{total} packages")
+    progress(1.0, say("{total} packages", total=total))
     return sorted(path.name for path in folder.glob("*.whl"))

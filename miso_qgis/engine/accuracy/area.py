@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from miso_qgis.engine.accuracy.scores import divide
+from miso_qgis.language import say
 
 #: Half width of a 95 % interval in standard errors.
 Z = 1.959963984540054
@@ -93,4 +94,7 @@ def obstacle(names: list[str], counts: NDArray[np.int64], weights: NDArray[np.fl
     poor = [f"{names[k]} ({int(counts[k].sum())})" for k in np.flatnonzero(weights > 0) if counts[k].sum() < 2]
     if not poor:
         return ""
-    return f"every mapped class needs at least two observations; too few lie where the map says {', '.join(poor)}"
+    return say(
+        "every mapped class needs at least two observations; too few lie where the map says {poor}",
+        poor=", ".join(poor),
+    )

@@ -9,13 +9,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from miso_qgis.engine.accuracy import area
+from miso_qgis.language import later, say, speak
 
 SOURCE = "Olofsson et al. (2014), Remote Sensing of Environment 148, 42-57"
-_NOT_DECLARED = (
-    "no interval: the observations were not declared a probability sample (simple, systematic, or stratified by map "
-    "class). Places chosen by hand, along roads or from old surveys say nothing of the area's error"
+_NOT_DECLARED = later(
+    "no interval: the observations were not declared a probability sample (simple, systematic, or "
+    "stratified by map class). Places chosen by hand, along roads or from old surveys say nothing of "
+    "the area's error"
 )
-_PRESENCES = "no interval: without absences the sample does not tell how much of the map is wrong"
+_PRESENCES = later("no interval: without absences the sample does not tell how much of the map is wrong")
 #: Reasons that a place of a probability sample may have for not counting without doing harm: it lies outside the map.
 _HARMLESS = ("outside", "nodata")
 _DEPTH = ("absence_without_depth", "absence_not_deep")
@@ -64,15 +66,15 @@ def area_table(
         "warnings": [],
     }
     if design == "none":
-        made["note"] = _NOT_DECLARED
+        made["note"] = speak(_NOT_DECLARED)
     elif recall_only:
-        made["note"] = _PRESENCES
+        made["note"] = speak(_PRESENCES)
     elif not total or mapped_km2 is None:
-        made["note"] = "no interval: the map has no area"
+        made["note"] = say("no interval: the map has no area")
     else:
         weights = mapped_km2 / total
         obstacle = area.obstacle(names, counts.T, weights)
-        made["note"] = f"no interval: {obstacle}" if obstacle else ""
+        made["note"] = say("no interval: {obstacle}", obstacle=obstacle) if obstacle else ""
         made["warnings"] = _warnings(names, counts, weights, design, lost)
     if not made["note"]:
         _fill(made, counts, weights, total or 0.0)
@@ -106,14 +108,20 @@ def _warnings(
     missing = sum(number for code, number in lost.items() if code not in _HARMLESS)
     if missing:
         said.append(
-            f"{missing} places of the sample do not count. The areas take them as missing by chance; where they are "
-            "missing for a reason, areas and intervals are wrong."
+            say(
+                "{missing} places of the sample do not count. The areas take them as missing by chance; "
+                "where they are missing for a reason, areas and intervals are wrong.",
+                missing=missing,
+            )
         )
     shallow = sum(lost.get(code, 0) for code in _DEPTH)
     if shallow:
         said.append(
-            f"{shallow} absences were not observed to 1 m and are left out, presences are not: the adjusted area of "
-            "presence is too large."
+            say(
+                "{shallow} absences were not observed to 1 m and are left out, presences are not: the "
+                "adjusted area of presence is too large.",
+                shallow=shallow,
+            )
         )
     few = [
         f"{name} ({int(n)})"
@@ -122,12 +130,19 @@ def _warnings(
     ]
     if few:
         said.append(
-            f"Fewer than {area.FEW} observations lie where the map says {', '.join(few)}: the interval is rough, and "
-            "too narrow where no error was met by chance."
+            say(
+                "Fewer than {least} observations lie where the map says {classes}: the interval is rough, and "
+                "too narrow where no error was met by chance.",
+                least=area.FEW,
+                classes=", ".join(few),
+            )
         )
     if design == "stratified":
         said.append(
-            "The sample is taken as drawn from the classes of this very map: with strata of another map or threshold "
-            "the areas are wrong. The confusion matrix counts the points as they are; figures by area weigh them."
+            say(
+                "The sample is taken as drawn from the classes of this very map: with strata of another "
+                "map or threshold the areas are wrong. The confusion matrix counts the points as they are; "
+                "figures by area weigh them."
+            )
         )
     return said

@@ -19,6 +19,7 @@ from miso_qgis.engine.accuracy.observed import Observed, observe
 from miso_qgis.engine.accuracy.opening import open_map
 from miso_qgis.engine.accuracy.regions import Regions, read_regions
 from miso_qgis.engine.accuracy.table import Table, read_table
+from miso_qgis.language import say, speak
 from miso_qgis.protocol import Cancelled, MisoError
 from miso_qgis.requests.assess import PERMAFROST_TASK, AssessRequest
 from miso_qgis.version import version
@@ -48,11 +49,11 @@ def run(request: AssessRequest, progress: Progress, is_cancelled: Callable[[], b
         if is_cancelled():
             raise Cancelled()
 
-    progress(0.0, "Reading the observations")
+    progress(0.0, say("Reading the observations"))
     table = _read(request)
     check()
     with open_map(request, check) as assessed:
-        progress(0.1, "Reading the map at the observations")
+        progress(0.1, say("Reading the map at the observations"))
         observed = observe(request, table, assessed, check)
         if not observed.used.any():
             raise _nothing(observed, table)
@@ -61,10 +62,12 @@ def run(request: AssessRequest, progress: Progress, is_cancelled: Callable[[], b
             regions = read_regions(
                 request.regions, request.regions_layer, request.regions_crs, request.region_field, table
             )
-        mapped_km2 = _mapped_km2(request, assessed, lambda part: progress(0.3 + 0.3 * part, "Summing up areas"), check)
-        progress(0.6, "Computing figures")
+        mapped_km2 = _mapped_km2(
+            request, assessed, lambda part: progress(0.3 + 0.3 * part, say("Summing up areas")), check
+        )
+        progress(0.6, say("Computing figures"))
         record, curves = _judge(request, table, assessed, observed, regions, mapped_km2, check)
-        progress(0.9, "Writing")
+        progress(0.9, say("Writing"))
         with files.Files(request.folder, request.name) as made:
             files.write_tables(made, record, curves)
             _write_unused(made, observed)
@@ -73,7 +76,7 @@ def run(request: AssessRequest, progress: Progress, is_cancelled: Callable[[], b
             points_layer.write_legend(made.path("points_style"), observed, assessed)
             check()
             finished = made.publish(record)
-    progress(1.0, "Done")
+    progress(1.0, say("Done"))
     return finished
 
 
@@ -85,11 +88,19 @@ def _read(request: AssessRequest) -> Table:
 
 
 def _nothing(observed: Observed, table: Table) -> MisoError:
-    said = "; ".join(f"{number} {labels.REASONS[code]}" for code, number in observed.counted().items())
+    said = "; ".join(f"{number} {speak(labels.REASONS[code])}" for code, number in observed.counted().items())
     return MisoError(
         "assess.none",
-        f"None of the {len(table.fids)} observations of {table.title} counts ({said or 'there are none'}).",
-        "Check the label field and the classes of its values, the filters, the depth field, and where the points lie.",
+        say(
+            "None of the {count} observations of {title} counts ({said}).",
+            count=len(table.fids),
+            title=table.title,
+            said=said or say("there are none"),
+        ),
+        say(
+            "Check the label field and the classes of its values, the filters, the depth field, and where "
+            "the points lie."
+        ),
     )
 
 
@@ -188,20 +199,22 @@ def _why_recall_only(request: AssessRequest, evidence: Evidence, lost: Mapping[s
         if evidence.present is None:
             raise MisoError(
                 "assess.presence_only",
-                f"Presences only were declared for a map of {len(evidence.classes)} classes.",
-                "That is for maps of presence and absence; leave it out.",
+                say("Presences only were declared for a map of {count} classes.", count=len(evidence.classes)),
+                say("That is for maps of presence and absence; leave it out."),
             )
-        return "the observations are presences only"
+        return say("the observations are presences only")
     if evidence.seen.size > 1:
         return ""
     name = evidence.classes[int(evidence.seen[0])]
     shallow = lost.get("absence_without_depth", 0) + lost.get("absence_not_deep", 0)
     if shallow:
-        return (
-            f"only {name} counts among the observations: {shallow} absences of permafrost were not observed to 1 m, or "
-            "no depth field was named"
+        return say(
+            "only {name} counts among the observations: {shallow} absences of permafrost were not "
+            "observed to 1 m, or no depth field was named",
+            name=name,
+            shallow=shallow,
         )
-    return f"only {name} was observed"
+    return say("only {name} was observed", name=name)
 
 
 def _by_region(
@@ -228,7 +241,7 @@ def _by_region(
     if outside.size:
         members = rank[outside]
         part = all_figures(evidence.subset(members), blocks_of(outside), recall_only, check)
-        made.append(_of_region("(in no region)", part))
+        made.append(_of_region(say("(in no region)"), part))
     return made
 
 
@@ -253,7 +266,7 @@ def _told(table: Table, observed: Observed, names: list[str]) -> dict[str, Any]:
         "places": int(observed.observed.size),
         "used": int(observed.used.sum()),
         "not_used": {
-            code: {"count": number, "text": labels.REASONS[code]} for code, number in observed.counted().items()
+            code: {"count": number, "text": speak(labels.REASONS[code])} for code, number in observed.counted().items()
         },
         "listed": [_unused(observed, int(index)) for index in left[:MAX_LISTED]],
         "labels": dict(most[:MAX_LISTED]),
@@ -267,7 +280,7 @@ def _unused(observed: Observed, index: int) -> dict[str, Any]:
         "id": observed.identifier[index],
         "label": observed.label[index],
         "reason": code,
-        "text": labels.REASONS[code],
+        "text": speak(labels.REASONS[code]),
     }
 
 
@@ -304,20 +317,27 @@ def _warnings(
     said: list[str] = []
     lost = observed.counted()
     if why_recall:
-        said.append(f"Recall is all that can be said: {why_recall}.")
+        said.append(say("Recall is all that can be said: {why_recall}.", why_recall=why_recall))
     elif shallow := lost.get("absence_without_depth", 0) + lost.get("absence_not_deep", 0):
         said.append(
-            f"{shallow} absences do not count, because permafrost was not looked for to 1 m: the prevalence among the "
-            "observations is higher than it was in the field."
+            say(
+                "{shallow} absences do not count, because permafrost was not looked for to 1 m: the "
+                "prevalence among the observations is higher than it was in the field.",
+                shallow=shallow,
+            )
         )
     if assessed.task == PERMAFROST_TASK and not request.depth_field and lost.get("absence_without_depth"):
-        said.append("Name the field of the observed depth, so that absences of permafrost can count.")
+        said.append(say("Name the field of the observed depth, so that absences of permafrost can count."))
     if other := lost.get("other_class", 0):
         said.append(
-            f"{other} observations are of classes the map does not have: there it is wrong, and no figure says so."
+            say(
+                "{other} observations are of classes the map does not have: there it is wrong, and no figure says so.",
+                other=other,
+            )
         )
     if (count := int(figures["count"])) < FEW_POINTS:
-        said.append(f"Only {count} observations count.")
+        said.append(say("Only {count} observations count.", count=count))
     if figures["interval_note"]:
-        said.append(str(figures["interval_note"]).capitalize() + ".")
+        note = str(figures["interval_note"])
+        said.append(f"{note[:1].upper()}{note[1:]}.")
     return said

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from miso_qgis.engine.accuracy import scores
 from miso_qgis.engine.accuracy.scores import Ranked, Vector
+from miso_qgis.language import say
 
 #: Blocks with observations below which no interval is given: so few are no sample of places.
 MIN_BLOCKS = 10
@@ -62,10 +63,18 @@ class Blocks:
         """Why there is no interval; empty where there is one."""
         if self.count >= MIN_BLOCKS:
             return ""
-        blocks = "block" if self.count == 1 else "blocks"
-        return (
-            f"no interval: the observations lie in {self.count} {blocks} of {self.size / 1000:g} km, and at least "
-            f"{MIN_BLOCKS} are needed"
+        size = f"{self.size / 1000:g}"
+        if self.count == 1:
+            return say(
+                "no interval: the observations lie in 1 block of {size} km, and at least {least} are needed",
+                size=size,
+                least=MIN_BLOCKS,
+            )
+        return say(
+            "no interval: the observations lie in {count} blocks of {size} km, and at least {least} are needed",
+            count=self.count,
+            size=size,
+            least=MIN_BLOCKS,
         )
 
     def sums(self, columns: NDArray[Any]) -> NDArray[np.float64]:

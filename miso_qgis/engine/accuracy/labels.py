@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from miso_qgis.engine.accuracy.table import Table, plain
+from miso_qgis.language import later, say
 from miso_qgis.protocol import MisoError
 from miso_qgis.requests.assess import Filter
 
@@ -36,19 +37,19 @@ _DEPTH = re.compile(r"(?:>|>=|≥)?\s*(\d+(?:[.,]\d+)?)\s*\+?\Z")
 
 #: Why an observation does not count: code -> what it says.
 REASONS: Mapping[str, str] = {
-    "filter": "left out by a filter",
-    "no_label": "without a label",
-    "ignored_label": "a label that was mapped to no class",
-    "ambiguous_label": "an ambiguous label: it names no class",
-    "other_class": "a class that the map does not have",
-    "absence_not_asked": "an absence among presences only",
-    "absence_without_depth": "an absence without an observed depth",
-    "absence_not_deep": "an absence observed to less than 1 m",
-    "no_place": "without a usable position",
-    "outside": "outside the map",
-    "nodata": "on nodata",
-    "conflict": "in a pixel with observations of different classes",
-    "duplicate": "in a pixel with another observation of the same class",
+    "filter": later("left out by a filter"),
+    "no_label": later("without a label"),
+    "ignored_label": later("a label that was mapped to no class"),
+    "ambiguous_label": later("an ambiguous label: it names no class"),
+    "other_class": later("a class that the map does not have"),
+    "absence_not_asked": later("an absence among presences only"),
+    "absence_without_depth": later("an absence without an observed depth"),
+    "absence_not_deep": later("an absence observed to less than 1 m"),
+    "no_place": later("without a usable position"),
+    "outside": later("outside the map"),
+    "nodata": later("on nodata"),
+    "conflict": later("in a pixel with observations of different classes"),
+    "duplicate": later("in a pixel with another observation of the same class"),
 }
 
 
@@ -94,8 +95,12 @@ class Matcher:
             if target == "":
                 raise MisoError(
                     "assess.class",
-                    f"The label {label!r} is mapped to {name!r}, which is no class of the map.",
-                    f"Its classes are: {', '.join(f'{c.name} ({c.value})' for c in classes)}.",
+                    say(
+                        "The label {label} is mapped to {name}, which is no class of the map.",
+                        label=f"{label!r}",
+                        name=f"{name!r}",
+                    ),
+                    say("Its classes are: {classes}.", classes=", ".join(f"{c.name} ({c.value})" for c in classes)),
                 )
             self._known[label.strip().casefold()] = target
         self._many = present is None
@@ -126,8 +131,12 @@ def presence_of(classes: Sequence[MapClass], given: str) -> int | None:
         if found is None or len(classes) != 2:
             raise MisoError(
                 "assess.class",
-                f"The class of presence is given as {given!r}, and the map has {len(classes)} classes.",
-                f"It is one of two: {', '.join(c.name for c in classes[:20])}.",
+                say(
+                    "The class of presence is given as {given}, and the map has {count} classes.",
+                    given=f"{given!r}",
+                    count=len(classes),
+                ),
+                say("It is one of two: {classes}.", classes=", ".join(c.name for c in classes[:20])),
             )
         return found
     if len(classes) != 2:
@@ -194,9 +203,14 @@ def kept_by(table: Table, rule: Filter) -> NDArray[np.bool_]:
     if limit is None or (bad and len(bad) == len({t for t, there in zip(texts, known, strict=True) if there})):
         raise MisoError(
             "assess.filter",
-            f"The filter {rule.describe()!r} compares what is neither a number nor a date"
-            + (f", for instance {bad[0]!r}." if limit is not None else "."),
-            "Numbers such as 30 and dates such as 2019-07-31 have an order; of texts use = or in.",
+            say("The filter {rule} compares what is neither a number nor a date.", rule=f"{rule.describe()!r}")
+            if limit is None
+            else say(
+                "The filter {rule} compares what is neither a number nor a date, for instance {bad}.",
+                rule=f"{rule.describe()!r}",
+                bad=f"{bad[0]!r}",
+            ),
+            say("Numbers such as 30 and dates such as 2019-07-31 have an order; of texts use = or in."),
         )
     compare = {"<": np.less, "<=": np.less_equal, ">": np.greater, ">=": np.greater_equal}[rule.operator]
     return np.array([value is not None and bool(compare(value, limit)) for value in found], bool)

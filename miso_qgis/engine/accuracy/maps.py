@@ -19,6 +19,7 @@ from rasterio.windows import Window
 from miso_qgis.engine.accuracy.labels import MapClass
 from miso_qgis.engine.accuracy.scores import TIE
 from miso_qgis.engine.outputs.maps import OutputGrid, cell_areas
+from miso_qgis.language import say
 from miso_qgis.protocol import MisoError, first_line
 
 #: Values (pixels x bands) read at a time when areas are summed up.
@@ -59,7 +60,9 @@ class Layer:
                 valid &= (stored != self.nodata).all(axis=0)
         except RasterioError as error:
             raise MisoError(
-                "source.unreadable", f"{self.path} cannot be read: {first_line(error)}.", "Check the file."
+                "source.unreadable",
+                say("{path} cannot be read: {error}.", path=self.path, error=first_line(error)),
+                say("Check the file."),
             ) from error
         values = stored.astype(np.float64)
         valid &= np.isfinite(values).all(axis=0)
@@ -151,8 +154,12 @@ class AssessedMap:
             if worst > 1 + 1e-3 or float(np.nanmin(values[:, valid], initial=0.0)) < -1e-3:
                 raise MisoError(
                     "assess.scale",
-                    f"{os.path.basename(layer.path)} holds {worst:g}, which is no probability from 0 to 1.",
-                    "Give its scale, for instance --map-scale 0.01 for percent, or say that it holds classes.",
+                    say(
+                        "{path} holds {worst}, which is no probability from 0 to 1.",
+                        path=os.path.basename(layer.path),
+                        worst=f"{worst:g}",
+                    ),
+                    say("Give its scale, for instance --map-scale 0.01 for percent, or say that it holds classes."),
                 )
         return Sampled(row, col, mapped, probability)
 

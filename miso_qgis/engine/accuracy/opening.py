@@ -20,6 +20,7 @@ from miso_qgis.engine.accuracy.maps import AssessedMap, Check, Layer, strips
 from miso_qgis.engine.guard import vrt
 from miso_qgis.engine.guard.rasters import open_raster
 from miso_qgis.engine.lattice import parse_crs
+from miso_qgis.language import say
 from miso_qgis.protocol import MisoError, Source, first_line
 from miso_qgis.requests.assess import MAX_CLASSES, PERMAFROST_TASK, AssessRequest
 
@@ -53,8 +54,10 @@ def _of_run(request: AssessRequest, stack: ExitStack) -> AssessedMap:
     if task not in tasks:
         raise MisoError(
             "assess.task",
-            f"The task is {request.task!r}." if request.task else "No task of the run was named.",
-            f"The run has: {', '.join(tasks)}.",
+            say("The task is {task}.", task=f"{request.task!r}")
+            if request.task
+            else say("No task of the run was named."),
+            say("The run has: {tasks}.", tasks=", ".join(tasks)),
         )
     classes = [MapClass(int(row["value"]), str(row["name"]), str(row["colour"])) for row in tasks[task]["classes"]]
     present = labels.presence_of(classes, request.present) if len(classes) == 2 else None
@@ -73,14 +76,20 @@ def _of_run(request: AssessRequest, stack: ExitStack) -> AssessedMap:
             if kind == "probability" and data.count != len(classes):
                 raise MisoError(
                     "assess.run",
-                    f"{os.path.basename(path)} has {data.count} bands and the task {task} {len(classes)} classes.",
-                    "Make the map again.",
+                    say(
+                        "{path} has {bands} bands and the task {task} {classes} classes.",
+                        path=os.path.basename(path),
+                        bands=data.count,
+                        task=task,
+                        classes=len(classes),
+                    ),
+                    say("Make the map again."),
                 )
     if not layers:
         raise MisoError(
             "assess.run",
-            f"The run {request.run} has neither classes nor probabilities of the task {task}.",
-            "Make the map again with one of these outputs.",
+            say("The run {run} has neither classes nor probabilities of the task {task}.", run=request.run, task=task),
+            say("Make the map again with one of these outputs."),
         )
     own = tasks[task].get("threshold") if present is not None else None
     return _finished(
@@ -112,18 +121,23 @@ def read_run(path: str) -> tuple[dict[str, Any], Path]:
     file = Path(path).expanduser()
     try:
         if file.stat().st_size > MAX_RECORD_BYTES or not file.is_file():
-            raise ValueError("it is no small text file")
+            raise ValueError(say("it is no small text file"))
         record = json.loads(file.read_text(encoding="utf-8"))
         if not record["tasks"] or not isinstance(record["outputs"], dict):
-            raise ValueError("it lists no tasks and outputs")
+            raise ValueError(say("it lists no tasks and outputs"))
         for task in record["tasks"].values():
             for row in task["classes"]:
                 int(row["value"]), str(row["name"]), str(row["colour"])
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise MisoError(
             "assess.run",
-            f"{path} is not the record of a run: {type(error).__name__}: {first_line(error)}.",
-            "Choose the .json file that lies beside the rasters of a run.",
+            say(
+                "{path} is not the record of a run: {name}: {error}.",
+                path=path,
+                name=type(error).__name__,
+                error=first_line(error),
+            ),
+            say("Choose the .json file that lies beside the rasters of a run."),
         ) from error
     return dict(record), file.resolve().parent
 
@@ -147,7 +161,11 @@ def _of_raster(request: AssessRequest, stack: ExitStack, check: Check) -> Assess
         if data.count == 1 or kind != ColorInterp.alpha or data.descriptions[number - 1]
     )
     if max(bands) > data.count:
-        raise MisoError("assess.kind", f"{source.path} has no band {max(bands)}.", f"It has {data.count}.")
+        raise MisoError(
+            "assess.kind",
+            say("{path} has no band {bands}.", path=source.path, bands=max(bands)),
+            say("It has {count}.", count=data.count),
+        )
     names = _category_names(source.path)
     kind = request.map_kind if request.map_kind != "auto" else _kind_of(data, bands, names, source.path)
     layer = Layer(source.path, data, bands, source.nodata)
@@ -167,7 +185,9 @@ def _of_raster(request: AssessRequest, stack: ExitStack, check: Check) -> Assess
     if kind == "class":
         if len(bands) != 1:
             raise MisoError(
-                "assess.kind", f"{source.path} has {len(bands)} bands, and classes are in one.", "Name it (--map-band)."
+                "assess.kind",
+                say("{path} has {count} bands, and classes are in one.", path=source.path, count=len(bands)),
+                say("Name it (--map-band)."),
             )
         made.classes = _classes_of_codes(request, layer, names, check)
     else:
@@ -178,9 +198,12 @@ def _of_raster(request: AssessRequest, stack: ExitStack, check: Check) -> Assess
     if made.present is None and request.task == PERMAFROST_TASK:
         raise MisoError(
             "assess.classes",
-            f"Which class of {source.path} means permafrost is not clear: its classes are "
-            f"{', '.join(c.name for c in made.classes[:20])}.",
-            "Permafrost needs a map of two classes: name the one that means presence (--present CLASS).",
+            say(
+                "Which class of {path} means permafrost is not clear: its classes are {classes}.",
+                path=source.path,
+                classes=", ".join(c.name for c in made.classes[:20]),
+            ),
+            say("Permafrost needs a map of two classes: name the one that means presence (--present CLASS)."),
         )
     return _finished(request, made)
 
@@ -191,8 +214,11 @@ def _finished(request: AssessRequest, made: AssessedMap) -> AssessedMap:
         if made.present is None or made.probability_layer is None:
             raise MisoError(
                 "assess.threshold",
-                f"A threshold ({request.threshold:g}) was given for a map that has no probability of presence.",
-                "Leave it out, or give a run or raster with the probability.",
+                say(
+                    "A threshold ({threshold}) was given for a map that has no probability of presence.",
+                    threshold=f"{request.threshold:g}",
+                ),
+                say("Leave it out, or give a run or raster with the probability."),
             )
         made.by_threshold = made.classes_layer is None or request.threshold != made.threshold
         if request.threshold != made.threshold:
@@ -205,12 +231,14 @@ def _finished(request: AssessRequest, made: AssessedMap) -> AssessedMap:
 
 def _crs_of(data: DatasetReader, source: Source | None) -> CRS:
     if source is not None and source.crs:
-        return parse_crs(source.crs, "the map")
+        return parse_crs(source.crs, say("the map"))
     if data.crs is None:
         raise MisoError(
-            "source.no_crs", f"{data.name} has no coordinate reference system.", "Assign one to the file or layer."
+            "source.no_crs",
+            say("{name} has no coordinate reference system.", name=data.name),
+            say("Assign one to the file or layer."),
         )
-    return parse_crs(data.crs.to_wkt(), "the map")
+    return parse_crs(data.crs.to_wkt(), say("the map"))
 
 
 def _kind_of(data: DatasetReader, bands: tuple[int, ...], names: dict[int, str], path: str) -> str:
@@ -220,8 +248,8 @@ def _kind_of(data: DatasetReader, bands: tuple[int, ...], names: dict[int, str],
         return "class"
     raise MisoError(
         "assess.kind",
-        f"{path} holds whole numbers: whether they are classes or percent is not clear.",
-        "Say what the map holds: --map-kind class or --map-kind probability.",
+        say("{path} holds whole numbers: whether they are classes or percent is not clear.", path=path),
+        say("Say what the map holds: --map-kind class or --map-kind probability."),
     )
 
 
@@ -239,9 +267,9 @@ def _scale(layer: Layer, source: Source) -> None:
 def _classes_of_bands(data: DatasetReader, bands: tuple[int, ...]) -> list[MapClass]:
     if len(bands) == 1:
         return [MapClass(0, "absent"), MapClass(1, "present")]
-    names = [(data.descriptions[band - 1] or "").strip() or f"band {band}" for band in bands]
+    names = [(data.descriptions[band - 1] or "").strip() or say("band {band}", band=band) for band in bands]
     if len(set(names)) < len(names):
-        names = [f"{name} (band {band})" for name, band in zip(names, bands, strict=True)]
+        names = [say("{name} (band {band})", name=name, band=band) for name, band in zip(names, bands, strict=True)]
     return [MapClass(index, name) for index, name in enumerate(names)]
 
 
@@ -257,11 +285,15 @@ def _classes_of_codes(request: AssessRequest, layer: Layer, names: dict[int, str
         if len(codes) > MAX_CLASSES or any(code != int(code) for code in codes):
             raise MisoError(
                 "assess.classes",
-                f"{layer.path} holds more than {MAX_CLASSES} different values or fractions.",
-                "A class raster holds codes; for probabilities say --map-kind probability.",
+                say(
+                    "{path} holds more than {max_classes} different values or fractions.",
+                    path=layer.path,
+                    max_classes=MAX_CLASSES,
+                ),
+                say("A class raster holds codes; for probabilities say --map-kind probability."),
             )
     if not codes:
-        raise MisoError("assess.classes", f"{layer.path} is all nodata.", "Choose another map.")
+        raise MisoError("assess.classes", say("{path} is all nodata.", path=layer.path), say("Choose another map."))
     known = sorted(int(code) for code in codes)
     if request.task == PERMAFROST_TASK and set(known) <= {0, 1}:
         return [MapClass(0, "absent"), MapClass(1, "present")]

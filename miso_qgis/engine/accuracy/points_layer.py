@@ -19,6 +19,7 @@ from miso_qgis.engine.accuracy.labels import REASONS
 from miso_qgis.engine.accuracy.maps import AssessedMap
 from miso_qgis.engine.accuracy.observed import Observed
 from miso_qgis.engine.guard import gdal_settings
+from miso_qgis.language import later, speak
 from miso_qgis.protocol import MODEL_CRS
 
 _QML_HEAD = "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n"
@@ -39,33 +40,33 @@ class _Line:
 
 #: Of a map of presence and absence, and of one of many classes.
 BINARY = (
-    _Line("missed presence", "Miss: observed present, mapped absent", "triangle", "#E66101", 3.2),
-    _Line("false presence", "Miss: observed absent, mapped present", "square", "#B2182B"),
-    _Line("true presence", "Hit: present", "circle", "#4292C6"),
-    _Line("true absence", "Hit: absent", "circle", "#FFFFFF", 2.4, "#2171B5"),
-    _Line(NOT_USED, "Not used (see the field reason)", "cross", "#7F7F7F", 2.0, "#7F7F7F"),
+    _Line("missed presence", later("Miss: observed present, mapped absent"), "triangle", "#E66101", 3.2),
+    _Line("false presence", later("Miss: observed absent, mapped present"), "square", "#B2182B"),
+    _Line("true presence", later("Hit: present"), "circle", "#4292C6"),
+    _Line("true absence", later("Hit: absent"), "circle", "#FFFFFF", 2.4, "#2171B5"),
+    _Line(NOT_USED, later("Not used (see the field reason)"), "cross", "#7F7F7F", 2.0, "#7F7F7F"),
 )
 MANY = (
-    _Line("miss", "Miss", "triangle", "#E66101", 3.2),
-    _Line("hit", "Hit", "circle", "#2166AC"),
-    _Line(NOT_USED, "Not used (see the field reason)", "cross", "#7F7F7F", 2.0, "#7F7F7F"),
+    _Line("miss", later("Miss"), "triangle", "#E66101", 3.2),
+    _Line("hit", later("Hit"), "circle", "#2166AC"),
+    _Line(NOT_USED, later("Not used (see the field reason)"), "cross", "#7F7F7F", 2.0, "#7F7F7F"),
 )
 _FIELDS = {
-    "record": "Number of the record",
-    "id": "Identifier",
-    "label": "Label as written",
-    "observed": "Observed class",
-    "mapped": "Mapped class",
-    "outcome": "Outcome",
-    "reason": "Why it does not count",
-    "probability": "Probability",
-    "p_observed": "Probability of the observed class",
-    "depth_m": "Observed depth (m)",
-    "stratum": "Mapped class (code)",
-    "block": "Block of the bootstrap",
-    "region": "Region",
-    "map_row": "Row of the pixel",
-    "map_col": "Column of the pixel",
+    "record": later("Number of the record"),
+    "id": later("Identifier"),
+    "label": later("Label as written"),
+    "observed": later("Observed class"),
+    "mapped": later("Mapped class"),
+    "outcome": later("Outcome"),
+    "reason": later("Why it does not count"),
+    "probability": later("Probability"),
+    "p_observed": later("Probability of the observed class"),
+    "depth_m": later("Observed depth (m)"),
+    "stratum": later("Mapped class (code)"),
+    "block": later("Block of the bootstrap"),
+    "region": later("Region"),
+    "map_row": later("Row of the pixel"),
+    "map_col": later("Column of the pixel"),
 }
 
 
@@ -109,6 +110,7 @@ def write_points(
     for index in np.flatnonzero(placed):
         east, north = np.floor(observed.x[index] / block_size), np.floor(observed.y[index] / block_size)
         block[index] = f"{int(east)},{int(north)}"
+    reasons = {code: speak(text) for code, text in REASONS.items()}
     inside = observed.sampled.row >= 0
     columns: dict[str, NDArray[Any]] = {
         "record": observed.record,
@@ -117,7 +119,7 @@ def write_points(
         "observed": names[seen],
         "mapped": names[mapped],
         "outcome": outcomes(observed, assessed),
-        "reason": np.array([REASONS.get(str(code)) for code in observed.reason], dtype=object),
+        "reason": np.array([reasons.get(str(code)) for code in observed.reason], dtype=object),
         "probability": chance,
         "p_observed": of_observed,
         "depth_m": observed.depth,
@@ -156,7 +158,7 @@ def write_legend(path: Path, observed: Observed, assessed: AssessedMap) -> None:
             {
                 "value": line.outcome,
                 "type": "string",
-                "label": f"{line.label}: {numbers[line.outcome]}",
+                "label": f"{speak(line.label)}: {numbers[line.outcome]}",
                 "symbol": str(number),
                 "render": "true",
             },
@@ -165,7 +167,7 @@ def write_legend(path: Path, observed: Observed, assessed: AssessedMap) -> None:
         symbols.append(_symbol(number, line, len(lines) - number))
     aliases = ET.SubElement(root, "aliases")
     for index, (field, title) in enumerate(_FIELDS.items(), start=1):
-        ET.SubElement(aliases, "alias", {"field": field, "index": str(index), "name": title})
+        ET.SubElement(aliases, "alias", {"field": field, "index": str(index), "name": speak(title)})
     ET.indent(root)
     path.write_text(_QML_HEAD + ET.tostring(root, encoding="unicode") + "\n", encoding="utf-8")
 

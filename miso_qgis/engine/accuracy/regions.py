@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from miso_qgis.engine.accuracy.table import Table, field_name, open_layer, plain
 from miso_qgis.engine.lattice import parse_crs
 from miso_qgis.engine.vectors import DRIVERS, MAX_FEATURES
+from miso_qgis.language import say
 from miso_qgis.protocol import MisoError, first_line
 
 #: Regions that get figures of their own.
@@ -53,7 +54,9 @@ def read_regions(path: str, layer: str, crs: str, name_field: str, table: Table)
     place, layer, info = open_layer(path, "regions", layer, DRIVERS)
     import pyogrio.raw
 
-    name_field = field_name(f"The layer of regions {layer}", name_field, [str(name) for name in info["fields"]])
+    name_field = field_name(
+        say("The layer of regions {layer}", layer=layer), name_field, [str(name) for name in info["fields"]]
+    )
     try:
         meta, _, blobs, data = pyogrio.raw.read(
             place.opened, layer=layer, columns=[name_field], force_2d=True, max_features=MAX_FEATURES
@@ -63,23 +66,37 @@ def read_regions(path: str, layer: str, crs: str, name_field: str, table: Table)
         raise
     except Exception as error:
         raise MisoError(
-            "assess.regions", f"The regions {path} cannot be read: {first_line(error)}.", "Give a layer of polygons."
+            "assess.regions",
+            say("The regions {path} cannot be read: {error}.", path=path, error=first_line(error)),
+            say("Give a layer of polygons."),
         ) from error
     if not (crs or meta["crs"]):
-        raise MisoError("assess.regions", f"The regions {path} have no CRS.", "Assign one to the file.")
+        raise MisoError(
+            "assess.regions", say("The regions {path} have no CRS.", path=path), say("Assign one to the file.")
+        )
     names = np.array([plain(value) for value in data[0]], dtype=object)
     polygons = np.isin(shapely.get_type_id(shapes), (3, 6)) & ~shapely.is_empty(shapes) & (names != "")
     if not polygons.any():
-        raise MisoError("assess.regions", f"The regions {path} hold no named polygon.", "Give a layer of polygons.")
+        raise MisoError(
+            "assess.regions",
+            say("The regions {path} hold no named polygon.", path=path),
+            say("Give a layer of polygons."),
+        )
     shapes, names = shapely.make_valid(shapes[polygons]), names[polygons]
     unique, codes = np.unique(names.astype(str), return_inverse=True)
     if len(unique) > MAX_REGIONS:
         raise MisoError(
             "assess.regions",
-            f"The regions {path} have {len(unique)} different names in {name_field!r}; up to {MAX_REGIONS} are judged.",
-            "Choose a field with fewer names.",
+            say(
+                "The regions {path} have {count} different names in {name_field}; up to {max_regions} are judged.",
+                path=path,
+                count=len(unique),
+                name_field=f"{name_field!r}",
+                max_regions=MAX_REGIONS,
+            ),
+            say("Choose a field with fewer names."),
         )
-    x, y = table.places_in(parse_crs(crs or meta["crs"], "the regions"))
+    x, y = table.places_in(parse_crs(crs or meta["crs"], say("the regions")))
     points = np.flatnonzero(np.isfinite(x))
     tree = shapely.STRtree(shapes)
     found, polygon = tree.query(shapely.points(x[points], y[points]), predicate="intersects")

@@ -17,6 +17,7 @@ from miso_qgis.engine.guard import gdal_settings
 from miso_qgis.engine.guard.locations import Location, locate
 from miso_qgis.engine.lattice import parse_crs, transformer
 from miso_qgis.engine.vectors import DRIVERS
+from miso_qgis.language import say, speak
 from miso_qgis.protocol import MisoError, first_line
 
 #: Bytes of a file and records in it: all of them are read into memory.
@@ -119,21 +120,21 @@ def read_table(
         raise _unreadable(path, role, error) from error
     fids = np.asarray(fids, np.int64)
     if len(fids) > MAX_RECORDS:
-        raise _too_large(path, role, f"more than {MAX_RECORDS} records")
+        raise _too_large(path, role, say("more than {max_records} records", max_records=MAX_RECORDS))
     found = dict(zip([str(name) for name in meta["fields"]], data, strict=True))
     if number in names and number not in found:
         found[number] = fids
     if flat or x_field:
         if not (crs or degrees):
             raise _no_crs(title)
-        place_crs = parse_crs(crs or "EPSG:4326", "the observations")
+        place_crs = parse_crs(crs or "EPSG:4326", say("the observations"))
         x, y = (numbers(found[name]) for name in (x_field, y_field))
         record = np.arange(len(fids))
     else:
         # A CRS that was given wins over the file's: whoever gives one knows the file's to be wrong or absent.
         if not (crs or meta["crs"]):
             raise _no_crs(title)
-        place_crs = parse_crs(crs or meta["crs"], "the observations")
+        place_crs = parse_crs(crs or meta["crs"], say("the observations"))
         x, y, record = _coordinates(title, blobs)
     return Table(title, fids, found, place_crs, x, y, record)
 
@@ -154,15 +155,15 @@ def open_layer(path: str, role: str, layer: str, drivers: Sequence[str]) -> tupl
     if place.kind not in ("file", "folder", "archive"):
         raise MisoError(
             "observations.refused",
-            f"{path} (given as {role}) is no file on this computer.",
-            "Save the layer to a file, for instance a GeoPackage, and give that.",
+            say("{path} (given as {role}) is no file on this computer.", path=path, role=speak(role)),
+            say("Save the layer to a file, for instance a GeoPackage, and give that."),
         )
     names = [place.file]
     if place.kind == "folder":
         names = [entry.path for entry in os.scandir(place.file) if entry.is_file()]
     size = sum(os.path.getsize(name) for name in names)
     if size > MAX_BYTES:
-        raise _too_large(path, role, f"{size / 2**20:.0f} MB")
+        raise _too_large(path, role, say("{size} MB", size=f"{size / 2**20:.0f}"))
     with gdal_settings.registering_vector_drivers():
         import pyogrio
     try:
@@ -176,48 +177,70 @@ def open_layer(path: str, role: str, layer: str, drivers: Sequence[str]) -> tupl
     if info["driver"] not in drivers:
         raise MisoError(
             "observations.refused",
-            f"{path} (given as {role}) is a {info['driver']} file, which is not read as such.",
-            "Give a GeoPackage, shapefile, GeoJSON or CSV.",
+            say(
+                "{path} (given as {role}) is a {driver} file, which is not read as such.",
+                path=path,
+                role=speak(role),
+                driver=info["driver"],
+            ),
+            say("Give a GeoPackage, shapefile, GeoJSON or CSV."),
         )
     if info["features"] > MAX_RECORDS:
-        raise _too_large(path, role, f"{info['features']} records")
+        raise _too_large(path, role, say("{features} records", features=info["features"]))
     return place, layer, info
 
 
 def _one_layer(path: str, role: str, layers: list[str], layer: str) -> str:
     if (layer and layer not in layers) or (not layer and len(layers) > 1):
-        what = f"has no layer {layer!r}" if layer else "has several layers"
+        what = say("has no layer {layer}", layer=f"{layer!r}") if layer else say("has several layers")
         raise MisoError(
             "observations.layer",
-            f"{path} (given as {role}) {what}: {', '.join(layers[:12])}.",
-            "Name one of them.",
+            say(
+                "{path} (given as {role}) {what}: {layers}.",
+                path=path,
+                role=speak(role),
+                what=what,
+                layers=", ".join(layers[:12]),
+            ),
+            say("Name one of them."),
         )
     if not layers:
-        raise MisoError("observations.unreadable", f"{path} (given as {role}) holds no layer.", "Choose another file.")
+        raise MisoError(
+            "observations.unreadable",
+            say("{path} (given as {role}) holds no layer.", path=path, role=speak(role)),
+            say("Choose another file."),
+        )
     return layer or layers[0]
 
 
 def _unreadable(path: str, role: str, error: BaseException) -> MisoError:
     return MisoError(
         "observations.unreadable",
-        f"{path} (given as {role}) cannot be read: {first_line(error)}.",
-        "Give a GeoPackage, shapefile, GeoJSON, CSV or another file OGR knows.",
+        say("{path} (given as {role}) cannot be read: {error}.", path=path, role=speak(role), error=first_line(error)),
+        say("Give a GeoPackage, shapefile, GeoJSON, CSV or another file OGR knows."),
     )
 
 
 def _too_large(path: str, role: str, what: str) -> MisoError:
     return MisoError(
         "observations.too_large",
-        f"{path} (given as {role}) has {what}; up to {MAX_BYTES // 2**20} MB and {MAX_RECORDS} records are read.",
-        "Keep only the records and fields that are needed.",
+        say(
+            "{path} (given as {role}) has {what}; up to {max_bytes} MB and {max_records} records are read.",
+            path=path,
+            role=speak(role),
+            what=what,
+            max_bytes=MAX_BYTES // 2**20,
+            max_records=MAX_RECORDS,
+        ),
+        say("Keep only the records and fields that are needed."),
     )
 
 
 def _no_crs(title: str) -> MisoError:
     return MisoError(
         "observations.no_crs",
-        f"The observations {title} have no coordinate reference system.",
-        "Give it (--crs): EPSG:4326 for longitude and latitude, EPSG:3338 for Alaska Albers.",
+        say("The observations {title} have no coordinate reference system.", title=title),
+        say("Give it (--crs): EPSG:4326 for longitude and latitude, EPSG:3338 for Alaska Albers."),
     )
 
 
@@ -234,8 +257,8 @@ def field_name(title: str, name: str, there: Sequence[str]) -> str:
         return alike[0]
     raise MisoError(
         "observations.field",
-        f"{title} has no field {name!r}.",
-        f"It has: {', '.join(there[:40]) or 'none'}{' ...' if len(there) > 40 else ''}.",
+        say("{title} has no field {name}.", title=title, name=f"{name!r}"),
+        say("It has: {there}{more}.", there=", ".join(there[:40]) or "none", more=" ..." if len(there) > 40 else ""),
     )
 
 
@@ -250,8 +273,8 @@ def _coordinate_fields(title: str, x: str, y: str, there: list[str]) -> tuple[st
                 return lower[first], lower[second], degrees
     raise MisoError(
         "observations.geometry",
-        f"{title} has no geometries, and no fields called lon and lat, or x and y.",
-        f"Name the fields of the coordinates. It has: {', '.join(there[:40]) or 'none'}.",
+        say("{title} has no geometries, and no fields called lon and lat, or x and y.", title=title),
+        say("Name the fields of the coordinates. It has: {there}.", there=", ".join(there[:40]) or "none"),
     )
 
 
@@ -264,8 +287,8 @@ def _coordinates(title: str, blobs: Any) -> tuple[NDArray[np.float64], NDArray[n
         names = Counter(shape.geom_type for shape in shapes if shape is not None)
         raise MisoError(
             "observations.geometry",
-            f"{title} holds no points but {', '.join(sorted(names))}.",
-            "Give a layer of points, for instance the polygons' centroids.",
+            say("{title} holds no points but {names}.", title=title, names=", ".join(sorted(names))),
+            say("Give a layer of points, for instance the polygons' centroids."),
         )
     xy, owner = shapely.get_coordinates(np.where(points, shapes, None), return_index=True)
     without = np.setdiff1d(np.arange(len(shapes)), owner)

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from miso_qgis.engine.analysis.alignment import MISSING
 from miso_qgis.engine.analysis.legends import ClassView, folded
+from miso_qgis.language import say
 
 Numbers = NDArray[np.int64]
 Floats = NDArray[np.float64]
@@ -118,20 +119,24 @@ class Agreement:
             names = sorted({row["old"] for row in rows if not _known(row["old"], new, old)})
             other = sorted({row["new"] for row in rows} & {n for n in new.names if folded(n) in new.other})
             told.append(
-                f"{km2:.6g} km2 cannot be compared and count neither as agreement nor as change: "
-                + "; ".join(
-                    part
-                    for part in (
-                        f"{', '.join(names)} of the old map has no counterpart" if names else "",
-                        f"{', '.join(other)} of the new map is no class of the old one" if other else "",
-                    )
-                    if part
+                say(
+                    "{km2} km2 cannot be compared and count neither as agreement nor as change: {why}.",
+                    km2=f"{km2:.6g}",
+                    why="; ".join(
+                        part
+                        for part in (
+                            say("{names} of the old map has no counterpart", names=", ".join(names)) if names else "",
+                            say("{names} of the new map is no class of the old one", names=", ".join(other))
+                            if other
+                            else "",
+                        )
+                        if part
+                    ),
                 )
-                + "."
             )
         if len(rows) == len(self.km2) and rows:
             told.append(
-                "No class of the old map is called as one of the new map: give a table of what stands for what."
+                say("No class of the old map is called as one of the new map: give a table of what stands for what.")
             )
         return told
 

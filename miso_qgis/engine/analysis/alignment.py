@@ -19,6 +19,7 @@ from miso_qgis.engine.analysis.areas import CellAreas
 from miso_qgis.engine.lattice import Box, transformer
 from miso_qgis.engine.outputs.maps import OutputGrid
 from miso_qgis.engine.sources.resampling import same_crs
+from miso_qgis.language import say
 
 #: Fewer fine pixels per coarse one than this are not folded: some coarse pixels would hold no centre of theirs.
 FEWEST = 4.0
@@ -82,7 +83,9 @@ class Alignment:
         #: Fine pixels per pixel of the target, as areas.
         self.fineness = _fineness(target, source, self.box) if not self.box.empty else 1.0
         self.folds = fold and self.fineness >= FEWEST
-        self.method = "the mean of percent and the majority of codes" if self.folds else "the pixel at the centre"
+        self.method = (
+            say("the mean of percent and the majority of codes") if self.folds else say("the pixel at the centre")
+        )
 
     @property
     def strip_pixels(self) -> int:

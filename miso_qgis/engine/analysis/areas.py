@@ -11,6 +11,7 @@ from shapely.geometry.polygon import orient
 from miso_qgis.engine.lattice import Box, is_model_crs, transformer
 from miso_qgis.engine.outputs.maps import OutputGrid
 from miso_qgis.engine.plan import in_crs
+from miso_qgis.language import say
 
 _GEOGRAPHIC = CRS.from_epsg(4326)
 #: Nodes along each axis at which pixels are measured. Between them areas are interpolated: over all of Alaska in a
@@ -25,9 +26,13 @@ class CellAreas:
         a, b, _, d, e, _ = tuple(grid.transform)[:6]
         self.constant = abs(a * e - b * d) / 1e6 if is_model_crs(grid.crs) else None
         if self.constant is not None:
-            self.method = f"EPSG:3338 is equal-area: every pixel counts as {self.constant:g} km2."
+            self.method = say(
+                "EPSG:3338 is equal-area: every pixel counts as {constant} km2.", constant=f"{self.constant:g}"
+            )
             return
-        self.method = f"{grid.crs.name}: every pixel is measured on the ellipsoid, whatever the CRS makes of it."
+        self.method = say(
+            "{name}: every pixel is measured on the ellipsoid, whatever the CRS makes of it.", name=grid.crs.name
+        )
         self._rows, self._cols = _nodes(grid.height), _nodes(grid.width)
         to_degrees = transformer(grid.crs, _GEOGRAPHIC)
         geod = grid.crs.get_geod() or _GEOGRAPHIC.get_geod()

@@ -9,6 +9,7 @@ from typing import Any
 
 from miso_qgis.engine.analysis.legends import folded
 from miso_qgis.engine.outputs.styles import LegendEntry
+from miso_qgis.language import say
 
 #: Told apart by all eyes: Okabe and Ito's colours and some of Tol's.
 CHANGES = (
@@ -46,9 +47,9 @@ def change_legend(
         # Too many to be told apart: only whether something changed.
         for code, (state, label, colour) in enumerate(
             (
-                ("same", "same class", "#D9D9D9"),
-                ("changed", "changed", CHANGES[0]),
-                ("not comparable",) * 2 + (NOT_COMPARABLE,),
+                ("same", say("same class"), "#D9D9D9"),
+                ("changed", say("changed"), CHANGES[0]),
+                ("not comparable", say("not comparable"), NOT_COMPARABLE),
             )
         ):
             rows = [row for row in pairs if row["state"] == state]
@@ -60,13 +61,13 @@ def change_legend(
         codes[row["numbers"][0], row["numbers"][1]] = code
         if row["state"] == "same":
             colour = pale(colours.get(folded(row["new"]), "#808080"))
-            label = f"{row['new']}, as before"
+            label = say("{new}, as before", new=row["new"])
         elif row["state"] == "changed":
             colour = CHANGES[changes] if changes < len(CHANGES) else hue(changes)
             changes += 1
-            label = f"{row['old']} to {row['new']}"
+            label = say("{old} to {new}", old=row["old"], new=row["new"])
         else:
-            colour, label = NOT_COMPARABLE, f"{row['old']} / {row['new']}, not comparable"
+            colour, label = NOT_COMPARABLE, say("{old} / {new}, not comparable", old=row["old"], new=row["new"])
         entries.append(LegendEntry(code, f"{label}: {area(row['km2'])}", colour))
     return entries, codes
 
@@ -77,7 +78,13 @@ def difference_entries() -> list[LegendEntry]:
     entries = []
     for i, colour in enumerate(RED_BLUE):
         value = -100.0 + 200.0 * i / last
-        entries.append(LegendEntry(value, f"{value:+.0f} percentage points" if value else "no difference", colour))
+        entries.append(
+            LegendEntry(
+                value,
+                say("{value} percentage points", value=f"{value:+.0f}") if value else say("no difference"),
+                colour,
+            )
+        )
     return entries
 
 

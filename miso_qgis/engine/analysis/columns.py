@@ -8,6 +8,7 @@ from typing import Any
 
 from miso_qgis.engine.analysis.rasters import MapRaster
 from miso_qgis.engine.analysis.tallies import Tally
+from miso_qgis.language import say
 
 
 @dataclass(frozen=True)
@@ -39,11 +40,16 @@ def columns_of(raster: MapRaster, tallies: Sequence[Tally]) -> list[Column]:
                 ("min", [None if one is None or not one.km2 else one.low for one in sums]),
                 ("max", [None if one is None or not one.km2 else one.high for one in sums]),
             ):
-                of = {"": "mean", "sd": "standard deviation", "min": "least", "max": "largest"}[statistic]
+                of = {
+                    "": say("mean"),
+                    "sd": say("standard deviation"),
+                    "min": say("least"),
+                    "max": say("largest"),
+                }[statistic]
                 column = stem if not statistic else _slug(meaning.label, name, statistic)
                 found.append(Column(column, "", f"{what}, {of}", _rounded(values)))
             continue
-        kind = {"prob": "mean probability", "conf": "mean confidence"}.get(meaning.tail, "mean")
+        kind = {"prob": say("mean probability"), "conf": say("mean confidence")}.get(meaning.tail, say("mean"))
         values = _rounded([None if one is None else one.mean for one in sums])
         shown = "percent" if meaning.tail != "conf" and meaning.output != "applicability" else ""
         found.append(Column(f"{stem}_pct", "%", f"{what}: {kind}", values, shown))
@@ -51,7 +57,14 @@ def columns_of(raster: MapRaster, tallies: Sequence[Tally]) -> list[Column]:
     for code in sorted({code for tally in tallies for code in tally.classes}):
         km2 = [round(tally.classes.get(code, 0.0), 9) if tally.pixels else None for tally in tallies]
         name = raster.name_of(code)
-        found.append(Column(f"{_slug(meaning.label, name)}_km2", "km2", f"{meaning.label} {name}: area", km2))
+        found.append(
+            Column(
+                f"{_slug(meaning.label, name)}_km2",
+                "km2",
+                say("{label} {name}: area", label=meaning.label, name=name),
+                km2,
+            )
+        )
     return found
 
 
@@ -64,15 +77,31 @@ def _class_columns(raster: MapRaster, tallies: Sequence[Tally]) -> list[Column]:
         areas = [tally.classes.get(code, 0.0) if tally.pixels else None for tally in tallies]
         shares = [None if a is None or not t.km2 else 100.0 * a / t.km2 for a, t in zip(areas, tallies, strict=True)]
         km2 = [None if area is None else round(area, 9) for area in areas]
-        found.append(Column(f"{_slug(label, name)}_km2", "km2", f"{label} {name}: area", km2))
         found.append(
-            Column(f"{_slug(label, name)}_pct", "%", f"{label} {name}: share of the area with data", _rounded(shares))
+            Column(f"{_slug(label, name)}_km2", "km2", say("{label} {name}: area", label=label, name=name), km2)
+        )
+        found.append(
+            Column(
+                f"{_slug(label, name)}_pct",
+                "%",
+                say("{label} {name}: share of the area with data", label=label, name=name),
+                _rounded(shares),
+            )
         )
     # Of equal areas the lowest code, as a map takes the first of equal classes.
     most = [min((-count, code) for code, count in t.classes.items())[1] if t.classes else None for t in tallies]
     colours = {raster.name_of(code): colour for code, colour in raster.meaning.colours.items()}
     names = [None if code is None else raster.name_of(code) for code in most]
-    found.append(Column(f"{_slug(label)}_majority", "", f"{label}: class of the largest area", names, "class", colours))
+    found.append(
+        Column(
+            f"{_slug(label)}_majority",
+            "",
+            say("{label}: class of the largest area", label=label),
+            names,
+            "class",
+            colours,
+        )
+    )
     return found
 
 

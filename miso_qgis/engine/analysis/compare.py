@@ -26,6 +26,7 @@ from miso_qgis.engine.outputs.scratch import check_space
 from miso_qgis.engine.outputs.statistics import BandStatistics
 from miso_qgis.engine.outputs.store import Shape, Store
 from miso_qgis.engine.plan import crs_text
+from miso_qgis.language import say
 from miso_qgis.protocol import MisoError
 from miso_qgis.requests.analysis import MapInput
 from miso_qgis.requests.compare import CompareRequest
@@ -55,10 +56,10 @@ def run(request: CompareRequest, progress: Progress, is_cancelled: IsCancelled) 
         MisoError: what is wrong with the request, the data or the disk; nothing is left behind then.
         Cancelled: `is_cancelled` answered True.
     """
-    progress(0.0, "Opening the maps")
+    progress(0.0, say("Opening the maps"))
     maps: list[MapRaster] = []
     try:
-        for given, role in ((request.new, "new map"), (request.old, "old map")):
+        for given, role in ((request.new, say("new map")), (request.old, say("old map"))):
             maps.append(rasters.open_map(given, role))
         new, old = maps
         _settle(new, old, request.new)
@@ -92,16 +93,18 @@ def _settle(raster: MapRaster, other: MapRaster, given: MapInput) -> None:
         if not kind:
             raise MisoError(
                 "compare.kind",
-                f"What the values of {raster.path} are is not known.",
-                "Say whether they are classes, percent (0 to 100) or probabilities (0 to 1).",
+                say("What the values of {path} are is not known.", path=raster.path),
+                say("Say whether they are classes, percent (0 to 100) or probabilities (0 to 1)."),
             )
         meaning = dataclasses.replace(meaning, kind=kind)
     if len(meaning.bands) > 1:
         names = ", ".join(f"{number} {name}" for number, name in meaning.bands.items())
         raise MisoError(
             "compare.band",
-            f"{raster.path} has several bands ({names}), and which one is meant is not said.",
-            "Name the band, or compare the class maps.",
+            say(
+                "{path} has several bands ({names}), and which one is meant is not said.", path=raster.path, names=names
+            ),
+            say("Name the band, or compare the class maps."),
         )
     raster.meaning = meaning
 
@@ -120,8 +123,12 @@ class _Comparison:
         if self._box.empty:
             raise MisoError(
                 "compare.no_overlap",
-                f"The maps have no place in common: {_where(self._new.raster)}; {_where(self._old.raster)}.",
-                "Choose maps of the same area, and check their coordinate reference systems.",
+                say(
+                    "The maps have no place in common: {new}; {old}.",
+                    new=_where(self._new.raster),
+                    old=_where(self._old.raster),
+                ),
+                say("Choose maps of the same area, and check their coordinate reference systems."),
             )
         whole = base.raster.grid
         shift = whole.transform @ type(whole.transform).translation(self._box.col0, self._box.row0)
@@ -152,13 +159,17 @@ class _Comparison:
                 if not agreement.compared_km2:
                     raise MisoError(
                         "compare.nothing",
-                        "No pixel has data in both maps.",
-                        f"The new map alone has {agreement.only_new_km2:.6g} km2, the old one alone "
-                        f"{agreement.only_old_km2:.6g} km2 where they lie over each other. Check the maps' nodata.",
+                        say("No pixel has data in both maps."),
+                        say(
+                            "The new map alone has {only_new_km2} km2, the old one alone {only_old_km2} "
+                            "km2 where they lie over each other. Check the maps' nodata.",
+                            only_new_km2=f"{agreement.only_new_km2:.6g}",
+                            only_old_km2=f"{agreement.only_old_km2:.6g}",
+                        ),
                     )
                 table = agreement.pairs(self._new, self._old)
                 entries, codes = change_styles.change_legend(table, self._new.colours())
-                progress(0.9, "Writing the maps")
+                progress(0.9, say("Writing the maps"))
                 outputs = {"matrix": MATRIX, "change": CHANGE}
                 self._write_change(results, store, codes, entries, is_cancelled)
                 if self._both_percent:
@@ -169,7 +180,7 @@ class _Comparison:
             shutil.rmtree(raw)
             _write_matrix(results.path(MATRIX), agreement.matrix(self._new, self._old))
             record = self._record(agreement, differences, table)
-            progress(1.0, "Done")
+            progress(1.0, say("Done"))
             return results.publish(record, outputs)
 
     def _read(
@@ -202,7 +213,7 @@ class _Comparison:
                 values["difference"] = np.full((1, *box.shape), np.nan, np.float32)
             store.write(number, local.row0, local.col0, values, {})
             done += box.height * box.width
-            progress(0.9 * done / (self._box.height * self._box.width), "Comparing")
+            progress(0.9 * done / (self._box.height * self._box.width), say("Comparing"))
         return agreement, differences, spread
 
     def _write_change(
@@ -231,7 +242,7 @@ class _Comparison:
 
     def _write_difference(self, results: Results, store: Store, spread: BandStatistics) -> None:
         path = results.path(DIFFERENCE)
-        name = "new minus old, percentage points"
+        name = say("new minus old, percentage points")
         cog.write(self._raw(store, "difference", "float32", np.nan, name, spread, {}), path)
         styles.write_ramp(path.with_suffix(".qml"), 1, change_styles.difference_entries())
 
@@ -268,7 +279,9 @@ class _Comparison:
         warnings = agreement.warnings(self._new, self._old)
         unused = self._old.unmatched()
         if unused:
-            warnings.append(f"The table of classes names what the old map does not hold: {', '.join(unused)}.")
+            warnings.append(
+                say("The table of classes names what the old map does not hold: {unused}.", unused=", ".join(unused))
+            )
         return {
             "kind": "compare",
             "request": self._request.to_dict(),
@@ -278,8 +291,13 @@ class _Comparison:
             "width": self.grid.width,
             "height": self.grid.height,
             "extent": list(self.grid.bounds),
-            "grid": f"That of the {which} map; the {moved} map comes to it by {self._alignment.method} "
-            f"({self._alignment.fineness:.4g} of its pixels to one).",
+            "grid": say(
+                "That of the {which} map; the {moved} map comes to it by {method} ({fineness} of its pixels to one).",
+                which=which,
+                moved=moved,
+                method=self._alignment.method,
+                fineness=f"{self._alignment.fineness:.4g}",
+            ),
             "areas": self._areas.method,
             **agreement.statistics(self._new, self._old),
             "pairs": list(table),
@@ -295,14 +313,22 @@ def _edges(box: Box) -> tuple[int, int, int, int]:
 
 def _where(raster: MapRaster) -> str:
     west, south, east, north = raster.grid.bounds
-    return f"{raster.path} lies at {west:.10g}, {south:.10g}, {east:.10g}, {north:.10g} ({crs_text(raster.grid)[:40]})"
+    return say(
+        "{path} lies at {west}, {south}, {east}, {north} ({grid})",
+        path=raster.path,
+        west=f"{west:.10g}",
+        south=f"{south:.10g}",
+        east=f"{east:.10g}",
+        north=f"{north:.10g}",
+        grid=crs_text(raster.grid)[:40],
+    )
 
 
 def _write_matrix(path: Path, matrix: dict[str, Any]) -> None:
     """Rows: classes of the old map; columns: of the new one; km2."""
     with open(path, "w", encoding="utf-8", newline="") as handle:
         writer = csv.writer(handle)
-        writer.writerow(["old map (rows), new map (columns), km2", *matrix["new"], "all"])
+        writer.writerow([say("old map (rows), new map (columns), km2"), *matrix["new"], "all"])
         for name, row in zip(matrix["old"], matrix["km2"], strict=True):
             writer.writerow([name, *(f"{value:.9g}" for value in row), f"{sum(row):.9g}"])
         totals = [sum(column) for column in zip(*matrix["km2"], strict=True)]

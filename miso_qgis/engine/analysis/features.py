@@ -17,6 +17,7 @@ from miso_qgis.engine.guard import gdal_settings
 from miso_qgis.engine.guard.locations import Location, locate
 from miso_qgis.engine.lattice import parse_crs
 from miso_qgis.engine.vectors import DRIVERS, MAX_BYTES, MAX_FEATURES
+from miso_qgis.language import say, speak
 from miso_qgis.protocol import MisoError, first_line
 from miso_qgis.requests.analysis import VectorInput
 
@@ -48,7 +49,7 @@ def read(given: VectorInput, role: str, kinds: Collection[str], columns: Sequenc
         MisoError: "vector.missing", "vector.refused" when it is no local file, "vector.too_large",
             "vector.unreadable", "vector.no_crs", "vector.empty", "vector.type", "vector.field".
     """
-    shown = f"{given.path} (given as {role})"
+    shown = say("{path} (given as {role})", path=given.path, role=speak(role))
     place = _locate(given.path, role, shown)
     with gdal_settings.registering_vector_drivers():
         import pyogrio
@@ -58,19 +59,19 @@ def read(given: VectorInput, role: str, kinds: Collection[str], columns: Sequenc
         if info["driver"] not in DRIVERS:
             raise MisoError(
                 "vector.refused",
-                f"{shown} is a {info['driver']} file, which is not read here.",
-                "Give a GeoPackage, shapefile or GeoJSON.",
+                say("{shown} is a {driver} file, which is not read here.", shown=shown, driver=info["driver"]),
+                say("Give a GeoPackage, shapefile or GeoJSON."),
             )
         if info["features"] > MAX_FEATURES:
-            raise _too_large(shown, f"{info['features']} features")
+            raise _too_large(shown, say("{features} features", features=info["features"]))
         known = [str(name) for name in info["fields"]]
         numbered = str(info.get("fid_column") or "")
         for name in columns:
             if name not in known and name != numbered:
                 raise MisoError(
                     "vector.field",
-                    f"{shown} has no field {name!r}.",
-                    f"It has: {', '.join(known)}." if known else "It has no fields.",
+                    say("{shown} has no field {name}.", shown=shown, name=f"{name!r}"),
+                    say("It has: {known}.", known=", ".join(known)) if known else say("It has no fields."),
                 )
         meta, numbers, blobs, values = pyogrio.raw.read(
             place.opened,
@@ -85,15 +86,23 @@ def read(given: VectorInput, role: str, kinds: Collection[str], columns: Sequenc
     except Exception as error:  # a damaged file comes out of pyogrio as any of a dozen types
         raise MisoError(
             "vector.unreadable",
-            f"{shown} cannot be read as a vector layer: {first_line(error)}.",
-            "Give a GeoPackage, shapefile, GeoJSON or another file OGR knows.",
+            say("{shown} cannot be read as a vector layer: {error}.", shown=shown, error=first_line(error)),
+            say("Give a GeoPackage, shapefile, GeoJSON or another file OGR knows."),
         ) from error
     if blobs is None or not len(blobs):
-        raise MisoError("vector.empty", f"{shown} holds no feature.", "Choose another layer, or check the selection.")
+        raise MisoError(
+            "vector.empty",
+            say("{shown} holds no feature.", shown=shown),
+            say("Choose another layer, or check the selection."),
+        )
     if len(blobs) > MAX_FEATURES:
-        raise _too_large(shown, f"more than {MAX_FEATURES} features")
+        raise _too_large(shown, say("more than {max_features} features", max_features=MAX_FEATURES))
     if not meta["crs"]:
-        raise MisoError("vector.no_crs", f"{shown} has no coordinate reference system.", "Assign one to the file.")
+        raise MisoError(
+            "vector.no_crs",
+            say("{shown} has no coordinate reference system.", shown=shown),
+            say("Assign one to the file."),
+        )
     shapes = shapely.from_wkb(np.asarray(blobs, object), on_invalid="ignore")
     _check_kinds(shapes, shown, kinds)
     by_name = dict(zip([str(name) for name in meta["fields"]], values, strict=True))
@@ -105,14 +114,18 @@ def read(given: VectorInput, role: str, kinds: Collection[str], columns: Sequenc
 def _check_kinds(shapes: NDArray[Any], shown: str, kinds: Collection[str]) -> None:
     found = {shape.geom_type for shape in shapes if shape is not None and not shape.is_empty}
     if not found:
-        raise MisoError("vector.empty", f"No feature of {shown} has a geometry.", "Choose another layer.")
+        raise MisoError(
+            "vector.empty", say("No feature of {shown} has a geometry.", shown=shown), say("Choose another layer.")
+        )
     odd = sorted(found - set(kinds))
     if odd:
         wanted = [kind for kind in kinds if not kind.startswith("Multi")]
         raise MisoError(
             "vector.type",
-            f"{shown} holds {', '.join(odd)}; wanted is {' or '.join(wanted)}.",
-            "Choose another layer; lines and points become zones with a buffer.",
+            say(
+                "{shown} holds {odd}; wanted is {wanted}.", shown=shown, odd=", ".join(odd), wanted=" or ".join(wanted)
+            ),
+            say("Choose another layer; lines and points become zones with a buffer."),
         )
 
 
@@ -123,7 +136,9 @@ def _locate(path: str, role: str, shown: str) -> Location:
         raise MisoError(error.code.replace("source.", "vector."), error.message, error.hint) from error
     if place.kind not in ("file", "folder", "archive"):
         raise MisoError(
-            "vector.refused", f"{shown} is no file on this computer.", "Save the layer to a GeoPackage and give that."
+            "vector.refused",
+            say("{shown} is no file on this computer.", shown=shown),
+            say("Save the layer to a GeoPackage and give that."),
         )
     if place.kind == "folder":
         files = [entry.path for entry in os.scandir(place.file) if entry.is_file()]
@@ -131,15 +146,21 @@ def _locate(path: str, role: str, shown: str) -> Location:
         files = [place.file]
     size = sum(os.path.getsize(file) for file in files)
     if size > MAX_BYTES:
-        raise _too_large(shown, f"{size / 2**20:.0f} MB")
+        raise _too_large(shown, say("{size} MB", size=f"{size / 2**20:.0f}"))
     return place
 
 
 def _too_large(shown: str, what: str) -> MisoError:
     return MisoError(
         "vector.too_large",
-        f"{shown} has {what}; up to {MAX_BYTES // 2**20} MB and {MAX_FEATURES} features are read.",
-        "Dissolve or simplify the features, or give only those of the area.",
+        say(
+            "{shown} has {what}; up to {max_bytes} MB and {max_features} features are read.",
+            shown=shown,
+            what=what,
+            max_bytes=MAX_BYTES // 2**20,
+            max_features=MAX_FEATURES,
+        ),
+        say("Dissolve or simplify the features, or give only those of the area."),
     )
 
 
@@ -177,8 +198,8 @@ def write(path: Path, layer: str, shapes: Sequence[Any], columns: Mapping[str, S
     except Exception as error:
         raise MisoError(
             "output.write",
-            f"Writing to {path.parent.parent} failed: {first_line(error)}.",
-            "Check that the disk has room.",
+            say("Writing to {parent} failed: {error}.", parent=path.parent.parent, error=first_line(error)),
+            say("Check that the disk has room."),
         ) from error
 
 

@@ -21,6 +21,7 @@ from miso_qgis.engine.analysis.places import Places
 from miso_qgis.engine.analysis.rasters import STRIP_PIXELS, MapRaster, strips
 from miso_qgis.engine.analysis.results import IsCancelled, stop
 from miso_qgis.engine.lattice import Box
+from miso_qgis.language import say
 from miso_qgis.protocol import MisoError
 from miso_qgis.requests.suggest import SuggestRequest
 
@@ -139,8 +140,8 @@ def candidates(
     if not columns[0].size:
         raise MisoError(
             "suggest.nowhere",
-            "There is no pixel on which a site may be put.",
-            "Check the area, the exclusions and the limits of distance and cost.",
+            say("There is no pixel on which a site may be put."),
+            say("Check the area, the exclusions and the limits of distance and cost."),
         )
     rows, cols = columns[0].astype(np.int64), columns[1].astype(np.int64)
     return Candidates(rows, cols, *columns[2:])

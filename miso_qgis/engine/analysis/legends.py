@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from miso_qgis.engine.analysis.alignment import MISSING, Pixels
 from miso_qgis.engine.analysis.rasters import FULL, MapRaster
 from miso_qgis.engine.lattice import Box
+from miso_qgis.language import say
 from miso_qgis.protocol import MisoError
 
 #: Classes one map may have: their numbers share two bytes with the other map's.
@@ -82,8 +83,12 @@ class ClassView:
             if len(self.names) > MAX_NAMES:
                 raise MisoError(
                     "analysis.classes",
-                    f"{self.raster.path} holds more than {MAX_NAMES} different classes.",
-                    "It is no map of classes: say what its values are.",
+                    say(
+                        "{path} holds more than {max_names} different classes.",
+                        path=self.raster.path,
+                        max_names=MAX_NAMES,
+                    ),
+                    say("It is no map of classes: say what its values are."),
                 )
         return self._numbers[code]
 

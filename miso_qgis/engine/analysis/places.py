@@ -21,6 +21,7 @@ from miso_qgis.engine.lattice import Box, transformer
 from miso_qgis.engine.outputs.maps import OutputGrid
 from miso_qgis.engine.plan import in_crs
 from miso_qgis.engine.sources.resampling import same_crs
+from miso_qgis.language import say
 from miso_qgis.protocol import MODEL_CRS, MisoError
 from miso_qgis.requests.analysis import MapInput
 from miso_qgis.requests.suggest import SuggestRequest
@@ -68,8 +69,8 @@ class Roads:
         if not good:
             raise MisoError(
                 "suggest.roads",
-                f"No line of {found.title} has a place in the CRS of the map.",
-                "Check the CRS of the roads.",
+                say("No line of {title} has a place in the CRS of the map.", title=found.title),
+                say("Check the CRS of the roads."),
             )
         self._lines = np.array(good, object)
         self._tree = shapely.STRtree(self._lines)

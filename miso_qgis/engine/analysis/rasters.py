@@ -22,6 +22,7 @@ from miso_qgis.engine.guard import rasters, vrt
 from miso_qgis.engine.guard.locations import beside, locate, open_bytes
 from miso_qgis.engine.lattice import Box, parse_crs
 from miso_qgis.engine.outputs.maps import OutputGrid
+from miso_qgis.language import say
 from miso_qgis.protocol import MisoError, Source, first_line
 from miso_qgis.requests.analysis import MapInput
 
@@ -69,15 +70,15 @@ class MapRaster:
         if not crs:
             raise MisoError(
                 "source.no_crs",
-                f"{source.path} has no coordinate reference system.",
-                "Assign one to the file, or set it on the layer in QGIS.",
+                say("{path} has no coordinate reference system.", path=source.path),
+                say("Assign one to the file, or set it on the layer in QGIS."),
             )
         transform = data.transform
         if transform == Affine.identity():
             raise MisoError(
                 "source.no_transform",
-                f"{source.path} is not georeferenced: it has no geotransform.",
-                "Georeference the raster first (Raster > Georeferencer in QGIS).",
+                say("{path} is not georeferenced: it has no geotransform.", path=source.path),
+                say("Georeference the raster first (Raster > Georeferencer in QGIS)."),
             )
         self.grid = OutputGrid(parse_crs(crs, source.path), transform, data.height, data.width)
 
@@ -117,7 +118,9 @@ class MapRaster:
                 missing = values == nodata
         except (RasterioError, OSError) as error:
             raise MisoError(
-                "source.read", f"{self.path} cannot be read: {first_line(error)}.", "Check the file."
+                "source.read",
+                say("{path} cannot be read: {error}.", path=self.path, error=first_line(error)),
+                say("Check the file."),
             ) from error
         if values.dtype.kind == "f":
             missing = missing | ~np.isfinite(values)
@@ -132,8 +135,8 @@ class MapRaster:
             odd = found[codes != found].flat[0]
             raise MisoError(
                 "analysis.classes",
-                f"{self.path} holds {odd:g}, which is no code of a class.",
-                "It is no map of classes: say what its values are.",
+                say("{path} holds {odd}, which is no code of a class.", path=self.path, odd=f"{odd:g}"),
+                say("It is no map of classes: say what its values are."),
             )
         return codes, missing
 
@@ -220,8 +223,8 @@ def open_map(given: MapInput, role: str) -> MapRaster:
         outputs = [key for key in read_record(given.source.path)["outputs"] if key != "record"]
         raise MisoError(
             "record.output",
-            f"{given.source.path} is the record of a run, and which of its maps is meant is not said.",
-            f"Name one of: {', '.join(outputs)}.",
+            say("{path} is the record of a run, and which of its maps is meant is not said.", path=given.source.path),
+            say("Name one of: {outputs}.", outputs=", ".join(outputs)),
         )
     return open_maps(given, role)[0]
 
@@ -235,7 +238,7 @@ def read_record(path: str) -> dict[str, Any]:
     try:
         file = Path(locate(path, "record").file)
         if file.stat().st_size > MAX_RECORD_BYTES:
-            raise ValueError(f"it has more than {MAX_RECORD_BYTES // 2**20} MB")
+            raise ValueError(say("it has more than {max_record_bytes} MB", max_record_bytes=MAX_RECORD_BYTES // 2**20))
         record = json.loads(file.read_text(encoding="utf-8"))
         folder = file.resolve().parent
         # Names only: a record from elsewhere leads to no file but those beside it.
@@ -245,8 +248,8 @@ def read_record(path: str) -> dict[str, Any]:
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise MisoError(
             "record.unreadable",
-            f"{path} is not the record of a map: {first_line(error)}.",
-            "Choose the .json file that lies beside the rasters of the run.",
+            say("{path} is not the record of a map: {error}.", path=path, error=first_line(error)),
+            say("Choose the .json file that lies beside the rasters of the run."),
         ) from error
     return dict(record)
 
@@ -257,8 +260,8 @@ def _open_record(given: MapInput, role: str) -> list[MapRaster]:
     if given.output and given.output not in keys:
         raise MisoError(
             "record.output",
-            f"The run {given.source.path} has no output {given.output!r}.",
-            f"It has: {', '.join(keys)}.",
+            say("The run {path} has no output {output}.", path=given.source.path, output=f"{given.output!r}"),
+            say("It has: {keys}.", keys=", ".join(keys)),
         )
     opened: list[MapRaster] = []
     try:
@@ -284,14 +287,24 @@ def _checked_meaning(record: Mapping[str, Any], key: str, data: DatasetReader, g
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise MisoError(
             "record.unreadable",
-            f"{given.source.path} is not the record of a map: its {key} cannot be told ({first_line(error)}).",
-            "Choose the .json file that lies beside the rasters of the run.",
+            say(
+                "{path} is not the record of a map: its {key} cannot be told ({error}).",
+                path=given.source.path,
+                key=key,
+                error=first_line(error),
+            ),
+            say("Choose the .json file that lies beside the rasters of the run."),
         ) from error
     if max(meaning.bands) > data.count:
         raise MisoError(
             "record.unreadable",
-            f"{data.name} has {data.count} bands, and not those that {given.source.path} says.",
-            "Choose a record that lies beside the rasters of its run.",
+            say(
+                "{name} has {count} bands, and not those that {path} says.",
+                name=data.name,
+                count=data.count,
+                path=given.source.path,
+            ),
+            say("Choose a record that lies beside the rasters of its run."),
         )
     return meaning
 
@@ -320,7 +333,11 @@ def _chosen(bands: Mapping[int, str], band: int, data: DatasetReader) -> Mapping
     if not band:
         return bands
     if band > data.count:
-        raise MisoError("source.bands", f"{data.name} has {data.count} bands; {band} was asked for.", "Choose another.")
+        raise MisoError(
+            "source.bands",
+            say("{name} has {count} bands; {band} was asked for.", name=data.name, count=data.count, band=band),
+            say("Choose another."),
+        )
     return {band: bands.get(band, f"band {band}")}
 
 
@@ -336,12 +353,17 @@ def _judge(data: DatasetReader, given: MapInput) -> Meaning:
     numbers = range(1, data.count + 1)
     if kind == "class" or given.band:
         numbers = range(max(given.band, 1), max(given.band, 1) + 1)
-    bands = {n: (data.descriptions[n - 1] or f"band {n}") if n <= data.count else "" for n in numbers}
+    bands = {n: (data.descriptions[n - 1] or say("band {band}", band=n)) if n <= data.count else "" for n in numbers}
     if max(bands) > data.count:
         raise MisoError(
             "source.bands",
-            f"{given.source.path} has {data.count} bands; {max(bands)} was asked for.",
-            "Choose another band.",
+            say(
+                "{path} has {count} bands; {bands} was asked for.",
+                path=given.source.path,
+                count=data.count,
+                bands=max(bands),
+            ),
+            say("Choose another band."),
         )
     if len(bands) == 1:
         bands = {next(iter(bands)): ""}

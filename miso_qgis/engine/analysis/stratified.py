@@ -16,6 +16,7 @@ from miso_qgis.engine.analysis.rasters import MapRaster, strips
 from miso_qgis.engine.analysis.results import IsCancelled, stop
 from miso_qgis.engine.analysis.tallies import MAX_CLASSES
 from miso_qgis.engine.lattice import Box
+from miso_qgis.language import say
 from miso_qgis.protocol import MisoError
 from miso_qgis.requests.suggest import SuggestRequest
 
@@ -77,8 +78,12 @@ def draw(
             if len(found) > MAX_CLASSES:
                 raise MisoError(
                     "analysis.classes",
-                    f"{classes.path} holds more than {MAX_CLASSES} different codes.",
-                    "A stratified design needs a map of classes.",
+                    say(
+                        "{path} holds more than {max_classes} different codes.",
+                        path=classes.path,
+                        max_classes=MAX_CLASSES,
+                    ),
+                    say("A stratified design needs a map of classes."),
                 )
             all_of_it = ~missing & (codes == code)
             here = all_of_it & allowed
@@ -94,8 +99,8 @@ def draw(
     if not strata:
         raise MisoError(
             "suggest.nowhere",
-            "There is no pixel on which a site may be put.",
-            "Check the area, the exclusions and the limits of distance and cost.",
+            say("There is no pixel on which a site may be put."),
+            say("Check the area, the exclusions and the limits of distance and cost."),
         )
     _allocate(request, strata)
     return strata
@@ -143,9 +148,14 @@ def _allocate(request: SuggestRequest, strata: list[Stratum]) -> None:
     if least > request.count:
         raise MisoError(
             "suggest.minimum",
-            f"{len(strata)} classes with at least {request.minimum} sites each need {least} sites; asked for were "
-            f"{request.count}.",
-            "Ask for more sites, or a smaller minimum.",
+            say(
+                "{count} classes with at least {minimum} sites each need {least} sites; asked for were {asked}.",
+                count=len(strata),
+                minimum=request.minimum,
+                least=least,
+                asked=request.count,
+            ),
+            say("Ask for more sites, or a smaller minimum."),
         )
     shares = [one.km2 for one in strata]
     if request.allocation == "equal":
@@ -164,8 +174,8 @@ def _expect(request: SuggestRequest, strata: list[Stratum]) -> None:
         if name not in known:
             raise MisoError(
                 "suggest.expected",
-                f"An expected accuracy was given for {name!r}, which is no class of the map.",
-                f"The map has: {', '.join(one.name for one in strata)}.",
+                say("An expected accuracy was given for {name}, which is no class of the map.", name=f"{name!r}"),
+                say("The map has: {strata}.", strata=", ".join(one.name for one in strata)),
             )
     for one in strata:
         one.expected = given.get(one.name.strip().casefold())
@@ -174,6 +184,6 @@ def _expect(request: SuggestRequest, strata: list[Stratum]) -> None:
         if one.expected is None:
             raise MisoError(
                 "suggest.expected",
-                f"How much of the class {one.name} is expected to be right is not known.",
-                "Give the expected accuracy of every class, or a run that has probabilities.",
+                say("How much of the class {name} is expected to be right is not known.", name=one.name),
+                say("Give the expected accuracy of every class, or a run that has probabilities."),
             )

@@ -20,31 +20,32 @@ from miso_qgis.engine.analysis.rasters import MapRaster
 from miso_qgis.engine.analysis.results import IsCancelled, Progress, Results, write_table
 from miso_qgis.engine.lattice import Box, transformer
 from miso_qgis.engine.plan import crs_text
+from miso_qgis.language import later, say, speak
 from miso_qgis.protocol import MisoError
 from miso_qgis.requests.analysis import MapInput
 from miso_qgis.requests.suggest import SuggestRequest
 
 LAYER, TABLE, TYPES, STYLE = ".gpkg", ".csv", ".csvt", ".qml"
-UNFIT = "unfit for area estimates: chosen, not drawn"
-FIT = "fit for area estimates with the inclusion probabilities"
+UNFIT = later("unfit for area estimates: chosen, not drawn")
+FIT = later("fit for area estimates with the inclusion probabilities")
 #: What every column of the table is, with its unit.
 COLUMNS = {
-    "site": "number of the site, the most useful or the first to be visited first",
-    "stratum": "mapped class",
-    "area_estimates": "whether areas and accuracies may be estimated from these sites (1) or not (0)",
-    "use": "what the sites are fit for",
-    "inclusion_probability": "with which probability a pixel of the stratum was drawn",
-    "weight_km2": "area a site stands for (km2)",
-    "score": "0 to 1: weighted mean of uncertainty, novelty and access",
-    "confidence_pct": "confidence of the map (%)",
-    "applicability_pct": "applicability of the model (%)",
-    "road_m": "distance from the nearest road (m)",
-    "cost": "cost of reaching the site, in the units of its raster",
-    "reason": "why this place",
-    "x": "easting in the CRS of the map",
-    "y": "northing in the CRS of the map",
-    "lon": "longitude (degrees, WGS 84)",
-    "lat": "latitude (degrees, WGS 84)",
+    "site": later("number of the site, the most useful or the first to be visited first"),
+    "stratum": later("mapped class"),
+    "area_estimates": later("whether areas and accuracies may be estimated from these sites (1) or not (0)"),
+    "use": later("what the sites are fit for"),
+    "inclusion_probability": later("with which probability a pixel of the stratum was drawn"),
+    "weight_km2": later("area a site stands for (km2)"),
+    "score": later("0 to 1: weighted mean of uncertainty, novelty and access"),
+    "confidence_pct": later("confidence of the map (%)"),
+    "applicability_pct": later("applicability of the model (%)"),
+    "road_m": later("distance from the nearest road (m)"),
+    "cost": later("cost of reaching the site, in the units of its raster"),
+    "reason": later("why this place"),
+    "x": later("easting in the CRS of the map"),
+    "y": later("northing in the CRS of the map"),
+    "lon": later("longitude (degrees, WGS 84)"),
+    "lat": later("latitude (degrees, WGS 84)"),
 }
 #: ColorBrewer YlOrRd.
 _SCORES = ("#FFFFB2", "#FECC5C", "#FD8D3C", "#F03B20", "#BD0026")
@@ -61,7 +62,7 @@ def run(request: SuggestRequest, progress: Progress, is_cancelled: IsCancelled) 
         MisoError: what is wrong with the request, the data or the disk; nothing is left behind then.
         Cancelled: `is_cancelled` answered True.
     """
-    progress(0.0, "Opening the map")
+    progress(0.0, say("Opening the map"))
     opened: list[MapRaster] = []
     try:
         maps = _Maps(request, opened)
@@ -69,7 +70,9 @@ def run(request: SuggestRequest, progress: Progress, is_cancelled: IsCancelled) 
         opened += more
         if places.cost is not None and places.cost.box.empty:
             raise MisoError(
-                "suggest.cost", "The raster of costs lies elsewhere than the map.", "Check its CRS, or leave it out."
+                "suggest.cost",
+                say("The raster of costs lies elsewhere than the map."),
+                say("Check its CRS, or leave it out."),
             )
         make = _stratified if request.design == "stratified" else _informative
         return make(request, maps, places, progress, is_cancelled)
@@ -91,7 +94,11 @@ class _Maps:
         tasks = list(record["tasks"])
         task = request.task or tasks[0]
         if task not in tasks:
-            raise MisoError("suggest.task", f"The run has no task {task!r}.", f"It has: {', '.join(tasks)}.")
+            raise MisoError(
+                "suggest.task",
+                say("The run has no task {task}.", task=f"{task!r}"),
+                say("It has: {tasks}.", tasks=", ".join(tasks)),
+            )
 
         def take(key: str, band: int = 0) -> MapRaster | None:
             if key not in record["outputs"]:
@@ -112,8 +119,8 @@ class _Maps:
         if kind == "value" and request.map.kind == "auto" and raster.is_whole and request.design == "stratified":
             raise MisoError(
                 "suggest.map",
-                f"What the values of {raster.path} are is not known.",
-                "Say that they are classes, if they are.",
+                say("What the values of {path} are is not known.", path=raster.path),
+                say("Say that they are classes, if they are."),
             )
         if kind == "class":
             self.classes = raster
@@ -125,13 +132,15 @@ class _Maps:
         path = request.map.source.path
         if request.design == "stratified" and self.classes is None:
             raise MisoError(
-                "suggest.map", f"{path} has no map of classes.", "A stratified design needs one: they are its strata."
+                "suggest.map",
+                say("{path} has no map of classes.", path=path),
+                say("A stratified design needs one: they are its strata."),
             )
         if request.design == "informative" and self.confidence is None and self.probability is None:
             raise MisoError(
                 "suggest.map",
-                f"{path} says nothing of how sure the map is.",
-                "Give a run with its confidence or probabilities, or a raster of percent or probabilities.",
+                say("{path} says nothing of how sure the map is.", path=path),
+                say("Give a run with its confidence or probabilities, or a raster of percent or probabilities."),
             )
 
     @property
@@ -147,14 +156,19 @@ def _informative(
 ) -> dict[str, Any]:
     inputs = Inputs(maps.probability, maps.confidence, maps.applicability, maps.classes)
     total, allowed = informative.reachable(
-        inputs, places, lambda part: progress(0.4 * part, "Looking at the map"), is_cancelled
+        inputs, places, lambda part: progress(0.4 * part, say("Looking at the map")), is_cancelled
     )
     spacing = request.spacing
     if spacing is None:
         spacing = 0.5 * math.sqrt(allowed * 1e6 / request.count)
     side = informative.block_side(places, spacing)
     found = informative.candidates(
-        request, inputs, places, side, lambda part: progress(0.4 + 0.5 * part, "Looking for candidates"), is_cancelled
+        request,
+        inputs,
+        places,
+        side,
+        lambda part: progress(0.4 + 0.5 * part, say("Looking for candidates")),
+        is_cancelled,
     )
     x, y = places.metres(found.rows, found.cols)
     road = None if places.roads is None else places.roads.distances(x, y)
@@ -168,7 +182,7 @@ def _informative(
         "site": list(range(1, sites + 1)),
         "stratum": _classes_at(maps.classes, picked.rows, picked.cols),
         "area_estimates": [0] * sites,
-        "use": [UNFIT] * sites,
+        "use": [speak(UNFIT)] * sites,
         "inclusion_probability": [None] * sites,
         "weight_km2": [None] * sites,
         "score": [round(float(v), 4) for v in score[chosen]],
@@ -178,22 +192,38 @@ def _informative(
         "cost": [None if not np.isfinite(v) else float(v) for v in picked.cost],
     }
     columns["reason"] = [_reason(columns, i, apart[i]) for i in range(sites)]
-    warnings = ["These sites are chosen and not drawn at random: no area and no accuracy can be estimated from them."]
+    warnings = [
+        say("These sites are chosen and not drawn at random: no area and no accuracy can be estimated from them.")
+    ]
     if sites < request.count:
-        block = f", one candidate per {side} x {side} pixels" if side > 1 else ""
+        block = say(", one candidate per {side} x {side} pixels", side=side) if side > 1 else ""
         warnings.append(
-            f"Only {sites} of {request.count} sites were found: no further place is {spacing:.6g} m from all of them"
-            f"{block}. A smaller spacing makes room for more."
+            say(
+                "Only {sites} of {count} sites were found: no further place is {spacing} m from all of "
+                "them{block}. A smaller spacing makes room for more.",
+                sites=sites,
+                count=request.count,
+                spacing=f"{spacing:.6g}",
+                block=block,
+            )
         )
     if maps.applicability is None and request.weight_novelty:
-        warnings.append("The map says nothing of its applicability: the score goes without.")
+        warnings.append(say("The map says nothing of its applicability: the score goes without."))
     if places.restricted:
-        warnings.append(f"Sites may be put on {allowed:.6g} of the map's {total:.6g} km2.")
+        warnings.append(
+            say(
+                "Sites may be put on {allowed} of the map's {total} km2.",
+                allowed=f"{allowed:.6g}",
+                total=f"{total:.6g}",
+            )
+        )
     steps = [
         vector_styles.Step(
             i / 5,
             (i + 1) / 5,
-            f"score {i / 5:g} to {(i + 1) / 5:g} ({UNFIT})" if not i else f"score {i / 5:g} to {(i + 1) / 5:g}",
+            say("score {low} to {high} ({use})", low=f"{i / 5:g}", high=f"{(i + 1) / 5:g}", use=speak(UNFIT))
+            if not i
+            else say("score {low} to {high}", low=f"{i / 5:g}", high=f"{(i + 1) / 5:g}"),
             colour,
         )
         for i, colour in enumerate(_SCORES)
@@ -218,7 +248,7 @@ def _stratified(
         maps.classes,
         maps.probability,
         places,
-        lambda part: progress(0.9 * part, "Drawing from the map"),
+        lambda part: progress(0.9 * part, say("Drawing from the map")),
         is_cancelled,
     )
     drawn = [(one, i) for one in strata for i in range(one.sites)]
@@ -231,7 +261,7 @@ def _stratified(
         "site": list(range(1, sites + 1)),
         "stratum": [one.name for one, _ in drawn],
         "area_estimates": [1] * sites,
-        "use": [FIT] * sites,
+        "use": [speak(FIT)] * sites,
         "inclusion_probability": [one.inclusion for one, _ in drawn],
         "weight_km2": [float(f"{one.km2 / one.sites:.12g}") for one, _ in drawn],
         "score": [None] * sites,
@@ -240,31 +270,51 @@ def _stratified(
         "road_m": [None] * sites if road is None else [round(float(v), 1) for v in road],
         "cost": [None] * sites if places.cost is None else _costs_at(places, rows, cols),
         "reason": [
-            f"drawn at random, number {i + 1} of {one.sites} from {one.pixels} pixels of {one.name} ({one.km2:.6g} km2)"
+            say(
+                "drawn at random, number {number} of {sites} from {pixels} pixels of {name} ({km2} km2)",
+                number=i + 1,
+                sites=one.sites,
+                pixels=one.pixels,
+                name=one.name,
+                km2=f"{one.km2:.6g}",
+            )
             for one, i in drawn
         ],
     }
     warnings = []
     pixels = sum(one.pixels for one in strata)
     if sites < request.count:
-        warnings.append(f"Only {sites} of {request.count} sites were drawn: there are no more pixels.")
+        warnings.append(
+            say("Only {sites} of {count} sites were drawn: there are no more pixels.", sites=sites, count=request.count)
+        )
     if places.restricted:
         here, total = sum(one.km2 for one in strata), sum(one.map_km2 for one in strata)
         warnings.append(
-            f"Sites were drawn from {here:.6g} of the map's {total:.6g} km2 ({here / total:.1%}): estimates from them "
-            "hold for that part only."
+            say(
+                "Sites were drawn from {here} of the map's {total} km2 ({share}): estimates from them hold "
+                "for that part only.",
+                here=f"{here:.6g}",
+                total=f"{total:.6g}",
+                share=f"{here / total:.1%}",
+            )
         )
     few = [one.name for one in strata if one.sites < 2]
     if few:
-        warnings.append(f"With fewer than 2 sites a class has no standard error: {', '.join(few)}.")
+        warnings.append(say("With fewer than 2 sites a class has no standard error: {few}.", few=", ".join(few)))
     if CellAreas(places.grid).constant is None:
         warnings.append(
-            "The map's CRS is not EPSG:3338: pixels, which were drawn with equal probability, differ in area. "
-            "weight_km2 is the mean of the stratum."
+            say(
+                "The map's CRS is not EPSG:3338: pixels, which were drawn with equal probability, differ "
+                "in area. weight_km2 is the mean of the stratum."
+            )
         )
     colours = {one.name: maps.classes.meaning.colours.get(one.code, hue(n)) for n, one in enumerate(strata)}
     lines = [
-        vector_styles.Category(one.name, f"{one.name}: {one.sites} sites for {area(one.km2)}", colours[one.name])
+        vector_styles.Category(
+            one.name,
+            say("{name}: {sites} sites for {km2}", name=one.name, sites=one.sites, km2=area(one.km2)),
+            colours[one.name],
+        )
         for one in strata
         if one.sites
     ]
@@ -311,18 +361,18 @@ def _publish(
         write_table(results.path(TABLE), columns)
         column, lines = style
         write = vector_styles.write_steps if column == "score" else vector_styles.write_categories
-        write(results.path(STYLE), column, lines, COLUMNS, "marker")
+        write(results.path(STYLE), column, lines, {name: speak(text) for name, text in COLUMNS.items()}, "marker")
         record = {
             "kind": "suggest",
             "design": request.design,
             "request": request.to_dict(),
             "crs": crs_text(places.grid),
-            "distances": f"Metres in the plane of {places.metric.name}.",
+            "distances": say("Metres in the plane of {name}.", name=places.metric.name),
             "asked": request.count,
             "sites": len(columns["site"]),
             "fit_for_area_estimates": request.design == "stratified",
             **extra,
-            "columns": [{"name": name, "meaning": COLUMNS[name]} for name in columns],
+            "columns": [{"name": name, "meaning": speak(COLUMNS[name])} for name in columns],
             "warnings": list(warnings),
         }
         return results.publish(record, {"layer": LAYER, "table": TABLE})
@@ -380,16 +430,32 @@ def _nearest(x: NDArray[np.float64], y: NDArray[np.float64]) -> list[float | Non
 def _reason(columns: Mapping[str, Sequence[Any]], i: int, apart: float | None) -> str:
     """Why a place was chosen, the strongest argument first."""
     confidence, applicability = columns["confidence_pct"][i], columns["applicability_pct"][i]
-    unsure = "unsure" if confidence < 50 else "fairly sure" if confidence < 80 else "sure"
-    parts = [(confidence, f"the map is {unsure} here (confidence {confidence:.0f} %)")]
+    figure = f"{confidence:.0f}"
+    if confidence < 50:
+        told = say("the map is unsure here (confidence {confidence} %)", confidence=figure)
+    elif confidence < 80:
+        told = say("the map is fairly sure here (confidence {confidence} %)", confidence=figure)
+    else:
+        told = say("the map is sure here (confidence {confidence} %)", confidence=figure)
+    parts = [(confidence, told)]
     if applicability is not None:
-        alike = "unlike" if applicability < 50 else "little like" if applicability < 80 else "like"
-        parts.append((applicability, f"the inputs are {alike} the training data (applicability {applicability:.0f} %)"))
+        figure = f"{applicability:.0f}"
+        if applicability < 50:
+            told = say(
+                "the inputs are unlike the training data (applicability {applicability} %)", applicability=figure
+            )
+        elif applicability < 80:
+            told = say(
+                "the inputs are little like the training data (applicability {applicability} %)", applicability=figure
+            )
+        else:
+            told = say("the inputs are like the training data (applicability {applicability} %)", applicability=figure)
+        parts.append((applicability, told))
     said = [text for _, text in sorted(parts, key=lambda part: part[0])]
     if columns["road_m"][i] is not None:
-        said.append(f"{columns['road_m'][i]:.0f} m from a road")
+        said.append(say("{road_m} m from a road", road_m=f"{columns['road_m'][i]:.0f}"))
     if columns["cost"][i] is not None:
-        said.append(f"cost {columns['cost'][i]:.4g}")
+        said.append(say("cost {cost}", cost=f"{columns['cost'][i]:.4g}"))
     if apart is not None:
-        said.append(f"{apart:.0f} m from the next site")
+        said.append(say("{apart} m from the next site", apart=f"{apart:.0f}"))
     return "; ".join(said)

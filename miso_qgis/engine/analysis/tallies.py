@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from miso_qgis.engine.analysis.rasters import MapRaster
 from miso_qgis.engine.lattice import Box
+from miso_qgis.language import say
 from miso_qgis.protocol import MisoError
 
 #: Codes beyond which a raster is no map of classes.
@@ -94,6 +95,6 @@ class Tally:
         if len(self.classes) > MAX_CLASSES:
             raise MisoError(
                 "analysis.classes",
-                f"{path} holds more than {MAX_CLASSES} different codes.",
-                "It is no map of classes: give it as values or as percent.",
+                say("{path} holds more than {max_classes} different codes.", path=path, max_classes=MAX_CLASSES),
+                say("It is no map of classes: give it as values or as percent."),
             )

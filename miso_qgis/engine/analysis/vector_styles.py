@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from xml.etree import ElementTree as ET  # nosec B405 # written, never read
 
+from miso_qgis.language import say
+
 _QML_HEAD = "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n"
 
 
@@ -34,7 +36,12 @@ def percent_steps(colours: Sequence[str]) -> list[Step]:
     """0 to 100 % in equal steps, one per colour."""
     width = 100.0 / len(colours)
     return [
-        Step(i * width, (i + 1) * width, f"{i * width:g} to {(i + 1) * width:g} %", colour)
+        Step(
+            i * width,
+            (i + 1) * width,
+            say("{low} to {high} %", low=f"{i * width:g}", high=f"{(i + 1) * width:g}"),
+            colour,
+        )
         for i, colour in enumerate(colours)
     ]
 

@@ -21,14 +21,15 @@ from miso_qgis.engine.outputs.maps import OutputGrid
 from miso_qgis.engine.outputs.styles import BLUES
 from miso_qgis.engine.plan import crs_text
 from miso_qgis.engine.sources.resampling import same_crs
+from miso_qgis.language import later, say, speak
 from miso_qgis.protocol import MisoError
 from miso_qgis.requests.zonal import ZonalRequest
 
 LAYER, TABLE, TYPES, STYLE = ".gpkg", ".csv", ".csvt", ".qml"
 #: The field of the zones' numbers where no key was named, and the notes on a zone.
 NUMBER = "feature"
-OUTSIDE, NOTHING, PARTLY = "outside the map", "no data on the map", "partly outside the map"
-NEAREST = "smaller than a pixel: the pixel it lies in"
+OUTSIDE, NOTHING, PARTLY = later("outside the map"), later("no data on the map"), later("partly outside the map")
+NEAREST = later("smaller than a pixel: the pixel it lies in")
 _GREY = "#C8C8C8"
 #: Zones x rasters whose sums are held in memory at once.
 MAX_SUMS = 1_000_000
@@ -64,7 +65,7 @@ def run(request: ZonalRequest, progress: Progress, is_cancelled: IsCancelled) ->
         MisoError: what is wrong with the request, the data or the disk; nothing is left behind then.
         Cancelled: `is_cancelled` answered True.
     """
-    progress(0.0, "Reading the zones")
+    progress(0.0, say("Reading the zones"))
     kinds = [*features.POLYGONS, *((*features.LINES, *features.POINTS) if request.buffer else ())]
     found = features.read(request.zones, "zones", kinds, [request.key] if request.key else ())
     maps: list[MapRaster] = []
@@ -75,12 +76,17 @@ def run(request: ZonalRequest, progress: Progress, is_cancelled: IsCancelled) ->
         if len(listed) * len(maps) > MAX_SUMS:
             raise MisoError(
                 "zonal.many",
-                f"{len(listed)} zones on {len(maps)} rasters are more than can be held at once ({MAX_SUMS} sums).",
-                "Group the features by a key, choose fewer maps, or sum up parts of the layer.",
+                say(
+                    "{count} zones on {rasters} rasters are more than can be held at once ({max_sums} sums).",
+                    count=len(listed),
+                    rasters=len(maps),
+                    max_sums=MAX_SUMS,
+                ),
+                say("Group the features by a key, choose fewer maps, or sum up parts of the layer."),
             )
         groups = _by_grid(maps)
         tallies = _tally(listed, groups, len(maps), progress, is_cancelled)
-        progress(0.98, "Writing the table")
+        progress(0.98, say("Writing the table"))
         return _publish(request, found, listed, maps, groups, tallies)
     finally:
         for one in maps:
@@ -163,7 +169,7 @@ def _tally(
                             tallies[order].add(raster, box, inside, km2)
                     if attempt is not None:
                         done += box.height * box.width * len(group.rasters)
-                        progress(0.02 + 0.95 * done / max(work, 1), "Summing up the zones")
+                        progress(0.02 + 0.95 * done / max(work, 1), say("Summing up the zones"))
                 if hit:
                     break
     return found
@@ -184,10 +190,10 @@ def _shape(zone: _Zone, grid: OutputGrid) -> shapely.Geometry:
 def _note(zone: _Zone, tally: Tally) -> str:
     place = zone.places[0]
     if place.outside:
-        return OUTSIDE
+        return speak(OUTSIDE)
     if not tally.pixels:
-        return NOTHING
-    return "; ".join([*([NEAREST] if place.pixel else []), *([PARTLY] if place.share < 1 - 1e-9 else [])])
+        return speak(NOTHING)
+    return "; ".join([*([speak(NEAREST)] if place.pixel else []), *([speak(PARTLY)] if place.share < 1 - 1e-9 else [])])
 
 
 def _publish(
@@ -201,25 +207,25 @@ def _publish(
     if all(place.outside for zone in listed for place in zone.places):
         raise MisoError(
             "zonal.outside",
-            f"No zone of {found.title} lies on {maps[0].path}.",
-            "Check the CRS of the zones, or choose the map of their area.",
+            say("No zone of {title} lies on {path}.", title=found.title, path=maps[0].path),
+            say("Check the CRS of the zones, or choose the map of their area."),
         )
     notes = [_note(zone, row[0]) for zone, row in zip(listed, tallies, strict=True)]
     columns = [
-        Column(request.key_name or request.key or NUMBER, "", "names the zone", [zone.key for zone in listed]),
-        Column("zone_km2", "km2", "area of the zone", [_round(zone.places[0].km2) for zone in listed]),
-        Column("map_km2", "km2", "area of its pixels with data", [_round(row[0].km2) for row in tallies]),
+        Column(request.key_name or request.key or NUMBER, "", say("names the zone"), [zone.key for zone in listed]),
+        Column("zone_km2", "km2", say("area of the zone"), [_round(zone.places[0].km2) for zone in listed]),
+        Column("map_km2", "km2", say("area of its pixels with data"), [_round(row[0].km2) for row in tallies]),
         Column(
             "covered_pct",
             "%",
-            "share of the zone with data",
+            say("share of the zone with data"),
             [_covered(z, r) for z, r in zip(listed, tallies, strict=True)],
         ),
-        Column("pixels", "", "pixels with data", [row[0].pixels for row in tallies]),
+        Column("pixels", "", say("pixels with data"), [row[0].pixels for row in tallies]),
     ]
     for number, raster in enumerate(maps):
         columns += columns_of(raster, [row[number] for row in tallies])
-    columns.append(Column("note", "", "what to know of the zone", [note or None for note in notes]))
+    columns.append(Column("note", "", say("what to know of the zone"), [note or None for note in notes]))
     table = _unique(columns, ("fid", "geom"))
     grid = maps[0].grid
     with Results(request.folder, request.name, (LAYER, TABLE, TYPES, STYLE), request.overwrite) as results:
@@ -272,7 +278,7 @@ def _style(results: Results, columns: Sequence[Column], names: Sequence[str], ma
     aliases = {
         name: f"{column.meaning} ({column.unit})" if column.unit else column.meaning
         for name, column in zip(names, columns, strict=True)
-        if column.meaning != "names the zone"
+        if column is not columns[0]
     }
     path = results.path(STYLE)
     for name, column in zip(names, columns, strict=True):
@@ -293,7 +299,7 @@ def _style(results: Results, columns: Sequence[Column], names: Sequence[str], ma
             lines += [vector_styles.Category(label, label, _GREY) for label in rest]
             vector_styles.write_categories(path, name, lines, aliases, "fill")
             return
-    vector_styles.write_single(path, _GREY, "zone", aliases, "fill")
+    vector_styles.write_single(path, _GREY, say("zone"), aliases, "fill")
 
 
 def _warnings(
@@ -305,27 +311,40 @@ def _warnings(
 ) -> list[str]:
     told = []
     for note, count in Counter(part for text in notes if text for part in text.split("; ")).items():
-        told.append(f"{count} of {len(listed)} zones: {note}.")
+        told.append(say("{count} of {zones} zones: {note}.", count=count, zones=len(listed), note=note))
     empty = sum(not zone.parts for zone in listed)
     if empty:
-        told.append(f"{empty} zones have no geometry.")
+        told.append(say("{empty} zones have no geometry.", empty=empty))
     keys = Counter(zone.key for zone in listed)
     if keys[None] and request.key:
-        told.append(f"{keys[None]} features have no {request.key}: their rows join to nothing.")
+        told.append(say("{keys} features have no {key}: their rows join to nothing.", keys=keys[None], key=request.key))
     twice = [key for key, count in keys.items() if count > 1 and key is not None]
     if twice:
         told.append(
-            f"{len(twice)} values of {request.key} come more than once (the first: {twice[0]}): a join takes one of "
-            "their rows. Group the features by the key to make them one zone."
+            say(
+                "{count} values of {key} come more than once (the first: {twice}): a join takes one of "
+                "their rows. Group the features by the key to make them one zone.",
+                count=len(twice),
+                key=request.key,
+                twice=twice[0],
+            )
         )
     if len(groups) > 1:
         told.append(
-            f"The maps lie on {len(groups)} different grids; zone_km2, map_km2, covered_pct and pixels are those of "
-            "the first."
+            say(
+                "The maps lie on {count} different grids; zone_km2, map_km2, covered_pct and pixels are "
+                "those of the first.",
+                count=len(groups),
+            )
         )
     overlapping = _overlapping(listed, groups[0].grid)
     if overlapping:
-        told.append(f"{overlapping} pairs of zones overlap: what lies in both is counted in each of them.")
+        told.append(
+            say(
+                "{overlapping} pairs of zones overlap: what lies in both is counted in each of them.",
+                overlapping=overlapping,
+            )
+        )
     return told
 
 

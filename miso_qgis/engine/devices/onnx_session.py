@@ -12,6 +12,7 @@ import onnxruntime as ort
 from numpy.typing import NDArray
 
 from miso_qgis.engine.devices.session import Session, fallback
+from miso_qgis.language import say
 
 CPU = "CPUExecutionProvider"
 
@@ -37,7 +38,7 @@ class OnnxSession(Session):
         """
         if provider.startswith(("CUDA", "Tensorrt")) and hasattr(ort, "preload_dlls"):
             ort.preload_dlls()  # CUDA and cuDNN out of this environment
-        refused = "it has no settings"
+        refused = say("it has no settings")
         for options in settings:
             providers: list[Any] = [(provider, dict(options))]
             if provider != CPU:
@@ -45,9 +46,9 @@ class OnnxSession(Session):
             session = ort.InferenceSession(blob, sess_options=session_options(threads), providers=providers)
             nodes, actual = _nodes(session), session.get_providers()[0]
             if actual != provider:
-                refused = f"onnxruntime fell back to {actual}"
+                refused = say("onnxruntime fell back to {actual}", actual=actual)
             elif nodes and not nodes.get(provider):
-                refused = f"none of the model's {sum(nodes.values())} operators runs on it"
+                refused = say("none of the model's {nodes} operators runs on it", nodes=sum(nodes.values()))
             else:
                 break
         else:

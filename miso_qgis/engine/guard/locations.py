@@ -23,6 +23,7 @@ from typing import IO
 from urllib.parse import urlsplit
 from urllib.request import url2pathname
 
+from miso_qgis.language import say, speak
 from miso_qgis.protocol import MisoError, first_line
 
 #: A path longer than this is no path (Linux ends at 4096, Windows at 32767 with its long form).
@@ -91,12 +92,16 @@ def locate(path: str, role: str, base: str = "") -> Location:
         MisoError: "source.path" when it is no path, "source.missing", "source.refused" when it is something that is not
             opened, "source.folder", "source.too_large" for an archive.
     """
-    given = f"{_shown(path)} (given as {role})"
+    given = say("{path} (given as {role})", path=_shown(path), role=speak(role))
     if _CONTROL.search(path) or not path.strip() or len(path) > MAX_PATH or _undecodable(path):
         raise MisoError(
             "source.path",
-            f"{given} is no path: it is empty, has more than {MAX_PATH} characters, or holds control characters.",
-            "Give the path of a file.",
+            say(
+                "{given} is no path: it is empty, has more than {max_path} characters, or holds control characters.",
+                given=given,
+                max_path=MAX_PATH,
+            ),
+            say("Give the path of a file."),
         )
     scheme = _SCHEME.match(path)
     if scheme and scheme.group(1).lower() == "file":
@@ -115,12 +120,14 @@ def locate(path: str, role: str, base: str = "") -> Location:
     if scheme or prefix or path.lstrip().startswith(("<", "{")):
         raise MisoError(
             "source.refused",
-            f"{given} is a connection or a description of data elsewhere, no file on this computer.",
-            "Save the data to a file, for instance a GeoTIFF, and give that.",
+            say("{given} is a connection or a description of data elsewhere, no file on this computer.", given=given),
+            say("Save the data to a file, for instance a GeoTIFF, and give that."),
         )
     if base.startswith("/vsi"):
         return _virtual(_absolute(path, base), given)
-    raise MisoError("source.missing", f"There is no file {given}.", "Check the path, or choose another file.")
+    raise MisoError(
+        "source.missing", say("There is no file {given}.", given=given), say("Check the path, or choose another file.")
+    )
 
 
 def _shown(path: str) -> str:
@@ -149,8 +156,8 @@ def _url(text: str, given: str) -> Location:
     if parts.scheme.lower() not in ("http", "https") or not parts.hostname:
         raise MisoError(
             "source.refused",
-            f"{given} names no file on this computer and no http or https address.",
-            "Give a file, or an address that begins with https://.",
+            say("{given} names no file on this computer and no http or https address.", given=given),
+            say("Give a file, or an address that begins with https://."),
         )
     return Location(f"/vsicurl/{text}", "url")
 
@@ -162,32 +169,42 @@ def _local(path: str, given: str) -> Location:
         mode = os.stat(real).st_mode
     except (OSError, ValueError) as error:
         raise MisoError(
-            "source.missing", f"{given} cannot be reached: {first_line(error)}.", "Check the path and its permissions."
+            "source.missing",
+            say("{given} cannot be reached: {error}.", given=given, error=first_line(error)),
+            say("Check the path and its permissions."),
         ) from error
     inside_kernel = any(real == folder or real.startswith(folder + "/") for folder in _KERNEL_FOLDERS)
     if path.startswith("/vsi") or (inside_kernel and not real.startswith(_MEMORY_FOLDER + "/")):
-        raise MisoError("source.refused", f"{given} is no file on a disk.", "Give the path of a file with data.")
+        raise MisoError(
+            "source.refused",
+            say("{given} is no file on a disk.", given=given),
+            say("Give the path of a file with data."),
+        )
     if stat.S_ISDIR(mode):
         return Location(path, "folder", path)
     if not stat.S_ISREG(mode):
         raise MisoError(
             "source.refused",
-            f"{given} is {_kind_of(mode)}, not a regular file.",
-            "Give the path of a file with data.",
+            say("{given} is {mode}, not a regular file.", given=given, mode=_kind_of(mode)),
+            say("Give the path of a file with data."),
         )
     if os.stat(real).st_size == 0:
-        raise MisoError("source.unreadable", f"{given} is empty: it has 0 bytes.", "Copy or download it again.")
+        raise MisoError(
+            "source.unreadable",
+            say("{given} is empty: it has 0 bytes.", given=given),
+            say("Copy or download it again."),
+        )
     return Location(path, "file", path)
 
 
 def _kind_of(mode: int) -> str:
     if stat.S_ISCHR(mode) or stat.S_ISBLK(mode):
-        return "a device"
+        return say("a device")
     if stat.S_ISFIFO(mode):
-        return "a pipe"
+        return say("a pipe")
     if stat.S_ISSOCK(mode):
-        return "a socket"
-    return "something else"
+        return say("a socket")
+    return say("something else")
 
 
 def _part(prefix: str, rest: str, given: str, base: str) -> Location:
@@ -209,12 +226,14 @@ def _part(prefix: str, rest: str, given: str, base: str) -> Location:
     if not path or path.startswith("/vsi") or _SCHEME.match(path):
         raise MisoError(
             "source.refused",
-            f"{given} names no file on this computer.",
-            f'Write {prefix}:"FILE":NAME with the path of a local file.',
+            say("{given} names no file on this computer.", given=given),
+            say('Write {prefix}:"FILE":NAME with the path of a local file.', prefix=prefix),
         )
     if not os.path.exists(_absolute(path, base)):
         raise MisoError(
-            "source.missing", f"There is no file {_shown(path)}, named in {given}.", "Check the path of the file."
+            "source.missing",
+            say("There is no file {path}, named in {given}.", path=_shown(path), given=given),
+            say("Check the path of the file."),
         )
     local = _local(_absolute(path, base), given)
     return Location(f"{before}{quote}{local.file}{quote}{after}", "part", local.file, driver=driver)
@@ -229,8 +248,8 @@ def _virtual(path: str, given: str) -> Location:
     if kind is None:
         raise MisoError(
             "source.refused",
-            f"{given} lies in a virtual file system that is not opened.",
-            "Give a local file, a file in a local archive (/vsizip/, /vsitar/, /vsigzip/), or an https address.",
+            say("{given} lies in a virtual file system that is not opened.", given=given),
+            say("Give a local file, a file in a local archive (/vsizip/, /vsitar/, /vsigzip/), or an https address."),
         )
     rest = path[len(kind) :]
     if rest.startswith("{") and "}" in rest:
@@ -240,15 +259,21 @@ def _virtual(path: str, given: str) -> Location:
     # An archive inside an archive would be unpacked once for every look into it.
     if not archive or archive.startswith("/vsi") or _SCHEME.match(archive):
         raise MisoError(
-            "source.refused", f"{given} is not an archive on this computer.", "Unpack it, and give the file."
+            "source.refused",
+            say("{given} is not an archive on this computer.", given=given),
+            say("Unpack it, and give the file."),
         )
     if not os.path.exists(os.path.abspath(archive)):
         raise MisoError(
-            "source.missing", f"There is no archive {_shown(archive)}, named in {given}.", "Check the path."
+            "source.missing",
+            say("There is no archive {archive}, named in {given}.", archive=_shown(archive), given=given),
+            say("Check the path."),
         )
     local = _local(os.path.abspath(archive), given)
     if local.kind != "file":
-        raise MisoError("source.refused", f"{given} names a folder, no archive.", "Give the files in it.")
+        raise MisoError(
+            "source.refused", say("{given} names a folder, no archive.", given=given), say("Give the files in it.")
+        )
     # A relative path in an archived file may climb, but not out of the archive.
     member = posixpath.normpath(member).strip("/") if member.strip("/") else ""
     try:
@@ -270,8 +295,8 @@ def _virtual(path: str, given: str) -> Location:
     ) as error:
         raise MisoError(
             "source.unreadable",
-            f"{given} cannot be unpacked: {first_line(error)}.",
-            "Copy or download the archive again, or unpack it and give the file.",
+            say("{given} cannot be unpacked: {error}.", given=given, error=first_line(error)),
+            say("Copy or download the archive again, or unpack it and give the file."),
         ) from error
     return Location(f"{kind}{{{local.file}}}/{member}", "archive", local.file, member)
 
@@ -286,20 +311,28 @@ def _split_archive(rest: str) -> tuple[str, str]:
 
 
 def _too_much(given: str, what: str) -> MisoError:
-    return MisoError("source.too_large", f"{given} {what}.", "Unpack it, and give the unpacked file.")
+    return MisoError("source.too_large", f"{given} {what}.", say("Unpack it, and give the unpacked file."))
 
 
 def _absent(given: str, member: str, names: list[str]) -> MisoError:
     shown = ", ".join(names[:5]) + (", ..." if len(names) > 5 else "")
-    what = f"holds no file {_shown(member)}" if member else "does not say which file of the archive"
-    return MisoError("source.missing", f"{given} {what} (it holds: {shown or 'nothing'}).", "Name the file in it.")
+    what = (
+        say("holds no file {member}", member=_shown(member))
+        if member
+        else say("does not say which file of the archive")
+    )
+    return MisoError(
+        "source.missing",
+        say("{given} {what} (it holds: {shown}).", given=given, what=what, shown=shown or "nothing"),
+        say("Name the file in it."),
+    )
 
 
 def _check_zip(path: str, member: str, given: str) -> str:
     """The member asked for, or the only one; refuses one that unpacks to too much."""
     size = _zip_directory_size(path)
     if size > MAX_ZIP_DIRECTORY:
-        raise _too_much(given, f"has a table of contents of {size / 2**20:.0f} MB")
+        raise _too_much(given, say("has a table of contents of {size} MB", size=f"{size / 2**20:.0f}"))
     with zipfile.ZipFile(path) as archive:
         files = {info.filename: info for info in archive.infolist() if not info.is_dir()}
     if not member and len(files) == 1:
@@ -308,7 +341,14 @@ def _check_zip(path: str, member: str, given: str) -> str:
         raise _absent(given, member, list(files))
     unpacked = files[member].file_size
     if unpacked > MAX_UNPACKED:
-        raise _too_much(given, f"unpacks to {unpacked / 2**30:.1f} GB; up to {MAX_UNPACKED / 2**30:.0f} GB are read")
+        raise _too_much(
+            given,
+            say(
+                "unpacks to {unpacked} GB; up to {max_unpacked} GB are read",
+                unpacked=f"{unpacked / 2**30:.1f}",
+                max_unpacked=f"{MAX_UNPACKED / 2**30:.0f}",
+            ),
+        )
     return member
 
 
@@ -320,7 +360,7 @@ def _zip_directory_size(path: str) -> int:
         tail = stream.read()
     at = tail.rfind(b"PK\x05\x06")
     if at < 0 or at + 22 > len(tail):
-        raise zipfile.BadZipFile("it has no end record of a zip")
+        raise zipfile.BadZipFile(say("it has no end record of a zip"))
     (size,) = struct.unpack_from("<I", tail, at + 12)
     wide = tail.rfind(b"PK\x06\x06", 0, at)
     if wide >= 0 and wide + 56 <= len(tail):
@@ -338,10 +378,10 @@ def _check_tar(path: str, member: str, given: str) -> str:
                 names.append(info.name)
                 if member and info.name.removeprefix("./") == member.removeprefix("./"):
                     if info.size > MAX_UNPACKED:
-                        raise _too_much(given, f"unpacks to {info.size / 2**30:.1f} GB")
+                        raise _too_much(given, say("unpacks to {size} GB", size=f"{info.size / 2**30:.1f}"))
                     return info.name.removeprefix("./")
             if len(names) > MAX_TAR_MEMBERS:
-                raise _too_much(given, f"holds more than {MAX_TAR_MEMBERS} files")
+                raise _too_much(given, say("holds more than {max_tar_members} files", max_tar_members=MAX_TAR_MEMBERS))
     if not member and len(names) == 1:
         return names[0].removeprefix("./")
     raise _absent(given, member, names)
@@ -362,7 +402,9 @@ def _check_gzip(path: str, given: str) -> None:
         while part := stream.read(1 << 22):
             unpacked += len(part)
             if unpacked > MAX_UNPACKED:
-                raise _too_much(given, f"unpacks to more than {MAX_UNPACKED / 2**30:.0f} GB")
+                raise _too_much(
+                    given, say("unpacks to more than {max_unpacked} GB", max_unpacked=f"{MAX_UNPACKED / 2**30:.0f}")
+                )
 
 
 def open_bytes(location: Location) -> IO[bytes]:
@@ -382,7 +424,7 @@ def open_bytes(location: Location) -> IO[bytes]:
         stream = packed.extractfile(location.member) if location.member in packed.getnames() else None
         stream = stream or packed.extractfile(f"./{location.member}")
         if stream is None:
-            raise OSError(f"{location.member} is no file")
+            raise OSError(say("{member} is no file", member=location.member))
         # The archive is closed here, so its few bytes of interest are copied; the size was checked before.
         return _copied(stream)
 

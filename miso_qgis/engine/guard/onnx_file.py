@@ -8,6 +8,8 @@ numbers are those of onnx.proto; the wire format is Protocol Buffers'. Standard 
 
 from __future__ import annotations
 
+from miso_qgis.language import say
+
 #: Messages that can hold tensors: name -> {field number: name of the message in it}.
 _FIELDS: dict[str, dict[int, str]] = {
     "model": {7: "graph", 20: "training", 25: "function"},
@@ -48,10 +50,10 @@ def has_external_data(blob: bytes) -> bool:
     while ahead:
         kind, at, end, depth = ahead.pop()
         if depth > _MAX_DEPTH:
-            raise MalformedError(f"its graphs are nested more than {_MAX_DEPTH} deep")
+            raise MalformedError(say("its graphs are nested more than {max_depth} deep", max_depth=_MAX_DEPTH))
         nodes += kind == "node"
         if nodes > MAX_NODES:
-            raise MalformedError(f"it has more than {MAX_NODES} operators")
+            raise MalformedError(say("it has more than {max_nodes} operators", max_nodes=MAX_NODES))
         elements = 1
         inner = _FIELDS[kind]
         while at < end:
@@ -66,7 +68,7 @@ def has_external_data(blob: bytes) -> bool:
             elif wire == _BYTES:
                 length, at = _varint(view, at, end)
                 if length > end - at:
-                    raise MalformedError("a field is longer than what holds it")
+                    raise MalformedError(say("a field is longer than what holds it"))
                 if kind == "tensor" and number == _EXTERNAL_DATA:
                     return True
                 if kind == "tensor" and number == _DIMS:  # packed
@@ -77,22 +79,24 @@ def has_external_data(blob: bytes) -> bool:
                 if kind == "node" and number == _DOMAIN:
                     domain = bytes(view[at : at + min(length, 200)]).decode("utf-8", "replace")
                     if domain not in DOMAINS:
-                        raise MalformedError(f"it holds an operator of {domain!r}, which needs a library of code")
+                        raise MalformedError(
+                            say("it holds an operator of {domain}, which needs a library of code", domain=f"{domain!r}")
+                        )
                 if number in inner:
                     ahead.append((inner[number], at, at + length, depth + 1))
                 at += length
             elif wire in (_EIGHT_BYTES, _FOUR_BYTES):
                 at += 8 if wire == _EIGHT_BYTES else 4
                 if at > end:
-                    raise MalformedError("a field is longer than what holds it")
+                    raise MalformedError(say("a field is longer than what holds it"))
             else:
-                raise MalformedError(f"a field has the unknown type {wire}")
+                raise MalformedError(say("a field has the unknown type {wire}", wire=wire))
     return False
 
 
 def _enough(elements: int) -> int:
     if elements > MAX_ELEMENTS:
-        raise MalformedError(f"one of its tensors has more than {MAX_ELEMENTS} numbers")
+        raise MalformedError(say("one of its tensors has more than {max_elements} numbers", max_elements=MAX_ELEMENTS))
     return elements
 
 
@@ -105,4 +109,4 @@ def _varint(view: memoryview, at: int, end: int) -> tuple[int, int]:
         if byte < 128:
             return value, at
         shift += 7
-    raise MalformedError("a number has no end")
+    raise MalformedError(say("a number has no end"))

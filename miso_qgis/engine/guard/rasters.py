@@ -21,6 +21,7 @@ from rasterio.io import DatasetReader
 from miso_qgis.engine.guard import trial, vrt
 from miso_qgis.engine.guard.locations import MAX_HEAD, Location, beside, folder_of, locate, open_bytes
 from miso_qgis.engine.lattice import check_crs_text
+from miso_qgis.language import later, say, speak
 from miso_qgis.protocol import MisoError, first_line
 
 #: Formats that are opened. Left out are those that reach servers, that are only an index of other files, that are a
@@ -85,7 +86,7 @@ MAX_SOURCES = 1_000_000
 MAX_SIDECAR_BYTES = 16 * 2**20
 #: Formats that decode the whole picture for one pixel, whatever their blocks.
 _WHOLE_PICTURE = ("GIF", "WEBP")
-_FORMATS_HINT = "Choose a GeoTIFF or another raster GDAL knows; gdal_translate makes a GeoTIFF of most."
+_FORMATS_HINT = later("Choose a GeoTIFF or another raster GDAL knows; gdal_translate makes a GeoTIFF of most.")
 
 
 def open_raster(path: str, role: str) -> DatasetReader:
@@ -101,7 +102,7 @@ def open_raster(path: str, role: str) -> DatasetReader:
             "source.type", "source.no_transform".
     """
     place = locate(path, role)
-    given = f"{_short(path)} (given as {role})"
+    given = say("{path} (given as {role})", path=_short(path), role=speak(role))
     if place.kind == "url":
         data = _open_url(place, given)
     else:
@@ -133,7 +134,9 @@ def _open(opened: str, drivers: tuple[str, ...], given: str) -> DatasetReader:
         raise
     except Exception as error:  # a damaged header comes out of rasterio as any of a dozen types
         raise MisoError(
-            "source.unreadable", f"{given} is not a raster that can be read: {first_line(error)}.", _FORMATS_HINT
+            "source.unreadable",
+            say("{given} is not a raster that can be read: {error}.", given=given, error=first_line(error)),
+            speak(_FORMATS_HINT),
         ) from error
 
 
@@ -169,7 +172,9 @@ class _Vetting:
             if _is_raster_folder(place.file):
                 return FOLDER_DRIVERS
             raise MisoError(
-                "source.folder", f"{self._given} is a folder, no raster.", "Give the files in it, or a list of them."
+                "source.folder",
+                say("{given} is a folder, no raster.", given=self._given),
+                say("Give the files in it, or a list of them."),
             )
         head = self._read(place, _HEAD)
         if vrt.MARK in head:
@@ -186,7 +191,9 @@ class _Vetting:
         why = trial.failure(place.opened, place.file, drivers)
         if why:
             raise MisoError(
-                "source.unreadable", f"{self._given} is not a raster that can be read: {why}.", _FORMATS_HINT
+                "source.unreadable",
+                say("{given} is not a raster that can be read: {why}.", given=self._given, why=why),
+                speak(_FORMATS_HINT),
             )
         return drivers
 
@@ -196,7 +203,9 @@ class _Vetting:
                 return stream.read(limit)
         except (OSError, EOFError, KeyError, RuntimeError, zlib.error, zipfile.BadZipFile, tarfile.TarError) as error:
             raise MisoError(
-                "source.unreadable", f"{self._given} cannot be read: {first_line(error)}.", "Check the file."
+                "source.unreadable",
+                say("{given} cannot be read: {error}.", given=self._given, error=first_line(error)),
+                say("Check the file."),
             ) from error
 
     def _follow(self, place: Location) -> None:
@@ -205,33 +214,40 @@ class _Vetting:
         if self._under_way and os.path.dirname(os.path.realpath(place.file)) != os.path.realpath(
             os.path.dirname(place.file)
         ):
-            raise self._refused(f"{name} in it is a link to a virtual raster elsewhere", "Name that file itself.")
+            raise self._refused(
+                say("{name} in it is a link to a virtual raster elsewhere", name=name), say("Name that file itself.")
+            )
         if place.opened in self._under_way:
-            raise self._refused(f"{name} refers to itself", "Make it again with gdalbuildvrt.")
+            raise self._refused(say("{name} refers to itself", name=name), say("Make it again with gdalbuildvrt."))
         if len(self._under_way) >= MAX_DEPTH:
             raise self._refused(
-                f"it holds virtual rasters in more than {MAX_DEPTH} levels", "Make one of the files themselves."
+                say("it holds virtual rasters in more than {max_depth} levels", max_depth=MAX_DEPTH),
+                say("Make one of the files themselves."),
             )
         text = self._read(place, MAX_HEAD + 1)
         if len(text) > MAX_HEAD:
-            raise self._refused(f"{name} has more than {MAX_HEAD // 2**20} MB", "Make several smaller ones.")
+            raise self._refused(
+                say("{name} has more than {max_head} MB", name=name, max_head=MAX_HEAD // 2**20),
+                say("Make several smaller ones."),
+            )
         try:
             references = vrt.references(text)
         except vrt.MalformedError as error:
             raise MisoError(
                 "source.unreadable",
-                f"{self._given} is a virtual raster that cannot be read: {error}.",
-                "Make it again with gdalbuildvrt.",
+                say("{given} is a virtual raster that cannot be read: {error}.", given=self._given, error=error),
+                say("Make it again with gdalbuildvrt."),
             ) from error
         except vrt.RefusedError as error:
-            raise self._refused(str(error), "Write it to a GeoTIFF with gdal_translate first.") from error
+            raise self._refused(str(error), say("Write it to a GeoTIFF with gdal_translate first.")) from error
         self._under_way.append(place.opened)
         total = 0
         for reference in references:
             total += self._check_child(reference, place, name)
             if total > MAX_SOURCES:
                 raise self._refused(
-                    f"more than {MAX_SOURCES} sources lie behind it", "Write it to a GeoTIFF with gdal_translate first."
+                    say("more than {max_sources} sources lie behind it", max_sources=MAX_SOURCES),
+                    say("Write it to a GeoTIFF with gdal_translate first."),
                 )
         self._under_way.pop()
         self._sources[place.opened] = max(total, 1)
@@ -239,24 +255,37 @@ class _Vetting:
 
     def _check_child(self, reference: vrt.Reference, parent: Location, name: str) -> int:
         try:
-            place = locate(reference.path, f"a source of {name}", folder_of(parent) if reference.relative else "")
+            place = locate(
+                reference.path, say("a source of {name}", name=name), folder_of(parent) if reference.relative else ""
+            )
         except MisoError as error:
-            raise MisoError(error.code, f"{self._given} cannot be used: {error.message}", error.hint) from error
+            raise MisoError(
+                error.code,
+                say("{given} cannot be used: {message}", given=self._given, message=error.message),
+                error.hint,
+            ) from error
         if place.kind == "url":
             raise self._refused(
-                f"{name} refers to the address {_short(reference.path)}, which you did not give yourself",
-                "Give the addresses of the rasters themselves.",
+                say(
+                    "{name} refers to the address {path}, which you did not give yourself",
+                    name=name,
+                    path=_short(reference.path),
+                ),
+                say("Give the addresses of the rasters themselves."),
             )
         if place.opened in self._sources:
             return self._sources[place.opened]
         if len(self._sources) >= MAX_CHILDREN:
-            raise self._refused(f"it names more than {MAX_CHILDREN} files", "Make several smaller ones.")
+            raise self._refused(
+                say("it names more than {max_children} files", max_children=MAX_CHILDREN),
+                say("Make several smaller ones."),
+            )
         if reference.raw:
             self._sources[place.opened] = 1
             return 1
         drivers = self.check(place)
         if drivers != ("VRT",):
-            told = f"{self._given}: its source {_short(reference.path)}"
+            told = say("{given}: its source {path}", given=self._given, path=_short(reference.path))
             with rasterio.Env(), _open(place.opened, drivers, told) as data:
                 _check_files(data, place, told)
                 _check_limits(data, told, placed=False)
@@ -271,23 +300,34 @@ class _Vetting:
                 continue
             name = os.path.basename(side.file)
             if side.kind != "file":
-                raise self._refused(f"{name} beside it is no file", f"Remove {name}.")
+                raise self._refused(say("{name} beside it is no file", name=name), say("Remove {name}.", name=name))
             if suffix != ".aux.xml":
                 if vrt.MARK in self._read(side, _HEAD):
-                    raise self._refused(f"{name} beside it is a virtual raster", f"Remove {name}.")
+                    raise self._refused(
+                        say("{name} beside it is a virtual raster", name=name), say("Remove {name}.", name=name)
+                    )
                 continue
             text = self._read(side, MAX_SIDECAR_BYTES + 1)
             if len(text) > MAX_SIDECAR_BYTES:
                 raise self._refused(
-                    f"{name} beside it has more than {MAX_SIDECAR_BYTES // 2**20} MB", f"Remove {name}."
+                    say(
+                        "{name} beside it has more than {max_sidecar_bytes} MB",
+                        name=name,
+                        max_sidecar_bytes=MAX_SIDECAR_BYTES // 2**20,
+                    ),
+                    say("Remove {name}.", name=name),
                 )
             try:
                 references = vrt.sidecar_references(text)
             except vrt.MalformedError as error:
-                raise self._refused(f"{name} beside it cannot be read: {error}", f"Remove {name}.") from error
+                raise self._refused(
+                    say("{name} beside it cannot be read: {error}", name=name, error=error),
+                    say("Remove {name}.", name=name),
+                ) from error
             if references:
                 raise self._refused(
-                    f"{name} beside it refers to another file, {_short(references[0].path)}", f"Remove {name}."
+                    say("{name} beside it refers to another file, {path}", name=name, path=_short(references[0].path)),
+                    say("Remove {name}.", name=name),
                 )
 
     def _check_neighbours(self, place: Location) -> None:
@@ -305,10 +345,12 @@ class _Vetting:
         stem = os.path.splitext(name)[0]
         for other in self._no_files[folder]:
             if other.startswith(stem):
-                raise self._refused(f"{other} beside it is no file", f"Remove {other}.")
+                raise self._refused(
+                    say("{other} beside it is no file", other=other), say("Remove {other}.", other=other)
+                )
 
     def _refused(self, why: str, hint: str) -> MisoError:
-        return MisoError("source.refused", f"{self._given} is not opened: {why}.", hint)
+        return MisoError("source.refused", say("{given} is not opened: {why}.", given=self._given, why=why), hint)
 
 
 def _is_raster_folder(path: str) -> bool:
@@ -325,16 +367,24 @@ def _check_files(data: DatasetReader, place: Location, given: str) -> None:
         for file in data.files:
             if file != place.opened:
                 try:
-                    locate(file, "a part of it")
+                    locate(file, say("a part of it"))
                 except MisoError as error:
-                    raise MisoError(error.code, f"{given} cannot be used: {error.message}", error.hint) from error
+                    raise MisoError(
+                        error.code,
+                        say("{given} cannot be used: {message}", given=given, message=error.message),
+                        error.hint,
+                    ) from error
     for domain, key in (("OVERVIEWS", "OVERVIEW_FILE"), ("GEOLOCATION", "X_DATASET"), ("GEOLOCATION", "Y_DATASET")):
         named = data.tags(ns=domain).get(key)
         if named and data.driver != "VRT":
             raise MisoError(
                 "source.refused",
-                f"{given} is not opened: its metadata refer to another file, {_short(named)}.",
-                "Write it anew with gdal_translate or gdalwarp.",
+                say(
+                    "{given} is not opened: its metadata refer to another file, {named}.",
+                    given=given,
+                    named=_short(named),
+                ),
+                say("Write it anew with gdal_translate or gdalwarp."),
             )
 
 
@@ -349,25 +399,38 @@ def _check_limits(data: DatasetReader, given: str, placed: bool = True) -> None:
         shown = "; ".join(parts[:5]) + ("; ..." if len(parts) > 5 else "")
         raise MisoError(
             "source.unreadable",
-            f"{given} holds no raster band of its own.",
-            f"Choose one of its parts: {shown}" if parts else "Choose another raster.",
+            say("{given} holds no raster band of its own.", given=given),
+            say("Choose one of its parts: {shown}", shown=shown) if parts else say("Choose another raster."),
         )
     if max(data.width, data.height) > MAX_SIDE:
         raise MisoError(
             "source.too_large",
-            f"{given} says it has {data.width} x {data.height} pixels; up to {MAX_SIDE} along a side are read.",
-            "Check the file, or cut it with gdal_translate.",
+            say(
+                "{given} says it has {width} x {height} pixels; up to {max_side} along a side are read.",
+                given=given,
+                width=data.width,
+                height=data.height,
+                max_side=MAX_SIDE,
+            ),
+            say("Check the file, or cut it with gdal_translate."),
         )
     if data.count > MAX_BANDS:
         raise MisoError(
-            "source.too_large", f"{given} has {data.count} bands; up to {MAX_BANDS} are read.", "Choose another file."
+            "source.too_large",
+            say(
+                "{given} has {count} bands; up to {max_bands} are read.",
+                given=given,
+                count=data.count,
+                max_bands=MAX_BANDS,
+            ),
+            say("Choose another file."),
         )
     for number, name in enumerate(data.dtypes, start=1):
         if "complex" in name:
             raise MisoError(
                 "source.type",
-                f"{given} holds complex numbers ({name}) in band {number}.",
-                "Choose a raster of real numbers.",
+                say("{given} holds complex numbers ({name}) in band {number}.", given=given, name=name, number=number),
+                say("Choose a raster of real numbers."),
             )
     _check_blocks(data, given)
     if data.crs is not None:
@@ -378,8 +441,8 @@ def _check_limits(data: DatasetReader, given: str, placed: bool = True) -> None:
     if placed and not good:
         raise MisoError(
             "source.no_transform",
-            f"{given} has the geotransform {values}, which places no pixel.",
-            "Georeference the raster first.",
+            say("{given} has the geotransform {values}, which places no pixel.", given=given, values=values),
+            say("Georeference the raster first."),
         )
 
 
@@ -393,9 +456,16 @@ def _check_blocks(data: DatasetReader, given: str) -> None:
         if size > MAX_BLOCK_BYTES:
             raise MisoError(
                 "source.too_large",
-                f"{given} is stored in blocks of {columns} x {rows} pixels: {size / 2**20:.0f} MB to read one pixel; "
-                f"up to {MAX_BLOCK_BYTES // 2**20} MB are read.",
-                "Write it with tiles: gdal_translate -co TILED=YES.",
+                say(
+                    "{given} is stored in blocks of {columns} x {rows} pixels: {size} MB to read one "
+                    "pixel; up to {max_block_bytes} MB are read.",
+                    given=given,
+                    columns=columns,
+                    rows=rows,
+                    size=f"{size / 2**20:.0f}",
+                    max_block_bytes=MAX_BLOCK_BYTES // 2**20,
+                ),
+                say("Write it with tiles: gdal_translate -co TILED=YES."),
             )
 
 

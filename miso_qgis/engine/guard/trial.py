@@ -11,6 +11,8 @@ import subprocess  # nosec B404 # lists of arguments, never a shell
 import sys
 from typing import Any
 
+from miso_qgis.language import say
+
 #: Seconds and bytes of address space a trial may take.
 SECONDS = 15.0
 BYTES = 3 * 2**29
@@ -69,11 +71,11 @@ def failure(opened: str, file: str, drivers: tuple[str, ...]) -> str:
             **options,
         )
     except subprocess.TimeoutExpired:
-        return f"it took more than {SECONDS:g} seconds"
+        return say("it took more than {seconds} seconds", seconds=f"{SECONDS:g}")
     if done.returncode == 0:
         _good.add(key)
         return ""
     if done.returncode == 1:
         said = done.stderr.decode("utf-8", "replace").strip().splitlines()
-        return said[-1].rstrip(".") if said else "its library failed"
-    return f"its library crashed on it ({done.returncode})"
+        return said[-1].rstrip(".") if said else say("its library failed")
+    return say("its library crashed on it ({returncode})", returncode=done.returncode)

@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from xml.parsers import expat
 
+from miso_qgis.language import say
+
 #: GDAL takes a file for a VRT when this is among its first bytes.
 MARK = b"<VRTDataset"
 #: A source may be shrunk this many times along an axis: beyond, one pixel of the map would read all of it.
@@ -70,7 +72,7 @@ def parse(data: bytes) -> _Node:
 
     def start(name: str, attributes: dict[str, str]) -> None:
         if len(stack) > MAX_NESTING:
-            raise MalformedError(f"its elements are nested more than {MAX_NESTING} deep")
+            raise MalformedError(say("its elements are nested more than {max_nesting} deep", max_nesting=MAX_NESTING))
         node = _Node(name.lower())
         node.children.extend(_Node(key.lower(), value) for key, value in attributes.items())
         stack[-1].children.append(node)
@@ -83,7 +85,7 @@ def parse(data: bytes) -> _Node:
         stack[-1].text += part
 
     def refuse(*_: object) -> None:
-        raise MalformedError("it declares a document type or entities")
+        raise MalformedError(say("it declares a document type or entities"))
 
     parser = expat.ParserCreate()
     parser.buffer_text = True
@@ -95,7 +97,7 @@ def parse(data: bytes) -> _Node:
     try:
         parser.Parse(data, True)
     except expat.ExpatError as error:
-        raise MalformedError(f"it is no well-formed XML ({error})") from error
+        raise MalformedError(say("it is no well-formed XML ({error})", error=error)) from error
     return root
 
 
@@ -108,11 +110,11 @@ def references(data: bytes) -> list[Reference]:
     """
     root = parse(data)
     if not any(child.name == "vrtdataset" for child in root.children):
-        raise MalformedError("it has no element VRTDataset at its start")
+        raise MalformedError(say("it has no element VRTDataset at its start"))
     found: list[Reference] = []
     for node, parents in _walk(root):
         if node.name == "pixelfunctioncode" or (node.name == "pixelfunctionlanguage" and "python" in node.text.lower()):
-            raise RefusedError("it holds Python code, which is not run")
+            raise RefusedError(say("it holds Python code, which is not run"))
         _check_shrink(node)
         found.extend(_references_of(node, parents))
     return found
@@ -178,5 +180,10 @@ def _check_shrink(node: _Node) -> None:
             continue  # GDAL says what it thinks of it
         if not abs(source) <= MAX_SHRINK * abs(target):
             raise RefusedError(
-                f"it shrinks {source:g} pixels of a source to {target:g}; up to {MAX_SHRINK:g} to 1 are read"
+                say(
+                    "it shrinks {source} pixels of a source to {target}; up to {max_shrink} to 1 are read",
+                    source=f"{source:g}",
+                    target=f"{target:g}",
+                    max_shrink=f"{MAX_SHRINK:g}",
+                )
             )

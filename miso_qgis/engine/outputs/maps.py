@@ -29,6 +29,7 @@ from miso_qgis.engine.outputs import cog, description, styles
 from miso_qgis.engine.outputs.scratch import Reserved, check_space, reserve, write_error
 from miso_qgis.engine.outputs.statistics import BandStatistics, InputTally, MapTally, TaskTotals
 from miso_qgis.engine.outputs.store import Shape, Store
+from miso_qgis.language import say, speak
 from miso_qgis.protocol import MODEL_CRS, output_file
 
 PERCENT_NODATA = 255
@@ -350,7 +351,7 @@ class OutputSet:
         files = [style, metadata]
         maximum = 100.0 if self._encoding == "percent" else 1.0
         if task and key.endswith("_class"):
-            styles.write_paletted(style, [styles.LegendEntry(c.value, c.name, c.colour) for c in task.classes])
+            styles.write_paletted(style, [styles.LegendEntry(c.value, speak(c.name), c.colour) for c in task.classes])
             categories = path.with_name(path.name + ".aux.xml")
             styles.write_categories(categories, {c.value: c.name for c in task.classes})
             files.append(categories)
@@ -369,9 +370,9 @@ class OutputSet:
             identifier=f"{self.name}_{key}",
             title=f"{self.name}: {description.title(key, task, self._contract)}",
             abstract=description.abstract(key, task, self._contract, record),
-            caveat=self._contract.caveat,
+            caveat=speak(self._contract.caveat),
             history=description.history(record),
-            keywords=[task.title for task in self._tasks.values()],
+            keywords=[speak(task.title) for task in self._tasks.values()],
             record=output_file(self.name, "record"),
             crs=self._grid.crs,
             bounds=self._grid.bounds,
@@ -383,8 +384,8 @@ class OutputSet:
         """What the two ends of the applicability's legend mean."""
         if self._contract.applicability is None:
             raise RuntimeError("the model has no applicability by distance")
-        data = self._contract.applicability.data
-        return f"far from {data}", f"like {data} (no evidence of accuracy)"
+        data = speak(self._contract.applicability.data)
+        return say("far from {data}", data=data), say("like {data} (no evidence of accuracy)", data=data)
 
     def _task_statistics(self) -> dict[str, Any]:
         found: dict[str, Any] = {}

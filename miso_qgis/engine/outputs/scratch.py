@@ -15,6 +15,7 @@ from typing import Any
 from rasterio.errors import RasterioError
 
 from miso_qgis.engine.outputs.store import read_journal
+from miso_qgis.language import say
 from miso_qgis.protocol import SCRATCH_OWNER, MisoError, output_file, scratch_folder
 
 #: Free bytes below which a failed write is put down to the disk being full.
@@ -73,8 +74,12 @@ def reserve(
     except (OSError, ValueError) as error:
         raise MisoError(
             "output.folder",
-            f"The output folder {base} cannot be written: {getattr(error, 'strerror', None) or error}.",
-            "Choose a folder you may write to.",
+            say(
+                "The output folder {base} cannot be written: {error}.",
+                base=base,
+                error=getattr(error, "strerror", None) or error,
+            ),
+            say("Choose a folder you may write to."),
         ) from error
 
 
@@ -104,8 +109,15 @@ def take_over(folder: str, name: str, identity: Mapping[str, Any]) -> Reserved |
         tried, (what, old, new) = difference
         raise MisoError(
             "resume.other",
-            f"The stopped run {tried} in {base} was made with {what} = {old}; this one has {new}.",
-            "Repeat the request that was stopped, or leave --resume out to start from the beginning.",
+            say(
+                "The stopped run {tried} in {base} was made with {what} = {old}; this one has {new}.",
+                tried=tried,
+                base=base,
+                what=what,
+                old=old,
+                new=new,
+            ),
+            say("Repeat the request that was stopped, or leave --resume out to start from the beginning."),
         )
     return None
 
@@ -202,8 +214,13 @@ def too_full(folder: Path, needed: int, free: int) -> MisoError:
     """The error of a folder with fewer free bytes than a run will need."""
     return MisoError(
         "output.space",
-        f"The map needs up to {needed / 1e9:.1f} GB in {folder}, where {free / 1e9:.1f} GB are free.",
-        "Free some space, choose another folder, or map a smaller extent.",
+        say(
+            "The map needs up to {needed} GB in {folder}, where {free} GB are free.",
+            needed=f"{needed / 1e9:.1f}",
+            folder=folder,
+            free=f"{free / 1e9:.1f}",
+        ),
+        say("Free some space, choose another folder, or map a smaller extent."),
     )
 
 
@@ -216,7 +233,13 @@ def write_error(error: RasterioError | OSError, folder: Path) -> MisoError:
         except OSError:
             full = False
     if full:
-        return MisoError("output.space", f"The disk that holds {folder} is full.", "Free some space and run again.")
+        return MisoError(
+            "output.space",
+            say("The disk that holds {folder} is full.", folder=folder),
+            say("Free some space and run again."),
+        )
     return MisoError(
-        "output.write", f"Writing to {folder} failed: {error}.", "Check that the folder is still there and writable."
+        "output.write",
+        say("Writing to {folder} failed: {error}.", folder=folder, error=error),
+        say("Check that the folder is still there and writable."),
     )

@@ -20,6 +20,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from miso_qgis.engine.lattice import Box
+from miso_qgis.language import say
 
 JOURNAL = "journal"
 _MAX_HEADER_BYTES = 64 * 1024 * 1024
@@ -241,6 +242,6 @@ def _read_all(handle: BinaryIO, count: int) -> bytes:
     while len(data) < count:
         more = handle.read(count - len(data))
         if not more:
-            raise OSError(f"{handle.name} is shorter than it was written")
+            raise OSError(say("{name} is shorter than it was written", name=handle.name))
         data += more
     return data

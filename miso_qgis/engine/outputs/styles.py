@@ -12,6 +12,8 @@ from xml.etree import ElementTree as ET  # nosec B405 # written, never read
 
 from pyproj import CRS
 
+from miso_qgis.language import language, say
+
 #: ColorBrewer Blues (9 classes); its end is the colour of permafrost presence.
 BLUES = ("#F7FBFF", "#DEEBF7", "#C6DBEF", "#9ECAE1", "#6BAED6", "#4292C6", "#2171B5", "#08519C", "#08306B")
 #: ColorBrewer YlGn, for confidence.
@@ -19,6 +21,8 @@ GREENS = ("#FFFFE5", "#D9F0A3", "#78C679", "#238443", "#004529")
 #: ColorBrewer RdYlBu turned to end in blue, for applicability: red is far from what the model has seen.
 RED_BLUE = ("#D73027", "#FC8D59", "#FEE090", "#E0F3F8", "#4575B4")
 
+#: How metadata name the languages of their words.
+_ISO_639 = {"en": "ENG", "de": "DEU", "es": "SPA", "fr": "FRA", "ru": "RUS"}
 _QML_HEAD = "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n"
 
 
@@ -132,7 +136,7 @@ def write_metadata(
             {
                 "identifier": identifier,
                 "parentidentifier": "",
-                "language": "ENG",
+                "language": _ISO_639[language()],
                 "type": "dataset",
                 "title": title,
                 "abstract": abstract,
@@ -147,7 +151,7 @@ def write_metadata(
     contact.extend(
         _texts({"name": "", "organization": "", "position": "", "voice": "", "fax": "", "email": "", "role": ""})
     )
-    link = {"name": "Record of the run", "type": "WWW:LINK", "url": record, "description": "", "format": "JSON"}
+    link = {"name": say("Record of the run"), "type": "WWW:LINK", "url": record, "description": "", "format": "JSON"}
     ET.SubElement(ET.SubElement(root, "links"), "link", {**link, "mimeType": "application/json", "size": ""})
     for line in history:
         ET.SubElement(root, "history").text = line

@@ -30,25 +30,36 @@ from miso_qgis.engine.report.document import (
     Table,
     Text,
 )
+from miso_qgis.language import later, say, speak
 
 #: Rows of the table of thresholds, and of regions and observations that do not count, that are shown.
 THRESHOLDS, REGIONS, LISTED = 21, 200, 200
 
 _TITLES = {
-    "accuracy": "overall accuracy",
-    "balanced_accuracy": "balanced accuracy",
-    "kappa": "kappa",
-    "macro_f1": "macro F1",
-    "weighted_f1": "weighted F1",
-    "roc_auc": "area under the ROC curve",
-    "pr_auc": "area under the precision-recall curve",
-    "brier": "Brier score",
-    "ece": "expected calibration error",
-    "log_loss": "log loss",
+    "accuracy": later("overall accuracy"),
+    "balanced_accuracy": later("balanced accuracy"),
+    "kappa": later("kappa"),
+    "macro_f1": later("macro F1"),
+    "weighted_f1": later("weighted F1"),
+    "roc_auc": later("area under the ROC curve"),
+    "pr_auc": later("area under the precision-recall curve"),
+    "brier": later("Brier score"),
+    "ece": later("expected calibration error"),
+    "log_loss": later("log loss"),
 }
-_CAVEAT = (
-    "These figures hold for the places that were observed. They say something of the whole area only where the "
-    "observations are a probability sample of it."
+#: Columns of the table of thresholds.
+_COLUMNS = {
+    "recall": later("recall"),
+    "specificity": later("specificity"),
+    "precision": later("precision"),
+    "f1": "F1",
+    "accuracy": later("accuracy"),
+    "balanced_accuracy": later("balanced accuracy"),
+    "kappa": later("kappa"),
+}
+_CAVEAT = later(
+    "These figures hold for the places that were observed. They say something of the whole area only "
+    "where the observations are a probability sample of it."
 )
 
 
@@ -63,7 +74,9 @@ def build(record: Mapping[str, Any], path: Path) -> Report:
     """
     mapped: Mapping[str, Any] = record["map"]
     model = mapped.get("model") or {}
-    caveat = f"{model['name']} {model['version']}: {model['caveat']} {_CAVEAT}" if model else _CAVEAT
+    caveat = (
+        f"{model['name']} {model['version']}: {speak(model['caveat'])} {speak(_CAVEAT)}" if model else speak(_CAVEAT)
+    )
     lead: list[Block] = [_facts(record)]
     warnings = [str(sentence) for sentence in record.get("warnings", [])][:LISTED]
     if warnings:
@@ -78,28 +91,54 @@ def build(record: Mapping[str, Any], path: Path) -> Report:
         _again(record),
     ]
     return Report(
-        title=f"Accuracy of {mapped['title']}",
-        subtitle=f"Assessment {record.get('name', path.stem)} of {mapped['name']}, "
-        f"{texts.day(record.get('created', ''))}",
+        title=say("Accuracy of {title}", title=mapped["title"]),
+        subtitle=say(
+            "Assessment {name} of {map}, {created}",
+            name=record.get("name", path.stem),
+            map=mapped["name"],
+            created=texts.day(record.get("created", "")),
+        ),
         caveat=caveat,
         sections=sections,
         lead=lead,
-        foot=f"Made by MISO for QGIS {record.get('miso', '')} from {path.name}.",
+        foot=say("Made by MISO for QGIS {miso} from {name}.", miso=record.get("miso", ""), name=path.name),
     )
 
 
 def _facts(record: Mapping[str, Any]) -> KeyValues:
     figures, mapped, seen = record["figures"], record["map"], record["observations"]
-    blocks = f"{figures['blocks']} blocks of {float(figures['block_size_m']) / 1000:g} km"
+    blocks = say(
+        "{blocks} blocks of {block_size_m} km",
+        blocks=figures["blocks"],
+        block_size_m=f"{float(figures['block_size_m']) / 1000:g}",
+    )
     rows: list[tuple[str, Cell]] = [
-        ("Map", ", ".join(map(str, mapped["files"]))),
-        ("Observations", f"{figures['count']} of {seen['records']} in {seen['file']} count, in {blocks}"),
-        ("Intervals", _intervals(record)),
+        (say("Map"), ", ".join(map(str, mapped["files"]))),
+        (
+            say("Observations"),
+            say(
+                "{count} of {records} in {file} count, in {blocks}",
+                count=figures["count"],
+                records=seen["records"],
+                file=seen["file"],
+                blocks=blocks,
+            ),
+        ),
+        (say("Intervals"), _intervals(record)),
     ]
     if mapped.get("threshold") is not None:
-        rows.append(("Threshold", f"{mapped['present']} from {texts.percent(mapped['threshold'])}"))
+        rows.append(
+            (
+                say("Threshold"),
+                say(
+                    "{present} from {threshold}",
+                    present=mapped["present"],
+                    threshold=texts.percent(mapped["threshold"]),
+                ),
+            )
+        )
     if record.get("recall_only"):
-        rows.append(("Recall alone", str(record["recall_only"])))
+        rows.append((say("Recall alone"), str(record["recall_only"])))
     return KeyValues(rows)
 
 
@@ -108,7 +147,12 @@ def _intervals(record: Mapping[str, Any]) -> str:
     if note:
         return str(note)
     how = record["bootstrap"]
-    return f"{texts.percent(how['level'])}, from {how['repeats']} draws of whole blocks (seed {how['seed']})"
+    return say(
+        "{level}, from {repeats} draws of whole blocks (seed {seed})",
+        level=texts.percent(how["level"]),
+        repeats=how["repeats"],
+        seed=how["seed"],
+    )
 
 
 def _value(figure: Any) -> str:
@@ -118,7 +162,9 @@ def _value(figure: Any) -> str:
     text = f"{float(figure['value']):.3f}"
     if figure["low"] is None or figure["high"] is None:
         return text
-    return f"{text} ({float(figure['low']):.3f} to {float(figure['high']):.3f})"
+    return say(
+        "{value} ({low} to {high})", value=text, low=f"{float(figure['low']):.3f}", high=f"{float(figure['high']):.3f}"
+    )
 
 
 # --- figures ----------------------------------------------------------------------------------------------------------
@@ -128,22 +174,30 @@ def _figures(figures: Mapping[str, Any], present: str) -> Section:
     classes: Sequence[Mapping[str, Any]] = figures["classes"]
     names = [str(entry["name"]) for entry in classes]
     prevalence = next((entry["prevalence"] for entry in classes if entry["name"] == present), None)
-    beside = f" Prevalence of {present}: {texts.percent(prevalence)}." if prevalence is not None else ""
+    beside = (
+        say(" Prevalence of {present}: {prevalence}.", present=present, prevalence=texts.percent(prevalence))
+        if prevalence is not None
+        else ""
+    )
     commonest = max((entry["prevalence"] for entry in classes if entry.get("prevalence") is not None), default=None)
-    guess = f" Always naming the commonest class would be right in {texts.percent(commonest)}." if commonest else ""
-    rows = [(_TITLES.get(name, name), _value(figure)) for name, figure in figures["scores"].items()]
+    guess = (
+        say(" Always naming the commonest class would be right in {commonest}.", commonest=texts.percent(commonest))
+        if commonest
+        else ""
+    )
+    rows = [(speak(_TITLES.get(name, name)), _value(figure)) for name, figure in figures["scores"].items()]
     matrix = Matrix(
-        "Confusion matrix",
-        "observed",
-        "mapped",
+        say("Confusion matrix"),
+        say("observed"),
+        say("mapped"),
         names,
         figures["confusion"],
-        columns_after=[("recall", [_value(entry.get("recall")) for entry in classes])],
-        rows_after=[("precision", [_value(entry.get("precision")) for entry in classes])],
+        columns_after=[(say("recall"), [_value(entry.get("recall")) for entry in classes])],
+        rows_after=[(say("precision"), [_value(entry.get("precision")) for entry in classes])],
     )
     table = Table(
-        [Column("class"), *(Column(title, "number") for title in ("observed", "mapped", "prevalence")),
-         *(Column(title) for title in ("precision", "recall", "F1"))],
+        [Column(say("class")), Column(say("observed"), "number"), Column(say("mapped"), "number"),
+         Column(say("prevalence"), "number"), Column(say("precision")), Column(say("recall")), Column("F1")],
         [
             [
                 str(entry["name"]),
@@ -156,10 +210,10 @@ def _figures(figures: Mapping[str, Any], present: str) -> Section:
         ],
     )  # fmt: skip
     return Section(
-        "How right the map is",
+        say("How right the map is"),
         [
-            Text(f"{figures['count']} observations.{beside}{guess}"),
-            Table([Column("figure"), Column("value and 95 % interval")], rows),
+            Text(say("{count} observations.{beside}{guess}", count=figures["count"], beside=beside, guess=guess)),
+            Table([Column(say("figure")), Column(say("value and 95 % interval"))], rows),
             matrix,
             table,
         ],
@@ -175,23 +229,28 @@ def _curves(record: Mapping[str, Any]) -> list[Section]:
         charts: list[Block] = []
         roc, pr, bins = curves.get("roc"), curves.get("precision_recall"), curves.get("calibration")
         if roc:
-            label = f"{name}, area {_value(entry.get('roc_auc'))}"
+            label = say("{name}, area {roc_auc}", name=name, roc_auc=_value(entry.get("roc_auc")))
             line = Series(label, roc["false_positive_rate"], roc["true_positive_rate"], steps=True)
             charts.append(
                 LineChart(
-                    "ROC", [line], Axis("false positive rate", 0, 1), Axis("recall", 0, 1), "by chance", square=True
+                    "ROC",
+                    [line],
+                    Axis(say("false positive rate"), 0, 1),
+                    Axis(say("recall"), 0, 1),
+                    say("by chance"),
+                    square=True,
                 )
             )
         if pr:
-            label = f"{name}, area {_value(entry.get('pr_auc'))}"
+            label = say("{name}, area {pr_auc}", name=name, pr_auc=_value(entry.get("pr_auc")))
             level = entry.get("prevalence")
             charts.append(
                 LineChart(
-                    "Precision and recall",
+                    say("Precision and recall"),
                     [Series(label, pr["recall"], pr["precision"], steps=True)],
-                    Axis("recall", 0, 1),
-                    Axis("precision", 0, 1),
-                    level=("prevalence", float(level)) if level is not None else None,
+                    Axis(say("recall"), 0, 1),
+                    Axis(say("precision"), 0, 1),
+                    level=(say("prevalence"), float(level)) if level is not None else None,
                     square=True,
                 )
             )
@@ -199,23 +258,23 @@ def _curves(record: Mapping[str, Any]) -> list[Section]:
         if filled:
             charts.append(
                 LineChart(
-                    "Calibration",
+                    say("Calibration"),
                     [
                         Series(
-                            f"{name}, expected calibration error {_value(entry.get('ece'))}",
+                            say("{name}, expected calibration error {ece}", name=name, ece=_value(entry.get("ece"))),
                             [float(row["mean_probability"]) for row in filled],
                             [float(row["observed_frequency"]) for row in filled],
                             dots=True,
                         )
                     ],
-                    Axis("mean probability", 0, 1),
-                    Axis("observed frequency", 0, 1),
-                    "perfectly calibrated",
+                    Axis(say("mean probability"), 0, 1),
+                    Axis(say("observed frequency"), 0, 1),
+                    say("perfectly calibrated"),
                     square=True,
                 )
             )
         if charts:
-            sections.append(Section(f"Probabilities of {name}", [Row(charts)]))
+            sections.append(Section(say("Probabilities of {name}", name=name), [Row(charts)]))
     return sections
 
 
@@ -224,45 +283,51 @@ def _thresholds(record: Mapping[str, Any]) -> list[Section]:
     if not rows:
         return []
     step = max(1, math.ceil((len(rows) - 1) / (THRESHOLDS - 1)))
-    columns = ("recall", "specificity", "precision", "f1", "accuracy", "balanced_accuracy", "kappa")
     blocks: list[Block] = []
     best = record.get("best_threshold")
     if best:
         blocks.append(
             Text(
-                f"Balanced accuracy is highest from {texts.percent(best['threshold'])}: "
-                f"{float(best['balanced_accuracy']):.3f}. A threshold chosen on these observations is flattered by "
-                "them."
+                say(
+                    "Balanced accuracy is highest from {threshold}: {balanced_accuracy}. A threshold chosen on "
+                    "these observations is flattered by them.",
+                    threshold=texts.percent(best["threshold"]),
+                    balanced_accuracy=f"{float(best['balanced_accuracy']):.3f}",
+                )
             )
         )
-    titles = [Column("threshold", "number"), *(Column(c.replace("_", " "), "number") for c in columns)]
-    shown = [[texts.percent(row["threshold"]), *(texts.number(row.get(c)) for c in columns)] for row in rows[::step]]
-    blocks.append(Table(titles, shown, "All thresholds stand in the table beside the record."))
-    return [Section("Thresholds", blocks)]
+    titles = [Column(say("threshold"), "number"), *(Column(speak(title), "number") for title in _COLUMNS.values())]
+    shown = [[texts.percent(row["threshold"]), *(texts.number(row.get(c)) for c in _COLUMNS)] for row in rows[::step]]
+    blocks.append(Table(titles, shown, say("All thresholds stand in the table beside the record.")))
+    return [Section(say("Thresholds"), blocks)]
 
 
 def _areas(area: Mapping[str, Any]) -> Section:
     rows: Sequence[Mapping[str, Any]] = area.get("rows") or []
-    blocks: list[Block] = [Text(f"Sampling design: {area['design']}.")]
+    blocks: list[Block] = [Text(say("Sampling design: {design}.", design=area["design"]))]
     if area.get("note"):
         blocks.append(Text(str(area["note"])))
     if any(row.get("adjusted_km2") is not None for row in rows):
         blocks.append(
             Table(
-                [Column("class"), *(Column(t, "number") for t in ("mapped, km\u00b2", "adjusted, km\u00b2")),
-                 Column("95 % interval, km\u00b2"), Column("user's accuracy"), Column("producer's accuracy")],
+                [Column(say("class")), *(Column(t, "number") for t in (say("mapped, km²"), say("adjusted, km²"))),
+                 Column(say("95 % interval, km²")), Column(say("user's accuracy")), Column(say("producer's accuracy"))],
                 [
                     [
                         str(row["name"]),
                         texts.area(row["mapped_km2"]),
                         texts.area(row.get("adjusted_km2")),
-                        f"{texts.area(row.get('low_km2'))} to {texts.area(row.get('high_km2'))}",
+                        say(
+                            "{low} to {high}",
+                            low=texts.area(row.get("low_km2")),
+                            high=texts.area(row.get("high_km2")),
+                        ),
                         _value(row.get("users")),
                         _value(row.get("producers")),
                     ]
                     for row in rows
                 ],
-                f"Adjusted for the map's errors after {area.get('source', '')}.",
+                say("Adjusted for the map's errors after {source}.", source=area.get("source", "")),
             )
         )  # fmt: skip
         bars = [
@@ -271,11 +336,11 @@ def _areas(area: Mapping[str, Any]) -> Section:
             if row.get("adjusted_km2") is not None and row.get("low_km2") is not None
         ]
         if bars:
-            blocks.append(BarChart("Adjusted areas with 95 % intervals", bars, "km\u00b2"))
+            blocks.append(BarChart(say("Adjusted areas with 95 % intervals"), bars, "km\u00b2"))
     elif rows:
         table = [[str(row["name"]), texts.area(row.get("mapped_km2"))] for row in rows]
-        blocks.append(Table([Column("class"), Column("mapped, km\u00b2", "number")], table))
-    return Section("Areas", blocks)
+        blocks.append(Table([Column(say("class")), Column(say("mapped, km²"), "number")], table))
+    return Section(say("Areas"), blocks)
 
 
 def _regions(record: Mapping[str, Any]) -> list[Section]:
@@ -293,25 +358,27 @@ def _regions(record: Mapping[str, Any]) -> list[Section]:
                 *(_value(scores.get(key)) for key in ("accuracy", "balanced_accuracy", "kappa")),
             ]
         )
-    columns = [Column("region"), Column("observations", "number"), Column("blocks", "number")]
-    columns += [Column(title) for title in ("overall accuracy", "balanced accuracy", "kappa")]
-    note = f"The first {REGIONS} of {len(regions)}." if len(regions) > REGIONS else ""
-    return [Section("By region", [Table(columns, rows, note)])]
+    columns = [Column(say("region")), Column(say("observations"), "number"), Column(say("blocks"), "number")]
+    columns += [Column(title) for title in (say("overall accuracy"), say("balanced accuracy"), say("kappa"))]
+    note = say("The first {regions} of {count}.", regions=REGIONS, count=len(regions)) if len(regions) > REGIONS else ""
+    return [Section(say("By region"), [Table(columns, rows, note)])]
 
 
 def _unused(seen: Mapping[str, Any]) -> Section:
-    blocks: list[Block] = [Text(f"{seen['used']} of {seen['records']} observations count.")]
+    blocks: list[Block] = [
+        Text(say("{used} of {records} observations count.", used=seen["used"], records=seen["records"]))
+    ]
     reasons = [[str(reason), str(count)] for reason, count in (seen.get("not_used") or {}).items()]
     if reasons:
-        blocks.append(Table([Column("reason"), Column("observations", "number")], reasons))
+        blocks.append(Table([Column(say("reason")), Column(say("observations"), "number")], reasons))
     labels = [
-        [str(label), str(entry.get("class") or "not used"), str(entry["count"])]
+        [str(label), str(entry.get("class") or say("not used")), str(entry["count"])]
         for label, entry in list((seen.get("labels") or {}).items())[:LISTED]
     ]
     if labels:
-        table = Table([Column("label"), Column("read as"), Column("observations", "number")], labels)
-        blocks.append(Details("Labels", [table]))
-    return Section("Observations", blocks)
+        table = Table([Column(say("label")), Column(say("read as")), Column(say("observations"), "number")], labels)
+        blocks.append(Details(say("Labels"), [table]))
+    return Section(say("Observations"), blocks)
 
 
 # --- how it is made again ---------------------------------------------------------------------------------------------
@@ -324,11 +391,11 @@ def _again(record: Mapping[str, Any]) -> Section:
     if lines is not None:
         words = [word for line in lines for word in line]
         text = command_line.windows(words) if sys.platform == "win32" else command_line.posix(lines)
-        blocks += [Text("In a shell, this makes the assessment again."), Command(text)]
+        blocks += [Text(say("In a shell, this makes the assessment again.")), Command(text)]
     settings = [(str(key).replace("_", " "), str(value)) for key, value in asked.items() if value not in (None, "")]
     versions = [(str(name), str(number)) for name, number in record.get("versions", {}).items()]
-    blocks += [Details("Settings", [KeyValues(settings)]), Details("Software", [KeyValues(versions)])]
-    return Section("How to make it again", blocks)
+    blocks += [Details(say("Settings"), [KeyValues(settings)]), Details(say("Software"), [KeyValues(versions)])]
+    return Section(say("How to make it again"), blocks)
 
 
 def command_words(asked: Mapping[str, Any]) -> list[list[str]] | None:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from miso_qgis.engine.report.document import Axis, BarChart, Histogram, LineChart, Mark, Series
 from miso_qgis.engine.report.texts import colour, columns_of, escaped, number, shortened, visible
+from miso_qgis.language import say
 
 WIDTH = 360
 #: Colours and dash patterns there are; further series begin again.
@@ -156,8 +157,14 @@ def histogram(chart: Histogram, identifier: str) -> str:
     told = ""
     if known:
         value, place = max(known)
-        told = f" The largest value, {number(value)}, is at {number(place)}."
-    return _svg(identifier, chart.title, f"{chart.y.title} by {chart.x.title}.{told}", _total(plot), parts)
+        told = say(" The largest value, {value}, is at {place}.", value=number(value), place=number(place))
+    return _svg(
+        identifier,
+        chart.title,
+        say("{y} by {x}.{told}", y=chart.y.title, x=chart.x.title, told=told),
+        _total(plot),
+        parts,
+    )
 
 
 def lines(chart: LineChart, identifier: str) -> str:
@@ -177,7 +184,13 @@ def lines(chart: LineChart, identifier: str) -> str:
     parts += [_line(plot, series, k) for k, series in enumerate(chart.series)]
     parts += _marks(plot, chart.marks)
     told = "; ".join(_told(series) for series in chart.series)
-    return _svg(identifier, chart.title, f"{chart.y.title} by {chart.x.title}. {told}.", _total(plot), parts)
+    return _svg(
+        identifier,
+        chart.title,
+        say("{y} by {x}. {told}.", y=chart.y.title, x=chart.x.title, told=told),
+        _total(plot),
+        parts,
+    )
 
 
 def _plain(series: Series) -> Series:
@@ -188,8 +201,13 @@ def _plain(series: Series) -> Series:
 def _told(series: Series) -> str:
     known = [v for v in series.y if math.isfinite(v)]
     if not known:
-        return f"{visible(series.name, 200)}: no values"
-    return f"{visible(series.name, 200)}: {number(min(known))} to {number(max(known))}"
+        return say("{name}: no values", name=visible(series.name, 200))
+    return say(
+        "{name}: {low} to {high}",
+        name=visible(series.name, 200),
+        low=number(min(known)),
+        high=number(max(known)),
+    )
 
 
 def _band(plot: _Plot, series: Series, order: int) -> str:

@@ -39,6 +39,7 @@ from miso_qgis.engine.report.document import (
     Text,
 )
 from miso_qgis.engine.report.texts import colour, escaped, has_long_word, number, visible
+from miso_qgis.language import language, say
 from miso_qgis.version import version
 
 _STYLE = Path(__file__).with_name("page.css")
@@ -74,7 +75,7 @@ class _Page:
         policy = f"default-src 'none'; img-src data:; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
         caveat = f'<p class="caveat" role="note"><bdi>{escaped(report.caveat)}</bdi></p>' if report.caveat else ""
         return (
-            '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+            f'<!DOCTYPE html>\n<html lang="{language()}">\n<head>\n<meta charset="utf-8">\n'
             f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
             '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
             '<meta name="color-scheme" content="light dark">\n<meta name="referrer" content="no-referrer">\n'
@@ -161,7 +162,7 @@ class _Page:
     def _legend(self, legend: Ramp | Sequence[Swatch], empty: bool) -> str:
         entries = [] if isinstance(legend, Ramp) else list(legend)
         if empty:
-            entries.append(Swatch("", "no data"))
+            entries.append(Swatch("", say("no data")))
         items = "".join(f"<li>{_swatch(entry)}</li>" for entry in entries)
         listed = f'<ul class="legend">{items}</ul>' if items else ""
         return (self._ramp(legend) if isinstance(legend, Ramp) else "") + listed
@@ -176,9 +177,9 @@ class _Page:
             f'<li class="{"start" if place < 0.2 else "end" if place > 0.8 else "middle"}">{_text(text)}</li>'
             for place, text in ramp.ticks
         )
-        told = escaped(", ".join(text for _, text in ramp.ticks))
+        told = escaped(say("Colours from {ticks}", ticks=", ".join(text for _, text in ramp.ticks)))
         return (
-            f'<div class="ramp"><svg width="100%" height="12" role="img" aria-label="Colours from {told}">'
+            f'<div class="ramp"><svg width="100%" height="12" role="img" aria-label="{told}">'
             f'<defs><linearGradient id="{name}">{stops}</linearGradient></defs>'
             f'<rect width="100%" height="12" fill="url(#{name})" stroke="#808080" stroke-width="1"/></svg>'
             f"<ul>{ticks}</ul></div>"
@@ -258,7 +259,7 @@ def _scrolled(content: str, columns: int, title: str, kind: str = "") -> str:
     """A table in a box of its own that scrolls on a narrow screen, by keyboard too. Its title stays where it is."""
     size = "".join(f" {name}" for least, name in _WIDTHS if columns >= least)
     heading = f'<p class="caption">{_text(title)}</p>' if title else ""
-    label = escaped(title or "Table")
+    label = escaped(title or say("Table"))
     return (
         f'<div class="table">{heading}<div class="scroll" tabindex="0" role="region" aria-label="{label}">'
         f'<table class="{kind}data{size}">{content}</table></div></div>\n'
@@ -277,9 +278,10 @@ def _matrix(matrix: Matrix) -> str:
         head = f'<th scope="row" class="text{_wrapping(label)}">{_text(label)}</th>'
         body.append(f'<tr>{head}{cells}<td class="number sum">{number(whole, 6)}</td>{after}</tr>')
     sums = [math.fsum(v for v in column if math.isfinite(v)) for column in zip(*matrix.counts, strict=True)]
+    total = _text(say("total"))
     bottom = "".join(f'<td class="number sum">{number(value, 6)}</td>' for value in (*sums, math.fsum(sums)))
     blank = "<td></td>" * len(matrix.columns_after)
-    body.append(f'<tr class="total"><th scope="row">total</th>{bottom}{blank}</tr>')
+    body.append(f'<tr class="total"><th scope="row">{total}</th>{bottom}{blank}</tr>')
     for title, texts in matrix.rows_after:
         cells = "".join(f'<td class="number">{_text(text)}</td>' for text in texts)
         body.append(f'<tr><th scope="row">{_text(title)}</th>{cells}<td></td>{blank}</tr>')
@@ -289,7 +291,7 @@ def _matrix(matrix: Matrix) -> str:
         f"{blank_heads}</tr>"
     )
     second = (
-        f'<tr><th scope="col">{_text(matrix.row_title)}</th>{heads}<th scope="col" class="number">total</th>'
+        f'<tr><th scope="col">{_text(matrix.row_title)}</th>{heads}<th scope="col" class="number">{total}</th>'
         f"{further}</tr>"
     )
     content = f"<thead>{top}{second}</thead><tbody>{''.join(body)}</tbody>"
@@ -331,9 +333,10 @@ def _scale_bar(scale: Scale) -> str:
     length = bar_length(scale.metres)
     unit, name = (1000.0, "km") if length >= 1000 else (1.0, "m")
     end, middle = f"{length / unit:g} {name}", f"{length / unit / 2:g}"
+    told = escaped(say("Scale bar: {length}", length=end))
     width = 100 * length / scale.metres
     return (
-        f'<svg class="scale" width="{width:.3f}%" height="28" role="img" aria-label="Scale bar: {end}">'
+        f'<svg class="scale" width="{width:.3f}%" height="28" role="img" aria-label="{told}">'
         '<rect class="box" x="0" y="2" width="100%" height="6"/><rect class="ink" x="0" y="2" width="50%" height="6"/>'
         f'<text class="zero" x="0" y="22">0</text>'
         f'<text class="half" x="50%" y="22" text-anchor="middle">{middle}</text>'
@@ -344,8 +347,13 @@ def _scale_bar(scale: Scale) -> str:
 def _north_arrow(scale: Scale) -> str:
     """The arrow points to true north, and its letter stands upright at the tip."""
     angle = round(scale.north, 1) + 0.0
-    side = "right" if angle > 0 else "left"
-    told = "True north is up" if angle == 0 else f"True north is {abs(angle):g}\u00b0 to the {side} of up"
+    if angle == 0:
+        told = say("True north is up")
+    elif angle > 0:
+        told = say("True north is {angle}° to the right of up", angle=f"{angle:g}")
+    else:
+        told = say("True north is {angle}° to the left of up", angle=f"{-angle:g}")
+    told = escaped(told)
     x, y = 24 * math.sin(math.radians(angle)), -24 * math.cos(math.radians(angle))
     return (
         f'<svg class="north" width="60" height="56" viewBox="-30 -34 60 56" role="img" aria-label="{told}">'

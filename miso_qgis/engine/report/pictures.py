@@ -20,6 +20,7 @@ from miso_qgis.engine.lattice import transformer
 from miso_qgis.engine.report import png
 from miso_qgis.engine.report.document import Picture, Scale
 from miso_qgis.engine.report.texts import colour
+from miso_qgis.language import say
 from miso_qgis.protocol import MisoError, first_line
 
 #: Pixels along the longer side of a picture.
@@ -75,11 +76,17 @@ def draw(
     Raises:
         MisoError: "source.missing" and the like when it cannot be opened, "report.raster" when it cannot be read.
     """
-    with open_raster(path, "a map of the report") as data:
+    with open_raster(path, say("a map of the report")) as data:
         if not 1 <= band <= data.count:
-            raise MisoError("report.raster", f"{path} has {data.count} bands, not {band}.", "Make the map again.")
+            raise MisoError(
+                "report.raster",
+                say("{path} has {count} bands, not {band}.", path=path, count=data.count, band=band),
+                say("Make the map again."),
+            )
         if data.transform.b or data.transform.d:
-            raise MisoError("report.raster", f"{path} does not lie north up.", "Write it anew with gdalwarp.")
+            raise MisoError(
+                "report.raster", say("{path} does not lie north up.", path=path), say("Write it anew with gdalwarp.")
+            )
         window = _window(data, bounds)
         place = _Place.of(data, window)
         height, width = place.shape(window, side)
@@ -90,7 +97,9 @@ def draw(
             raise
         except Exception as error:  # a damaged file comes out of rasterio as any of a dozen types
             raise MisoError(
-                "report.raster", f"{path} cannot be read: {first_line(error)}.", "Make the map again."
+                "report.raster",
+                say("{path} cannot be read: {error}.", path=path, error=first_line(error)),
+                say("Make the map again."),
             ) from error
     holes = np.ma.getmaskarray(values)
     plain: NDArray[Any] = np.ma.getdata(values)
@@ -115,7 +124,9 @@ def _window(data: DatasetReader, bounds: Bounds | None) -> Window:
     top, bottom = max(math.floor(rows[0] + 1e-6), 0), min(math.ceil(rows[1] - 1e-6), data.height)
     if left >= right or top >= bottom:
         raise MisoError(
-            "report.raster", f"{data.name} does not reach the place that is to be shown.", "Check the place."
+            "report.raster",
+            say("{name} does not reach the place that is to be shown.", name=data.name),
+            say("Check the place."),
         )
     return Window(left, top, right - left, bottom - top)
 

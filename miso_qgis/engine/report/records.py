@@ -10,12 +10,13 @@ from typing import Any
 
 from miso_qgis.engine.report import assessment_report, page, run_report, sites_report
 from miso_qgis.engine.report.document import Report
+from miso_qgis.language import later, say, speak
 from miso_qgis.protocol import MisoError, first_line
 from miso_qgis.requests.report import ReportRequest
 
 #: Bytes of a record; the largest, with a mask of many vertices, has what one message of the worker may have.
 MAX_RECORD_BYTES = 64 * 2**20
-_HINT = "Choose the .json file that a map, a batch of sites or an assessment has left beside its results."
+_HINT = later("Choose the .json file that a map, a batch of sites or an assessment has left beside its results.")
 
 #: Kind of a record -> what makes its report of the record and its path. A record says its kind in "kind"; a map's,
 #: which is older than that field, is one that has a request and tasks.
@@ -35,32 +36,43 @@ def make(request: ReportRequest, progress: Callable[[float, str], None] = lambda
     Raises:
         MisoError: "record.unreadable", "record.unknown", "report.exists", "report.unwritable".
     """
-    progress(0.0, "Reading the record")
+    progress(0.0, say("Reading the record"))
     path = Path(request.record).expanduser()
     record = read(path)
     kind = kind_of(record)
     if kind not in BUILDERS:
         raise MisoError(
-            "record.unknown", f"{path} is a record of the kind {kind!r}, of which no report is made.", _HINT
+            "record.unknown",
+            say("{path} is a record of the kind {kind}, of which no report is made.", path=path, kind=f"{kind!r}"),
+            speak(_HINT),
         )
     target = Path(request.out).expanduser()
     if not request.overwrite and target.exists():
         raise MisoError(
-            "report.exists", f"The file {target} is already there.", "Choose another name, or allow to overwrite it."
+            "report.exists",
+            say("The file {target} is already there.", target=target),
+            say("Choose another name, or allow to overwrite it."),
         )
-    progress(0.1, "Drawing the maps")
+    progress(0.1, say("Drawing the maps"))
     try:
         report = BUILDERS[kind](record, path)
     except (ArithmeticError, AttributeError, IndexError, KeyError, TypeError, ValueError) as error:
         # A record is a file that anyone may have edited: what is missing or of another kind than it should be.
         raise MisoError(
-            "record.unreadable", f"{path} is no whole record: {type(error).__name__}: {first_line(error)}.", _HINT
+            "record.unreadable",
+            say(
+                "{path} is no whole record: {name}: {error}.",
+                path=path,
+                name=type(error).__name__,
+                error=first_line(error),
+            ),
+            speak(_HINT),
         ) from error
     report = run_report.with_words(report, request.title, request.notes)
-    progress(0.8, "Writing the report")
+    progress(0.8, say("Writing the report"))
     data = page.html(report).encode("utf-8")
     _write(target, data, Path(os.path.abspath(path)))
-    progress(1.0, "Done")
+    progress(1.0, say("Done"))
     return {"report": os.path.abspath(target), "kind": kind, "bytes": len(data)}
 
 
@@ -72,14 +84,16 @@ def read(path: Path) -> dict[str, Any]:
     """
     try:
         if not path.is_file():
-            raise OSError("there is no such file")
+            raise OSError(say("there is no such file"))
         if path.stat().st_size > MAX_RECORD_BYTES:
-            raise ValueError(f"it has more than {MAX_RECORD_BYTES // 2**20} MB")
+            raise ValueError(say("it has more than {max_record_bytes} MB", max_record_bytes=MAX_RECORD_BYTES // 2**20))
         record = json.loads(path.read_bytes())
         if not isinstance(record, dict):
-            raise ValueError("it holds no object")
+            raise ValueError(say("it holds no object"))
     except (OSError, ValueError, RecursionError) as error:
-        raise MisoError("record.unreadable", f"{path} is no record: {first_line(error)}.", _HINT) from error
+        raise MisoError(
+            "record.unreadable", say("{path} is no record: {error}.", path=path, error=first_line(error)), speak(_HINT)
+        ) from error
     return record
 
 
@@ -91,7 +105,7 @@ def map_request(path: str) -> Mapping[str, Any]:
     """
     record = read(Path(path).expanduser())
     if kind_of(record) != "map":
-        raise MisoError("record.unknown", f"{path} is not the record of a map.", _HINT)
+        raise MisoError("record.unknown", say("{path} is not the record of a map.", path=path), speak(_HINT))
     request: Mapping[str, Any] = record["request"]
     return request
 
@@ -109,7 +123,7 @@ def _write(target: Path, data: bytes, record: Path) -> None:
     unfinished = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
         if os.path.abspath(target) == str(record) or target.is_dir():
-            raise OSError("it is the record itself, or a folder")
+            raise OSError(say("it is the record itself, or a folder"))
         target.parent.mkdir(parents=True, exist_ok=True)
         try:
             unfinished.write_bytes(data)
@@ -119,6 +133,10 @@ def _write(target: Path, data: bytes, record: Path) -> None:
     except (OSError, ValueError) as error:
         raise MisoError(
             "report.unwritable",
-            f"The report {target} could not be written: {getattr(error, 'strerror', None) or error}.",
-            "Choose a file in a folder you may write to.",
+            say(
+                "The report {target} could not be written: {error}.",
+                target=target,
+                error=getattr(error, "strerror", None) or error,
+            ),
+            say("Choose a file in a folder you may write to."),
         ) from error

@@ -37,6 +37,7 @@ from miso_qgis.engine.report.document import (
     Table,
     Text,
 )
+from miso_qgis.language import say, speak
 from miso_qgis.protocol import MisoError, output_file
 
 #: Side of a picture of one of several classes, pixels.
@@ -70,18 +71,24 @@ def build(record: Mapping[str, Any], path: Path) -> Report:
     if warnings:
         lead.append(Bullets(warnings, "warning"))
     if maps.problems:
-        lead.append(Text("Not everything could be shown:", "warning"))
+        lead.append(Text(say("Not everything could be shown:"), "warning"))
         lead.append(Bullets(maps.problems, "warning"))
     name = str(record.get("name", path.stem))
     model = record["model"]
     return Report(
-        title=" and ".join(str(task["title"]) for task in tasks.values()) or name,
-        subtitle=f"Map {name}, {texts.day(record.get('created', ''))}",
-        caveat=f"{model['title']} {model['version']}: {model['caveat']}",
+        title=say(" and ").join(speak(str(task["title"])) for task in tasks.values()) or name,
+        subtitle=say("Map {name}, {created}", name=name, created=texts.day(record.get("created", ""))),
+        caveat=f"{speak(model['title'])} {model['version']}: {speak(model['caveat'])}",
         sections=sections,
         lead=lead,
-        foot=f"Made by MISO for QGIS {record.get('miso', '')} from {path.name}. Model {model['name']} "
-        f"{model['version']}, SHA-256 {model['sha256']}.",
+        foot=say(
+            "Made by MISO for QGIS {miso} from {name}. Model {model} {version}, SHA-256 {sha256}.",
+            miso=record.get("miso", ""),
+            name=path.name,
+            model=model["name"],
+            version=model["version"],
+            sha256=model["sha256"],
+        ),
     )
 
 
@@ -99,23 +106,31 @@ def with_words(report: Report, title: str, notes: str) -> Report:
 
 def _facts(record: Mapping[str, Any]) -> KeyValues:
     model, timings = record["model"], record.get("timings", {})
-    shown = f"{record['width']} x {record['height']} pixels of {float(record['pixel_size']):g} m"
+    shown = say(
+        "{width} x {height} pixels of {pixel_size} m",
+        width=record["width"],
+        height=record["height"],
+        pixel_size=f"{float(record['pixel_size']):g}",
+    )
     rows: list[tuple[str, Cell]] = [
-        ("Area with data", f"{texts.area(record['valid_km2'])} km\u00b2"),
-        ("Grid", f"{shown}, {run_origin.short_crs(str(record['crs']))}"),
-        ("Model", f"{model['name']} {model['version']}, {model.get('precision', 'float32')}"),
-        ("Computed", f"in {texts.seconds(timings.get('map_s'))} on {record.get('device', 'cpu')}"),
+        (say("Area with data"), f"{texts.area(record['valid_km2'])} km\u00b2"),
+        (say("Grid"), f"{shown}, {run_origin.short_crs(str(record['crs']))}"),
+        (say("Model"), f"{model['name']} {model['version']}, {model.get('precision', 'float32')}"),
+        (
+            say("Computed"),
+            say("in {time} on {device}", time=texts.seconds(timings.get("map_s")), device=record.get("device", "cpu")),
+        ),
     ]
     middle = _middle(record)
     if middle is not None:
         (lon, lat), tiles = middle
-        east, north = "E" if lon >= 0 else "W", "N" if lat >= 0 else "S"
-        rows.insert(1, ("Centre", f"{abs(lat):.4f}\u00b0 {north}, {abs(lon):.4f}\u00b0 {east}"))
+        east, north = say("E") if lon >= 0 else say("W"), say("N") if lat >= 0 else say("S")
+        rows.insert(1, (say("Centre"), f"{abs(lat):.4f}\u00b0 {north}, {abs(lon):.4f}\u00b0 {east}"))
         if tiles:
-            more = f" and {len(tiles) - 3} more" if len(tiles) > 3 else ""
-            rows.insert(3, ("AKVEG tiles", ", ".join(tiles[:3]) + more))
+            more = say(" and {count} more", count=len(tiles) - 3) if len(tiles) > 3 else ""
+            rows.insert(3, (say("AKVEG tiles"), ", ".join(tiles[:3]) + more))
     if record.get("missing"):
-        rows.append(("Not given", ", ".join(map(str, record["missing"]))))
+        rows.append((say("Not given"), ", ".join(speak(str(role)) for role in record["missing"])))
     return KeyValues(rows)
 
 
@@ -123,8 +138,10 @@ def _middle(record: Mapping[str, Any]) -> tuple[tuple[float, float], list[str]] 
     """Longitude and latitude of the map's centre, and the tiles it touches; None where that cannot be computed."""
     try:
         xmin, ymin, xmax, ymax = (float(v) for v in record["extent"])
-        crs = parse_crs(str(record["crs"]), "the map")
-        lon, lat = transformer(crs, parse_crs("EPSG:4326", "the Earth")).transform((xmin + xmax) / 2, (ymin + ymax) / 2)
+        crs = parse_crs(str(record["crs"]), say("the map"))
+        lon, lat = transformer(crs, parse_crs("EPSG:4326", say("the Earth"))).transform(
+            (xmin + xmax) / 2, (ymin + ymax) / 2
+        )
         tiles = akveg.tiles_in(xmin, ymin, xmax, ymax) if is_model_crs(crs) else []
     except (MisoError, TypeError, ValueError, OverflowError):
         return None
@@ -148,7 +165,9 @@ class _Maps:
             file = self.folder / (str(value).replace("\\", "/").rpartition("/")[2] or output_file(name, str(key)))
             self.files[str(key)] = file
             if not _is_file(file):
-                self.problems.append(f"The file {file.name} is not beside the record: moved, renamed or deleted.")
+                self.problems.append(
+                    say("The file {name} is not beside the record: moved, renamed or deleted.", name=file.name)
+                )
 
     def draw(
         self,
@@ -165,7 +184,7 @@ class _Maps:
         if file is None or not _is_file(file):
             return []
         try:
-            drawn = pictures.draw(str(file), band, look, f"Map: {title}", side)
+            drawn = pictures.draw(str(file), band, look, say("Map: {title}", title=title), side)
         except MisoError as problem:
             sentence = f"{file.name}: {problem}"
             if sentence not in self.problems:
@@ -174,7 +193,11 @@ class _Maps:
         told = ""
         step = float(self.record["pixel_size"])
         if note and math.isfinite(drawn.metres) and drawn.metres > 1.5 * step:
-            told = f"Shown at about {drawn.metres:.0f} m per pixel; the file has {step:g} m."
+            told = say(
+                "Shown at about {metres} m per pixel; the file has {step} m.",
+                metres=f"{drawn.metres:.0f}",
+                step=f"{step:g}",
+            )
         return [Map(title, drawn.picture, legend, drawn.scale, drawn.empty, told)]
 
     def share(self, colours: Sequence[str]) -> pictures.Scaled:
@@ -205,31 +228,36 @@ def _task(maps: _Maps, name: str, task: Mapping[str, Any]) -> Section:
     if binary and task.get("threshold") is not None:
         blocks.append(
             Text(
-                f"Called \u201c{classes[1]['name']}\u201d where its probability is at least "
-                f"{100 * float(task['threshold']):.4g} %.",
+                say(
+                    "Called “{name}” where its probability is at least {threshold} %.",
+                    name=speak(classes[1]["name"]),
+                    threshold=f"{100 * float(task['threshold']):.4g}",
+                ),
             )
         )
-    legend = [Swatch(str(row["colour"]), str(row["name"])) for row in classes]
+    legend = [Swatch(str(row["colour"]), speak(str(row["name"]))) for row in classes]
     look = pictures.Classes({int(row["value"]): str(row["colour"]) for row in classes})
-    found = maps.draw(f"{name}_class", 1, "Class" if binary else "Most probable class", look, legend)
+    found = maps.draw(f"{name}_class", 1, say("Class") if binary else say("Most probable class"), look, legend)
     if binary:
-        title = f"Probability of \u201c{classes[1]['name']}\u201d"
+        title = say("Probability of “{name}”", name=speak(classes[1]["name"]))
         found = maps.draw(f"{name}_probability", 2, title, maps.share(BLUES), _ramp(BLUES)) + found
         blocks += [Row(found)] if found else []
         blocks.append(_areas(classes))
         if task.get("km2_per_percent"):
-            blocks.append(_percents(task, str(classes[1]["name"])))
-        return Section(str(task["title"]), blocks)
+            blocks.append(_percents(task, speak(str(classes[1]["name"]))))
+        return Section(speak(str(task["title"])), blocks)
     blocks.append(Row([*found, _areas(classes)]))
     # One legend for all; scale and north are beside the map above them.
     several = [
         replace(small, legend=(), scale=None, empty=False)
         for band, row in enumerate(classes, 1)
-        for small in maps.draw(f"{name}_probability", band, str(row["name"]), maps.share(BLUES), (), SMALL, False)
+        for small in maps.draw(
+            f"{name}_probability", band, speak(str(row["name"])), maps.share(BLUES), (), SMALL, False
+        )
     ]
     if several:
-        blocks += [Text("Probability of each class:"), Legend(_ramp(BLUES)), Row(several, small=True)]
-    return Section(str(task["title"]), blocks)
+        blocks += [Text(say("Probability of each class:")), Legend(_ramp(BLUES)), Row(several, small=True)]
+    return Section(speak(str(task["title"])), blocks)
 
 
 def _areas(classes: Sequence[Mapping[str, Any]]) -> Table:
@@ -238,7 +266,7 @@ def _areas(classes: Sequence[Mapping[str, Any]]) -> Table:
     whole = math.fsum(float(row["km2"]) for row in rows)
     lines: list[Sequence[Cell]] = [
         [
-            Swatch(str(row["colour"]), str(row["name"])),
+            Swatch(str(row["colour"]), speak(str(row["name"]))),
             texts.area(float(row["km2"])),
             texts.percent(float(row["share"])),
             Meter(float(row["share"]), str(row["colour"])),
@@ -246,12 +274,12 @@ def _areas(classes: Sequence[Mapping[str, Any]]) -> Table:
         for row in rows
     ]
     columns = [
-        Column("class"),
-        Column("area, km\u00b2", "number"),
-        Column("share", "number"),
-        Column("0 to 100 %", "meter"),
+        Column(say("class")),
+        Column(say("area, km²"), "number"),
+        Column(say("share"), "number"),
+        Column(say("0 to 100 %"), "meter"),
     ]
-    return Table(columns, [*lines, ["all classes", texts.area(whole), "", ""]], "Area per class", total=1)
+    return Table(columns, [*lines, [say("all classes"), texts.area(whole), "", ""]], say("Area per class"), total=1)
 
 
 def _percents(task: Mapping[str, Any], name: str) -> Block:
@@ -259,16 +287,20 @@ def _percents(task: Mapping[str, Any], name: str) -> Block:
     values = [float(v) for v in task["km2_per_percent"]]
     above = [math.fsum(values[k:]) for k in range(len(values))]
     threshold = task.get("threshold")
-    marks = [Mark(100 * float(threshold), f"threshold {100 * float(threshold):.4g} %")] if threshold is not None else []
-    across = Axis(f"probability of \u201c{name}\u201d, %", 0, len(values) - 1)
+    marks = (
+        [Mark(100 * float(threshold), say("threshold {threshold} %", threshold=f"{100 * float(threshold):.4g}"))]
+        if threshold is not None
+        else []
+    )
+    across = Axis(say("probability of “{name}”, %", name=name), 0, len(values) - 1)
     charts = Row(
         [
-            Histogram("Area at each percent", values, 0, 1, across, Axis("area, km\u00b2", 0), marks),
+            Histogram(say("Area at each percent"), values, 0, 1, across, Axis(say("area, km²"), 0), marks),
             LineChart(
-                f"Area called \u201c{name}\u201d at each threshold",
-                [Series(f"area with at least this probability of \u201c{name}\u201d", range(len(values)), above)],
-                replace(across, title="threshold, %"),
-                Axis("area, km\u00b2", 0),
+                say("Area called “{name}” at each threshold", name=name),
+                [Series(say("area with at least this probability of “{name}”", name=name), range(len(values)), above)],
+                replace(across, title=say("threshold, %")),
+                Axis(say("area, km²"), 0),
                 marks=marks,
             ),
         ]
@@ -276,14 +308,14 @@ def _percents(task: Mapping[str, Any], name: str) -> Block:
     whole = above[0] if above else 0.0
     steps = [k for k in (10, 20, 30, 40, 50, 60, 70, 80, 90) if k < len(values)]
     table = Table(
-        [Column("threshold, %", "number"), *(Column(f"{k}", "number") for k in steps)],
+        [Column(say("threshold, %"), "number"), *(Column(f"{k}", "number") for k in steps)],
         [
-            ["area, km\u00b2", *(texts.area(above[k]) for k in steps)],
-            ["share", *(texts.percent(above[k] / whole if whole else math.nan) for k in steps)],
+            [say("area, km²"), *(texts.area(above[k]) for k in steps)],
+            [say("share"), *(texts.percent(above[k] / whole if whole else math.nan) for k in steps)],
         ],
-        f"What other thresholds would call \u201c{name}\u201d",
+        say("What other thresholds would call “{name}”", name=name),
     )
-    return Details("How the area depends on the threshold", [charts, table])
+    return Details(say("How the area depends on the threshold"), [charts, table])
 
 
 # --- how far it can be trusted ----------------------------------------------------------------------------------------
@@ -293,17 +325,23 @@ def _trust(maps: _Maps) -> Section:
     record = maps.record
     found: list[Map] = []
     for band, task in enumerate(record["tasks"].values(), 1):
-        title = f"Confidence: {task['title']}"
-        legend = _ramp(GREENS, "all classes alike", "one is certain")
+        title = say("Confidence: {title}", title=speak(task["title"]))
+        legend = _ramp(GREENS, say("all classes alike"), say("one is certain"))
         found += maps.draw("confidence", band, title, maps.share(GREENS), legend)
     applicability = record.get("applicability", {})
     beyond = applicability.get("beyond_threshold")
-    ends = ("unlike the training data", "like it") if beyond is not None else ("no input", "every input")
-    measure = maps.draw("applicability", 1, "Applicability", maps.share(RED_BLUE), _ramp(RED_BLUE, *ends))
+    ends = (
+        (say("unlike the training data"), say("like it"))
+        if beyond is not None
+        else (say("no input"), say("every input"))
+    )
+    measure = maps.draw("applicability", 1, say("Applicability"), maps.share(RED_BLUE), _ramp(RED_BLUE, *ends))
     blocks: list[Block] = [
         Text(
-            "Confidence is 1 - entropy of the class probabilities / its maximum. Applicability shows where the model "
-            "has seen nothing alike; where it is high, that is no evidence of accuracy.",
+            say(
+                "Confidence is 1 - entropy of the class probabilities / its maximum. Applicability shows where "
+                "the model has seen nothing alike; where it is high, that is no evidence of accuracy."
+            ),
             "note",
         )
     ]
@@ -312,29 +350,37 @@ def _trust(maps: _Maps) -> Section:
     if beyond is not None:
         blocks.append(
             Text(
-                f"{texts.percent(float(beyond))} of the map is farther from the training data than the threshold of "
-                f"the model's applicability ({applicability.get('measure', '')})."
+                say(
+                    "{beyond} of the map is farther from the training data than the threshold of the model's "
+                    "applicability ({measure}).",
+                    beyond=texts.percent(float(beyond)),
+                    measure=applicability.get("measure", ""),
+                )
             )
         )
     titles = _input_titles(record)
     charts = [
         _shares(applicability.get(key) or {}, titles, title)
         for key, title in (
-            ("outside", "Inputs outside their training range"),
-            ("missing", "Inputs without data"),
+            ("outside", say("Inputs outside their training range")),
+            ("missing", say("Inputs without data")),
         )
     ]
     beside: list[Block] = [*measure, *(chart for chart in charts if chart is not None)]
     blocks += [Row(beside)] if beside else []
     if charts[0] is None:
-        blocks.append(Text("Every known input lies inside its training range nearly everywhere."))
+        blocks.append(Text(say("Every known input lies inside its training range nearly everywhere.")))
     rows: list[Sequence[Cell]] = [
         [titles.get(name, name), texts.percent(share), texts.percent((applicability.get("missing") or {}).get(name))]
         for name, share in (applicability.get("outside") or {}).items()
     ]
-    columns = [Column("input"), Column("outside the training range", "number"), Column("without data", "number")]
-    blocks.append(Details("All inputs, share of the map", [Table(columns, rows)]))
-    return Section("How far the map can be trusted", blocks)
+    columns = [
+        Column(say("input")),
+        Column(say("outside the training range"), "number"),
+        Column(say("without data"), "number"),
+    ]
+    blocks.append(Details(say("All inputs, share of the map"), [Table(columns, rows)]))
+    return Section(say("How far the map can be trusted"), blocks)
 
 
 def _shares(shares: Mapping[str, Any], titles: Mapping[str, str], title: str) -> BarChart | None:
@@ -342,31 +388,31 @@ def _shares(shares: Mapping[str, Any], titles: Mapping[str, str], title: str) ->
     if not listed:
         return None
     bars = [Bar(titles.get(name, name), 100 * share, text=texts.percent(share)) for share, name in listed]
-    return BarChart(title, bars, "share of the map, %")
+    return BarChart(title, bars, say("share of the map, %"))
 
 
 def _input_titles(record: Mapping[str, Any]) -> dict[str, str]:
     """What people call the inputs: the name that the map's contract has for it, with its band's name behind."""
     titles = {
-        "red": "Red (B04)",
-        "green": "Green (B03)",
-        "blue": "Blue (B02)",
-        "rededge1": "Red edge 1 (B05)",
-        "rededge2": "Red edge 2 (B06)",
-        "rededge3": "Red edge 3 (B07)",
-        "nir": "Near infrared (B08)",
+        "red": say("Red (B04)"),
+        "green": say("Green (B03)"),
+        "blue": say("Blue (B02)"),
+        "rededge1": say("Red edge 1 (B05)"),
+        "rededge2": say("Red edge 2 (B06)"),
+        "rededge3": say("Red edge 3 (B07)"),
+        "nir": say("Near infrared (B08)"),
         "swir1": "SWIR 1 (B11)",
         "swir2": "SWIR 2 (B12)",
-        "aspct_4": "Aspect",
-        "elevation": "Elevation",
-        "maxc_4": "Max. curvature",
-        "sl_4": "Slope",
-        "spi": "Stream power",
-        "swi_10": "Wetness",
-        "tpi_4": "Topogr. position",
-        "ppt_annual": "Annual precipitation",
-        "tmean_swi": "Summer warmth",
-        "tmin_january": "January minimum",
+        "aspct_4": say("Aspect"),
+        "elevation": say("Elevation"),
+        "maxc_4": say("Max. curvature"),
+        "sl_4": say("Slope"),
+        "spi": say("Stream power"),
+        "swi_10": say("Wetness"),
+        "tpi_4": say("Topogr. position"),
+        "ppt_annual": say("Annual precipitation"),
+        "tmean_swi": say("Summer warmth"),
+        "tmin_january": say("January minimum"),
     }
     return {name: titles.get(name, name) for name in (record.get("applicability", {}).get("outside") or {})}
 
@@ -377,7 +423,8 @@ def _files(maps: _Maps) -> Section:
         try:
             told = texts.size(file.stat().st_size)
         except (OSError, ValueError):
-            told = "missing"
-        rows.append([file.name, key.replace("_", " "), told])
-    columns = [Column("file"), Column("what it is"), Column("size", "number")]
-    return Section("Files", [Text(f"In {maps.folder}", "note"), Table(columns, rows)])
+            told = say("missing")
+        task, _, kind = key.rpartition("_")
+        rows.append([file.name, f"{task} {speak(kind)}".strip(), told])
+    columns = [Column(say("file")), Column(say("what it is")), Column(say("size"), "number")]
+    return Section(say("Files"), [Text(say("In {folder}", folder=maps.folder), "note"), Table(columns, rows)])

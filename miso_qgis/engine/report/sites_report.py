@@ -26,6 +26,7 @@ from miso_qgis.engine.report.document import (
     Table,
     Text,
 )
+from miso_qgis.language import say, speak
 from miso_qgis.protocol import MapRequest, MisoError, first_line
 
 #: Sites and failures that are listed, and sites with a picture: a page must open on any computer.
@@ -56,13 +57,23 @@ def build(record: Mapping[str, Any], path: Path) -> Report:
     failures = _failures(record)
     sections += [*failures, run_origin.inputs(record), _again(record)]
     return Report(
-        title=f"{counts['title']}: {' and '.join(str(task['title']) for task in record['tasks'].values())}",
-        subtitle=f"Field sites {record.get('name', path.stem)}, {texts.day(record.get('created', ''))}",
-        caveat=f"{model['title']} {model['version']}: {model['caveat']}",
+        title=f"{counts['title']}: {say(' and ').join(speak(str(task['title'])) for task in record['tasks'].values())}",
+        subtitle=say(
+            "Field sites {name}, {created}",
+            name=record.get("name", path.stem),
+            created=texts.day(record.get("created", "")),
+        ),
+        caveat=f"{speak(model['title'])} {model['version']}: {speak(model['caveat'])}",
         sections=sections,
         lead=lead,
-        foot=f"Made by MISO for QGIS {record.get('miso', '')} from {path.name}. Model {model['name']} "
-        f"{model['version']}, SHA-256 {model['sha256']}.",
+        foot=say(
+            "Made by MISO for QGIS {miso} from {name}. Model {model} {version}, SHA-256 {sha256}.",
+            miso=record.get("miso", ""),
+            name=path.name,
+            model=model["name"],
+            version=model["version"],
+            sha256=model["sha256"],
+        ),
     )
 
 
@@ -70,13 +81,29 @@ def _facts(record: Mapping[str, Any]) -> KeyValues:
     counts, asked = record["sites"], record["request"]
     buffer = float(asked.get("buffer") or 0.0)
     rows: list[tuple[str, Cell]] = [
-        ("Sites", f"{counts['count']}: {counts['ok']} whole, {counts['partial']} in part, {counts['failed']} failed"),
-        ("Around points", f"{buffer:g} m" if buffer else "the point's pixel"),
-        ("Model", f"{record['model']['name']} {record['model']['version']}, {record['model']['precision']}"),
-        ("Computed", f"in {texts.seconds(record['timings'].get('total_s'))} on {record.get('device', 'cpu')}"),
+        (
+            say("Sites"),
+            say(
+                "{count}: {ok} whole, {partial} in part, {failed} failed",
+                count=counts["count"],
+                ok=counts["ok"],
+                partial=counts["partial"],
+                failed=counts["failed"],
+            ),
+        ),
+        (say("Around points"), f"{buffer:g} m" if buffer else say("the point's pixel")),
+        (say("Model"), f"{record['model']['name']} {record['model']['version']}, {record['model']['precision']}"),
+        (
+            say("Computed"),
+            say(
+                "in {time} on {device}",
+                time=texts.seconds(record["timings"].get("total_s")),
+                device=record.get("device", "cpu"),
+            ),
+        ),
     ]
     if record.get("missing"):
-        rows.append(("Not given", ", ".join(map(str, record["missing"]))))
+        rows.append((say("Not given"), ", ".join(speak(str(role)) for role in record["missing"])))
     return KeyValues(rows)
 
 
@@ -93,12 +120,14 @@ class _Values:
         file = path.parent / Path(str(record["outputs"]["sites"])).name
         try:
             if not file.is_file():
-                raise OSError("it is not beside the record")
+                raise OSError(say("it is not beside the record"))
             with gdal_settings.registering_vector_drivers():
                 import pyogrio.raw
             meta, _, _, values = pyogrio.raw.read(str(file), read_geometry=False)
         except Exception as error:  # a damaged file comes out of pyogrio as any of a dozen types
-            problems.append(f"The sites in {file.name} cannot be shown: {first_line(error)}.")
+            problems.append(
+                say("The sites in {name} cannot be shown: {error}.", name=file.name, error=first_line(error))
+            )
             return None
         return cls({str(name): column for name, column in zip(meta["fields"], values, strict=True)})
 
@@ -120,10 +149,10 @@ def _summary(record: Mapping[str, Any], table: _Values) -> Section:
             found = table.text(f"{name}_class", row)
             if found:
                 counts[found] = counts.get(found, 0) + 1
-        bars = [Bar(label, float(count)) for label, count in sorted(counts.items(), key=lambda item: -item[1])]
+        bars = [Bar(speak(label), float(count)) for label, count in sorted(counts.items(), key=lambda item: -item[1])]
         if bars:
-            charts.append(BarChart(str(task["title"]), bars, "sites"))
-    return Section("Classes of the sites", charts or [Text("No site has a class.")])
+            charts.append(BarChart(speak(str(task["title"])), bars, say("sites")))
+    return Section(say("Classes of the sites"), charts or [Text(say("No site has a class."))])
 
 
 def _sites(record: Mapping[str, Any], table: _Values, folder: Path) -> Section:
@@ -141,7 +170,7 @@ def _sites(record: Mapping[str, Any], table: _Values, folder: Path) -> Section:
             best = table.text(f"{task}_class", row)
             column = f"{task}_{best.lower().replace(' ', '_')}"
             cells += [
-                best or "-",
+                speak(best) or "-",
                 texts.percent(table.number(column, row)),
                 texts.percent(table.number(f"{task}_confidence", row)),
             ]
@@ -153,17 +182,29 @@ def _sites(record: Mapping[str, Any], table: _Values, folder: Path) -> Section:
             table.text("miso_reason", row) or table.text("miso_status", row),
         ]
         rows.append(cells)
-    columns = [Column("site"), *([Column("picture", "picture")] if with_pictures else [])]
+    columns = [Column(say("site")), *([Column(say("picture"), "picture")] if with_pictures else [])]
     for task in tasks:
-        columns += [Column(f"{task}: class"), Column("probability", "number"), Column("confidence", "number")]
-    columns += [Column(title, "number") for title in ("applicability", "pixels", "missing", "data edge, m")]
+        columns += [
+            Column(say("{task}: class", task=task)),
+            Column(say("probability"), "number"),
+            Column(say("confidence"), "number"),
+        ]
+    columns += [
+        Column(title, "number") for title in (say("applicability"), say("pixels"), say("missing"), say("data edge, m"))
+    ]
     notes = []
     if table.count > MOST_SITES:
-        notes.append(f"The first {MOST_SITES} of {table.count} sites; all of them stand in the layer.")
+        notes.append(
+            say(
+                "The first {most_sites} of {count} sites; all of them stand in the layer.",
+                most_sites=MOST_SITES,
+                count=table.count,
+            )
+        )
     if pictures >= MOST_PICTURES:
-        notes.append(f"Pictures of the first {MOST_PICTURES}.")
-    notes.append("Means, ranges and shares around the sites stand in the layer.")
-    return Section("The sites", [Table([*columns, Column("status")], rows, " ".join(notes))])
+        notes.append(say("Pictures of the first {most_pictures}.", most_pictures=MOST_PICTURES))
+    notes.append(say("Means, ranges and shares around the sites stand in the layer."))
+    return Section(say("The sites"), [Table([*columns, Column(say("status"))], rows, " ".join(notes))])
 
 
 def _picture(folder: Path, name: str) -> Picture | None:
@@ -180,7 +221,11 @@ def _picture(folder: Path, name: str) -> Picture | None:
     if data[:8] != _PNG or data[12:16] != b"IHDR":
         return None
     width, height = int.from_bytes(data[16:20], "big"), int.from_bytes(data[20:24], "big")
-    return Picture(data, width, height, f"Chip of {file.stem}") if 0 < width <= 4096 and 0 < height <= 4096 else None
+    return (
+        Picture(data, width, height, say("Chip of {stem}", stem=file.stem))
+        if 0 < width <= 4096 and 0 < height <= 4096
+        else None
+    )
 
 
 def _failures(record: Mapping[str, Any]) -> list[Section]:
@@ -190,8 +235,8 @@ def _failures(record: Mapping[str, Any]) -> list[Section]:
     ]
     if not rows:
         return []
-    columns = [Column("row", "number"), Column("site"), Column("status"), Column("reason")]
-    return [Section("What could not be asked", [Table(columns, rows)])]
+    columns = [Column(say("row"), "number"), Column(say("site")), Column(say("status")), Column(say("reason"))]
+    return [Section(say("What could not be asked"), [Table(columns, rows)])]
 
 
 def _again(record: Mapping[str, Any]) -> Section:
@@ -201,16 +246,16 @@ def _again(record: Mapping[str, Any]) -> Section:
         lines = command_words(asked)
     except MisoError as error:  # of another version, or edited
         lines = None
-        blocks.append(Text(f"The request in the record cannot be repeated: {error}", "warning"))
+        blocks.append(Text(say("The request in the record cannot be repeated: {error}", error=error), "warning"))
     if lines is not None:
         words = [word for line in lines for word in line]
         text = command_line.windows(words) if sys.platform == "win32" else command_line.posix(lines)
-        blocks += [Text("In a shell, this makes the run again."), Command(text)]
+        blocks += [Text(say("In a shell, this makes the run again.")), Command(text)]
     settings = {**asked["map"], **asked["sites"], **{k: v for k, v in asked.items() if k not in ("map", "sites")}}
     rows = [(str(key).replace("_", " "), str(value)) for key, value in settings.items() if value not in (None, "", {})]
     versions = [(str(name), str(number)) for name, number in record.get("versions", {}).items()]
-    blocks += [Details("Settings", [KeyValues(rows)]), Details("Software", [KeyValues(versions)])]
-    return Section("How to make it again", blocks)
+    blocks += [Details(say("Settings"), [KeyValues(rows)]), Details(say("Software"), [KeyValues(versions)])]
+    return Section(say("How to make it again"), blocks)
 
 
 def command_words(asked: Mapping[str, Any]) -> list[list[str]] | None:

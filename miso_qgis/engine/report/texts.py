@@ -7,6 +7,8 @@ import math
 import re
 import unicodedata
 
+from miso_qgis.language import say
+
 #: Characters of one text. A longer one (an attribute may hold a book) is cut, and says so.
 MAX_TEXT = 4000
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}\Z")
@@ -21,7 +23,7 @@ def visible(value: object, most: int = MAX_TEXT) -> str:
     halves of characters are spelt out as \\uXXXX. Line ends stay."""
     text = str(value)
     if len(text) > most:
-        text = f"{text[:most]}... ({len(text)} characters)"
+        text = say("{start}... ({count} characters)", start=text[:most], count=len(text))
     return "".join(c if not _hidden(c) else f"\\u{ord(c):04x}" for c in text)
 
 
@@ -117,7 +119,7 @@ def percent(share: object) -> str:
 def size(count: int) -> str:
     """Bytes as people say them: "489 kB", "1.4 MB"."""
     if count < 1000:
-        return f"{count} bytes"
+        return say("{count} bytes", count=count)
     for unit, scale in (("kB", 1e3), ("MB", 1e6), ("GB", 1e9)):
         if count < 999.5 * scale or unit == "GB":
             return f"{count / scale:.{1 if count < 9.95 * scale else 0}f} {unit}"
@@ -132,8 +134,8 @@ def seconds(value: object) -> str:
         return f"{value:.1f} s" if value < 10 else f"{value:.0f} s"
     minutes, rest = divmod(round(value), 60)
     if minutes < 60:
-        return f"{minutes} min {rest} s"
-    return f"{minutes // 60} h {minutes % 60} min"
+        return say("{minutes} min {rest} s", minutes=minutes, rest=rest)
+    return say("{hours} h {minutes} min", hours=minutes // 60, minutes=minutes % 60)
 
 
 def day(created: object) -> str:

@@ -40,6 +40,7 @@ from miso_qgis.engine.sites.vector_table import read_sites
 from miso_qgis.engine.sites.windows import Windows, plan_windows
 from miso_qgis.engine.stack import Inputs
 from miso_qgis.engine.tiling import Part
+from miso_qgis.language import say
 from miso_qgis.protocol import MODEL_CRS, Cancelled, MisoError
 from miso_qgis.requests.sites import SitesRequest
 from miso_qgis.version import version
@@ -61,9 +62,9 @@ def run(request: SitesRequest, models: ModelCache, progress: Progress, is_cancel
         Cancelled: `is_cancelled` answered True.
     """
     started = time.perf_counter()
-    progress(0.0, "Reading the sites")
+    progress(0.0, say("Reading the sites"))
     table = read_sites(request.sites)
-    progress(0.01, "Loading the model")
+    progress(0.01, say("Loading the model"))
     choice = models.choose(request.map)
     contract = choice.model.contract
     window = window_of(contract, request.map)
@@ -123,7 +124,7 @@ def run(request: SitesRequest, models: ModelCache, progress: Progress, is_cancel
         except BaseException:
             _discard(reserved)
             raise
-    progress(1.0, "Done")
+    progress(1.0, say("Done"))
     return result
 
 
@@ -182,7 +183,12 @@ def _places(table: Table, buffer: float, opened: sources.Sources, grid: Grid, is
             outcome.places[site] = found
         else:
             hint = hint_for_outside(kept, table.crs)
-            outcome.problems[site] = f"It lies outside all sources, at {found.x:.0f}, {found.y:.0f} (EPSG:3338).{hint}"
+            outcome.problems[site] = say(
+                "It lies outside all sources, at {x}, {y} (EPSG:3338).{hint}",
+                x=f"{found.x:.0f}",
+                y=f"{found.y:.0f}",
+                hint=hint,
+            )
     return outcome
 
 

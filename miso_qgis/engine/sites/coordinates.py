@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from miso_qgis.language import say
+
 _LOOK_ALIKES = str.maketrans(
     {
         "\u2212": "-", "\u2013": "-", "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\ufeff": " ",
@@ -63,17 +65,17 @@ def degrees(text: str) -> Coordinate:
         plain = re.sub(r"(?<=\d)\s*S(?:EC)?", '"', plain)
     found = _ANGLE.match(" ".join(plain.split()))
     if found is None or (found["before"] and found["after"]):
-        raise Unreadable(f"{_shown(text)} is no angle")
+        raise Unreadable(say("{value} is no angle", value=_shown(text)))
     whole, minutes, seconds = (_decimal(found[name] or "0") for name in ("degrees", "minutes", "seconds"))
     if (found["minutes"] and whole % 1) or (found["seconds"] and minutes % 1):
-        raise Unreadable(f"{_shown(text)} has a fraction in front of a smaller unit")
+        raise Unreadable(say("{value} has a fraction in front of a smaller unit", value=_shown(text)))
     if minutes >= 60 or seconds >= 60:
-        raise Unreadable(f"{_shown(text)} has 60 or more minutes or seconds")
+        raise Unreadable(say("{value} has 60 or more minutes or seconds", value=_shown(text)))
     letter = found["before"] or found["after"] or ""
     value = whole + minutes / 60 + seconds / 3600
     if found["sign"] == "-":
         if letter in ("N", "E") and value:
-            raise Unreadable(f"{_shown(text)} has a minus and the letter {letter}")
+            raise Unreadable(say("{value} has a minus and the letter {letter}", value=_shown(text), letter=letter))
         value = -value
     elif letter in ("S", "W"):
         value = -value
@@ -103,7 +105,7 @@ def metres(text: str) -> Coordinate:
         else:
             plain = plain.replace(",", ".")
     if not _PLAIN.match(plain):
-        raise Unreadable(f"{_shown(text)} is no number")
+        raise Unreadable(say("{value} is no number", value=_shown(text)))
     return Coordinate(float(plain), {"N": "y", "E": "x"}.get(letter, ""))
 
 

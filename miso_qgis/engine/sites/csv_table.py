@@ -18,6 +18,7 @@ from miso_qgis.engine.lattice import parse_crs
 from miso_qgis.engine.sites import coordinates
 from miso_qgis.engine.sites.coordinates import Coordinate, Unreadable
 from miso_qgis.engine.sites.table import MAX_SITES, Column, Table, find_field, too_many
+from miso_qgis.language import say
 from miso_qgis.protocol import MisoError, first_line
 from miso_qgis.requests.sites import SitesSource
 
@@ -52,13 +53,15 @@ def read(path: str, source: SitesSource, title: str) -> Table:
     names, rows, lines, empty = _cells(path, source.path)
     if not rows:
         raise MisoError(
-            "sites.empty", f"{source.path} (given as sites) has no row but its first.", "Choose a table with sites."
+            "sites.empty",
+            say("{path} (given as sites) has no row but its first.", path=source.path),
+            say("Choose a table with sites."),
         )
     problems = [_wrong_length(row, names) for row in rows]
     rows = [row[: len(names)] + [""] * (len(names) - len(row)) for row in rows]
     wkt = "" if source.x_field else find_field(names, "", _WKT_NAMES, "geometry")
-    x_name = find_field(names, source.x_field, _X_NAMES, "longitude or easting")
-    y_name = find_field(names, source.y_field, _Y_NAMES, "latitude or northing")
+    x_name = find_field(names, source.x_field, _X_NAMES, say("longitude or easting"))
+    y_name = find_field(names, source.y_field, _Y_NAMES, say("latitude or northing"))
     table = Table(
         title,
         CRS.from_user_input(DEGREES),
@@ -74,13 +77,19 @@ def read(path: str, source: SitesSource, title: str) -> Table:
         table.crs = _crs_of(source, xs)
         _make_points(table, xs, ys, (x_name, y_name))
     elif wkt:
-        table.crs = parse_crs(source.crs or DEGREES, "the sites")
+        table.crs = parse_crs(source.crs or DEGREES, say("the sites"))
         _read_wkt(table, [row[names.index(wkt)] for row in rows])
     else:
         raise MisoError(
             "sites.field",
-            f"{source.path} (given as sites) has no columns that look like longitude and latitude, or x and y.",
-            f"Name them (--x-field and --y-field; in QGIS: X field, Y field). It has: {', '.join(names[:30])}.",
+            say(
+                "{path} (given as sites) has no columns that look like longitude and latitude, or x and y.",
+                path=source.path,
+            ),
+            say(
+                "Name them (--x-field and --y-field; in QGIS: X field, Y field). It has: {names}.",
+                names=", ".join(names[:30]),
+            ),
         )
     return table
 
@@ -115,15 +124,19 @@ def _cells(path: str, shown: str) -> tuple[list[str], list[list[str]], list[int]
                 rows.append(cells)
                 lines.append(line)
                 if len(rows) > MAX_SITES:
-                    raise too_many(shown, f"more than {MAX_SITES} rows")
+                    raise too_many(shown, say("more than {max_sites} rows", max_sites=MAX_SITES))
     except csv.Error as error:
         raise MisoError(
             "sites.unreadable",
-            f"{shown} (given as sites) cannot be read as a table: {first_line(error)}.",
-            "Save it again as CSV.",
+            say("{shown} (given as sites) cannot be read as a table: {error}.", shown=shown, error=first_line(error)),
+            say("Save it again as CSV."),
         ) from error
     if not names:
-        raise MisoError("sites.empty", f"{shown} (given as sites) has no line of column names.", "Give it one.")
+        raise MisoError(
+            "sites.empty",
+            say("{shown} (given as sites) has no line of column names.", shown=shown),
+            say("Give it one."),
+        )
     return names, rows, lines, empty
 
 
@@ -161,8 +174,12 @@ def _names(cells: Sequence[str], shown: str) -> list[str]:
     if sum(bool(_REAL.match(cell.replace(",", "."))) for cell in cells) >= 2:
         raise MisoError(
             "sites.field",
-            f"The first line of {shown} (given as sites) holds numbers: {', '.join(cells[:5])}.",
-            "Put a line with the names of the columns first.",
+            say(
+                "The first line of {shown} (given as sites) holds numbers: {cells}.",
+                shown=shown,
+                cells=", ".join(cells[:5]),
+            ),
+            say("Put a line with the names of the columns first."),
         )
     found: list[str] = []
     for number, cell in enumerate(cells, start=1):
@@ -178,9 +195,11 @@ def _names(cells: Sequence[str], shown: str) -> list[str]:
 def _wrong_length(row: Sequence[str], names: Sequence[str]) -> str:
     if not any(row[len(names) :]):
         return ""
-    return (
-        f"It has {len(row)} cells where the first line has {len(names)}: a delimiter stands inside a value, such as a "
-        "decimal comma."
+    return say(
+        "It has {count} cells where the first line has {columns}: a delimiter stands inside a value, "
+        "such as a decimal comma.",
+        count=len(row),
+        columns=len(names),
     )
 
 
@@ -204,14 +223,18 @@ def _column(name: str, texts: Sequence[str]) -> Column:
 def _crs_of(source: SitesSource, xs: Sequence[str]) -> CRS:
     """The CRS given; without one the coordinates must look like degrees."""
     if source.crs:
-        return parse_crs(source.crs, "the sites")
+        return parse_crs(source.crs, say("the sites"))
     known = [text for text in xs if not coordinates.is_nothing(text)]
     if known and sum(not _is_angle(text) for text in known) * 2 > len(known):
         raise MisoError(
             "sites.no_crs",
-            f"The coordinates of {source.path} (given as sites) are no degrees (the first is {known[0][:40]!r}), and "
-            "no CRS was given for them.",
-            "Give their CRS (--crs EPSG:3338; in QGIS: CRS of the table).",
+            say(
+                "The coordinates of {path} (given as sites) are no degrees (the first is {known}), and no "
+                "CRS was given for them.",
+                path=source.path,
+                known=f"{known[0][:40]!r}",
+            ),
+            say("Give their CRS (--crs EPSG:3338; in QGIS: CRS of the table)."),
         )
     return CRS.from_user_input(DEGREES)
 
@@ -230,12 +253,12 @@ def _make_points(table: Table, xs: Sequence[str], ys: Sequence[str], names: tupl
             continue
         gone = [name for name, text in zip(names, texts, strict=True) if coordinates.is_nothing(text)]
         if gone:
-            table.problems[index] = f"It has no value in {' and '.join(gone)}."
+            table.problems[index] = say("It has no value in {gone}.", gone=" and ".join(gone))
             continue
         try:
             x, y = (parse(text) for text in texts)
         except Unreadable as error:
-            table.problems[index] = f"Its coordinates cannot be read: {error}."
+            table.problems[index] = say("Its coordinates cannot be read: {error}.", error=error)
             continue
         table.problems[index] = _put(table, index, x, y)
 
@@ -245,9 +268,9 @@ def _put(table: Table, index: int, x: Coordinate, y: Coordinate) -> str:
     if x.axis == "y" or y.axis == "x":
         if x.axis in ("", "y") and y.axis in ("", "x"):
             x, y = y, x
-            table.notes[index].append("Its coordinates stood in each other's columns and were swapped.")
+            table.notes[index].append(say("Its coordinates stood in each other's columns and were swapped."))
         else:
-            return "Both of its coordinates name the same direction."
+            return say("Both of its coordinates name the same direction.")
     table.geometries[index] = shapely.Point(x.value, y.value)
     return ""
 
@@ -255,11 +278,11 @@ def _put(table: Table, index: int, x: Coordinate, y: Coordinate) -> str:
 def _read_wkt(table: Table, texts: Sequence[str]) -> None:
     for index, text in enumerate(texts):
         if table.problems[index] or not text:
-            table.problems[index] = table.problems[index] or "It has no geometry."
+            table.problems[index] = table.problems[index] or say("It has no geometry.")
             continue
         try:
             table.geometries[index] = shapely.from_wkt(re.sub(r"^\s*SRID=\d+;", "", text))
         except (ShapelyError, ValueError) as error:
-            table.problems[index] = f"Its geometry cannot be read: {first_line(error)}."
+            table.problems[index] = say("Its geometry cannot be read: {error}.", error=first_line(error))
     kinds = {geometry.geom_type for geometry in table.geometries if geometry is not None}
     table.geometry_type = kinds.pop() if len(kinds) == 1 else "Unknown"

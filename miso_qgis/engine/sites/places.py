@@ -16,6 +16,7 @@ from shapely.errors import ShapelyError
 
 from miso_qgis.engine.lattice import ORIGIN_X, ORIGIN_Y, Box, Grid, is_model_crs, transformer
 from miso_qgis.engine.plan import inside
+from miso_qgis.language import say
 from miso_qgis.protocol import MAX_COORDINATE, MODEL_CRS
 
 _MODEL_CRS = CRS.from_user_input(MODEL_CRS)
@@ -111,27 +112,29 @@ def place(geometry: Any, crs: CRS, radius: float) -> tuple[Place, Any, list[str]
         Misplaced: with the reason.
     """
     if geometry is None or geometry.is_empty:
-        raise Misplaced("It has no geometry.")
+        raise Misplaced(say("It has no geometry."))
     if geometry.geom_type not in _KINDS:
-        raise Misplaced(f"It is a {geometry.geom_type}: only points and polygons are sites.")
+        raise Misplaced(say("It is a {geom_type}: only points and polygons are sites.", geom_type=geometry.geom_type))
     coordinates = shapely.get_coordinates(geometry)
     if not np.isfinite(coordinates).all():
-        raise Misplaced("It has no coordinates.")
+        raise Misplaced(say("It has no coordinates."))
     if geometry.geom_type == "MultiPoint" and len(coordinates) > MAX_POINTS:
-        raise Misplaced(f"It has {len(coordinates)} points; up to {MAX_POINTS} are taken.")
+        raise Misplaced(
+            say("It has {count} points; up to {max_points} are taken.", count=len(coordinates), max_points=MAX_POINTS)
+        )
     kept = geometry
     notes: list[str] = []
     if crs.is_geographic:
         kept, notes = _on_earth(geometry, coordinates, math.degrees(crs.axis_info[0].unit_conversion_factor))
     shape = _albers(shapely.force_2d(kept), crs)
     if not np.all(np.abs(shapely.get_coordinates(shape)) <= MAX_COORDINATE):
-        raise Misplaced("Its coordinates have no place in Alaska Albers (EPSG:3338).")
+        raise Misplaced(say("Its coordinates have no place in Alaska Albers (EPSG:3338)."))
     if shape.geom_type in ("Point", "MultiPoint"):
         x, y = shapely.get_coordinates(shape)[0]
         return Place(float(x), float(y), shape, radius), kept, notes
     west, south, east, north = shape.bounds
     if max(east - west, north - south) > 10 * MAX_SIDE:
-        raise Misplaced("It is larger than Alaska.")
+        raise Misplaced(say("It is larger than Alaska."))
     middle = shapely.centroid(shape)
     if not shapely.contains(shape, middle):
         middle = shapely.point_on_surface(shape)
@@ -143,22 +146,22 @@ def _on_earth(geometry: Any, coordinates: NDArray[np.float64], unit: float) -> t
     notes: list[str] = []
     x, y = coordinates[:, 0] * unit, coordinates[:, 1] * unit
     if len(coordinates) == 1 and not x.any() and not y.any():
-        raise Misplaced("Its coordinates are 0, 0, which stands for none.")
+        raise Misplaced(say("Its coordinates are 0, 0, which stands for none."))
     if np.abs(y).max() > 90 and np.abs(x).max() <= 90:
         geometry = _moved(geometry, lambda xy: xy[:, ::-1])
         x, y = y, x
-        notes.append("Its latitude and longitude were swapped.")
+        notes.append(say("Its latitude and longitude were swapped."))
     if np.abs(y).max() > 90:
-        raise Misplaced(f"{y[np.abs(y).argmax()]:.10g} is no latitude.")
+        raise Misplaced(say("{y} is no latitude.", y=f"{y[np.abs(y).argmax()]:.10g}"))
     if np.abs(x).max() > 360:
-        raise Misplaced(f"{x[np.abs(x).argmax()]:.10g} is no longitude.")
+        raise Misplaced(say("{x} is no longitude.", x=f"{x[np.abs(x).argmax()]:.10g}"))
     if np.abs(x).max() > 180:
-        notes.append(f"Its longitude {x[np.abs(x).argmax()]:.10g} was taken by whole circles.")
+        notes.append(say("Its longitude {x} was taken by whole circles.", x=f"{x[np.abs(x).argmax()]:.10g}"))
     circle = 360 / unit
     if geometry.geom_type in ("Point", "MultiPoint"):
         return _moved(geometry, lambda xy: _column(xy, (xy[:, 0] + circle / 2) % circle - circle / 2)), notes
     if np.ptp(x) > 180:
-        notes.append("It lies across the antimeridian.")
+        notes.append(say("It lies across the antimeridian."))
         geometry = _moved(geometry, lambda xy: _column(xy, np.where(xy[:, 0] < 0, xy[:, 0] + circle, xy[:, 0])))
     return geometry, notes
 
@@ -194,11 +197,11 @@ def _repaired(shape: Any) -> Any:
     try:
         shape = shapely.make_valid(shape)
     except ShapelyError as error:
-        raise Misplaced("Its polygon cannot be repaired.") from error
+        raise Misplaced(say("Its polygon cannot be repaired.")) from error
     parts = [part for part in shapely.get_parts(shape) if part.geom_type in ("Polygon", "MultiPolygon")]
     shape = shapely.union_all(parts) if parts else shapely.Polygon()
     if shape.is_empty or shape.area == 0:
-        raise Misplaced("Its polygon has no area.")
+        raise Misplaced(say("Its polygon has no area."))
     return shape
 
 
@@ -207,4 +210,4 @@ def hint_for_outside(geometry: Any, crs: CRS) -> str:
     if not crs.is_geographic:
         return ""
     x, y = shapely.get_coordinates(geometry)[0]
-    return " Is the minus sign of its longitude missing?" if 129 <= x <= 172 and 51 <= y <= 72 else ""
+    return say(" Is the minus sign of its longitude missing?") if 129 <= x <= 172 and 51 <= y <= 72 else ""

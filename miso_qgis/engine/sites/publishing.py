@@ -21,6 +21,7 @@ from miso_qgis.engine.sites.chips import Chips
 from miso_qgis.engine.sites.results import FAILED, Outcome, joined_columns, result_columns, write_layer
 from miso_qgis.engine.sites.statistics import Classes, Totals
 from miso_qgis.engine.sites.table import Table
+from miso_qgis.language import say
 from miso_qgis.protocol import MisoError, output_file
 from miso_qgis.requests.sites import SitesRequest
 
@@ -55,8 +56,8 @@ def check_not_its_own(folder: str, name: str, sites: str) -> None:
     if same:
         raise MisoError(
             "output.input",
-            f"The results would replace the sites themselves: {result}.",
-            "Choose another name or folder.",
+            say("The results would replace the sites themselves: {result}.", result=result),
+            say("Choose another name or folder."),
         )
 
 
@@ -80,7 +81,7 @@ def publish(run: Finished, record: dict[str, Any], started: float, progress: Pro
         outputs["chips"] = output_file(name, "chips")
         _write_chips(run, folder / outputs["chips"], progress)
         names.append(outputs["chips"])
-    progress(0.9, "Writing the sites")
+    progress(0.9, say("Writing the sites"))
     added = result_columns(run.table, run.outcome, run.totals, run.classes, run.reach)
     columns, said = joined_columns(run.table.columns, added)
     outputs["sites"] = output_file(name, "sites")
@@ -122,7 +123,7 @@ def _write_chips(run: Finished, folder: Path, progress: Progress) -> None:
     made = [""] * len(files)
     pictures = list(made)
     for site, file in enumerate(files):
-        progress(0.9 * site / len(files), f"Writing chip {site + 1} of {len(files)}")
+        progress(0.9 * site / len(files), say("Writing chip {site} of {count}", site=site + 1, count=len(files)))
         box = run.chip_boxes[site]
         if box is None or run.outcome.status(site, run.totals) == FAILED:
             continue

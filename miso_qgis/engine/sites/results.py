@@ -21,6 +21,7 @@ from miso_qgis.engine.sites.places import Place
 from miso_qgis.engine.sites.statistics import Classes, Totals
 from miso_qgis.engine.sites.table import Column, Table
 from miso_qgis.engine.sites.vector_table import crs_text
+from miso_qgis.language import say
 
 OK, PARTIAL, FAILED = "ok", "partial", "failed"
 
@@ -59,13 +60,13 @@ def judge(outcome: Outcome, totals: Totals) -> None:
         used, gone = int(totals.pixels[site]), int(totals.missing[site])
         at_point = not np.isnan(totals.point[site, 0])
         if not used and not at_point:
-            outcome.problems[site] = "The map has no value there: neither imagery nor elevation is known."
+            outcome.problems[site] = say("The map has no value there: neither imagery nor elevation is known.")
         elif not used and not gone:
-            outcome.notes[site].append("It holds no centre of a pixel: the pixel it lies in was taken.")
+            outcome.notes[site].append(say("It holds no centre of a pixel: the pixel it lies in was taken."))
         elif gone:
-            outcome.notes[site].append(f"{gone} of its {used + gone} pixels have no value.")
+            outcome.notes[site].append(say("{gone} of its {used} pixels have no value.", gone=gone, used=used + gone))
         if used and not at_point:
-            outcome.notes[site].append("The map has no value at its point.")
+            outcome.notes[site].append(say("The map has no value at its point."))
 
 
 # --- columns ----------------------------------------------------------------------------------------------------------
@@ -205,7 +206,7 @@ def joined_columns(own: Sequence[Column], added: Sequence[Column]) -> tuple[list
             number += 1
         taken.add(name.casefold())
         if name != column.name:
-            said.append(f"The sites' column {column.name} is called {name} in the result.")
+            said.append(say("The sites' column {column} is called {new} in the result.", column=column.name, new=name))
         found.append(Column(name, column.values, column.missing))
     unique: dict[str, Column] = {}
     for column in added:

@@ -10,6 +10,7 @@ from miso_qgis.engine.contract import Task
 from miso_qgis.engine.outputs.styles import BLUES
 from miso_qgis.engine.sites.results import column_slug
 from miso_qgis.engine.sites.statistics import Classes
+from miso_qgis.language import say, speak
 
 _HEAD = "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n"
 _FAILED = "#E31A1C"
@@ -69,16 +70,22 @@ def _rules(task: Task) -> list[tuple[str, str, str]]:
             low, high = 100 * step // _STEPS, 100 * (step + 1) // _STEPS
             upper = f"{column} <= 1" if step == _STEPS - 1 else f"{column} < {high / 100:g}"
             colour = BLUES[round(step * (len(BLUES) - 1) / (_STEPS - 1))]
-            label = f"{task.title}: {present.name} {low} to {high} %"
+            label = say(
+                "{title}: {name} {low} to {high} %",
+                title=speak(task.title),
+                name=speak(present.name),
+                low=low,
+                high=high,
+            )
             found.append((label, f"{column} >= {low / 100:g} AND {upper}", colour))
         missing = f"{column} IS NULL"
     else:
         column = f'"{task.name}_class"'
         for c in task.classes:
             quoted = c.name.replace("'", "''")
-            found.append((c.name, f"{column} = '{quoted}'", c.colour))
+            found.append((speak(c.name), f"{column} = '{quoted}'", c.colour))
         missing = f"{column} IS NULL"
-    found.append(("No value (see miso_reason)", missing, _FAILED))
+    found.append((say("No value (see miso_reason)"), missing, _FAILED))
     return found
 
 

@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 from pyproj import CRS
 
+from miso_qgis.language import say
 from miso_qgis.protocol import MisoError
 
 #: Sites of one run: their numbers, and what is computed of them, are held in memory.
@@ -83,14 +84,21 @@ class Table:
         first: dict[str, int] = {}
         for index, text in enumerate(texts):
             if not text:
-                self.notes[index].append(f"It has no {self.id_field}: it is called by its row.")
+                self.notes[index].append(say("It has no {id_field}: it is called by its row.", id_field=self.id_field))
                 continue
             before = first.setdefault(text, index)
             if before != index:
-                self.notes[index].append(f"Row {self.rows[before]} has the same {self.id_field}.")
+                self.notes[index].append(
+                    say("Row {row} has the same {id_field}.", row=self.rows[before], id_field=self.id_field)
+                )
             elif counts[text] > 1:
-                more = "1 more row has" if counts[text] == 2 else f"{counts[text] - 1} more rows have"
-                self.notes[index].append(f"{more} the same {self.id_field}.")
+                self.notes[index].append(
+                    say("1 more row has the same {id_field}.", id_field=self.id_field)
+                    if counts[text] == 2
+                    else say(
+                        "{count} more rows have the same {id_field}.", count=counts[text] - 1, id_field=self.id_field
+                    )
+                )
         self.ids = [text or f"row {row}" for text, row in zip(texts, self.rows, strict=True)]
 
     def order(self) -> list[int]:
@@ -132,8 +140,8 @@ def find_field(names: Sequence[str], asked: str, known: Sequence[str], what: str
             return alike[0]
         raise MisoError(
             "sites.field",
-            f"The sites have no column {asked!r} for the {what}.",
-            f"They have: {', '.join(names[:30]) or 'none'}.",
+            say("The sites have no column {asked} for the {what}.", asked=f"{asked!r}", what=what),
+            say("They have: {names}.", names=", ".join(names[:30]) or "none"),
         )
     for word in known:
         for name in names:
@@ -146,6 +154,11 @@ def too_many(path: str, what: str) -> MisoError:
     """The error of more sites than one run takes."""
     return MisoError(
         "sites.too_many",
-        f"{path} (given as sites) has {what}; up to {MAX_SITES} sites are taken at a time.",
-        "Split the sites into several runs.",
+        say(
+            "{path} (given as sites) has {what}; up to {max_sites} sites are taken at a time.",
+            path=path,
+            what=what,
+            max_sites=MAX_SITES,
+        ),
+        say("Split the sites into several runs."),
     )

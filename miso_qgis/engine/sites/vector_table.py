@@ -17,6 +17,7 @@ from miso_qgis.engine.guard.locations import Location, locate
 from miso_qgis.engine.lattice import parse_crs
 from miso_qgis.engine.sites import csv_table
 from miso_qgis.engine.sites.table import MAX_SITES, Column, Table, too_many
+from miso_qgis.language import say
 from miso_qgis.protocol import MisoError, first_line
 from miso_qgis.requests.sites import SitesSource
 
@@ -57,8 +58,8 @@ def _locate(path: str) -> Location:
     if place.kind not in ("file", "folder", "archive"):
         raise MisoError(
             "sites.refused",
-            f"{path} (given as sites) is no file on this computer.",
-            "Save the sites to a file, for instance a GeoPackage, and give that.",
+            say("{path} (given as sites) is no file on this computer.", path=path),
+            say("Save the sites to a file, for instance a GeoPackage, and give that."),
         )
     names = [place.file]
     if place.kind == "folder":
@@ -68,8 +69,13 @@ def _locate(path: str) -> Location:
     if size > most:
         raise MisoError(
             "sites.too_large",
-            f"{path} (given as sites) has {size / 2**20:.0f} MB; up to {most // 2**20} MB are read.",
-            "Save only the sites of the area.",
+            say(
+                "{path} (given as sites) has {size} MB; up to {most} MB are read.",
+                path=path,
+                size=f"{size / 2**20:.0f}",
+                most=most // 2**20,
+            ),
+            say("Save only the sites of the area."),
         )
     return place
 
@@ -92,15 +98,23 @@ def _read_vector(place: Location, source: SitesSource, title: str) -> Table:
     except Exception as error:  # a damaged file comes out of pyogrio as any of a dozen types
         raise MisoError(
             "sites.unreadable",
-            f"{source.path} (given as sites) cannot be read as a vector layer: {first_line(error)}.",
-            "Give a GeoPackage, shapefile, GeoJSON, CSV table or another file OGR knows.",
+            say(
+                "{path} (given as sites) cannot be read as a vector layer: {error}.",
+                path=source.path,
+                error=first_line(error),
+            ),
+            say("Give a GeoPackage, shapefile, GeoJSON, CSV table or another file OGR knows."),
         ) from error
     tables = [_table(content, source, layer, title) for layer, content in found]
     table = tables[0] if len(tables) == 1 else _together(tables, source)
     if not len(table):
-        raise MisoError("sites.empty", f"{source.path} (given as sites) has no feature.", "Choose a layer with sites.")
+        raise MisoError(
+            "sites.empty",
+            say("{path} (given as sites) has no feature.", path=source.path),
+            say("Choose a layer with sites."),
+        )
     if len(table) > MAX_SITES:
-        raise too_many(source.path, f"more than {MAX_SITES} features")
+        raise too_many(source.path, say("more than {max_sites} features", max_sites=MAX_SITES))
     return table
 
 
@@ -111,16 +125,16 @@ def _layers(listed: NDArray[Any], source: SitesSource) -> list[str]:
         if source.layer not in names:
             raise MisoError(
                 "sites.layer",
-                f"{source.path} (given as sites) has no layer {source.layer!r}.",
-                f"It has: {', '.join(names[:30])}.",
+                say("{path} (given as sites) has no layer {layer}.", path=source.path, layer=f"{source.layer!r}"),
+                say("It has: {names}.", names=", ".join(names[:30])),
             )
         return [source.layer]
     spatial = [str(name) for name, kind in listed if kind is not None]
     if not spatial:
         raise MisoError(
             "sites.empty",
-            f"{source.path} (given as sites) has no layer with geometries.",
-            "Choose a layer of points or polygons, or save the table as CSV.",
+            say("{path} (given as sites) has no layer with geometries.", path=source.path),
+            say("Choose a layer of points or polygons, or save the table as CSV."),
         )
     return spatial
 
@@ -129,8 +143,8 @@ def _check_driver(path: str, driver: str) -> None:
     if driver not in DRIVERS:
         raise MisoError(
             "sites.refused",
-            f"{path} (given as sites) is a {driver} file, which is not read as sites.",
-            "Give a GeoPackage, shapefile, GeoJSON or CSV table.",
+            say("{path} (given as sites) is a {driver} file, which is not read as sites.", path=path, driver=driver),
+            say("Give a GeoPackage, shapefile, GeoJSON or CSV table."),
         )
 
 
@@ -140,15 +154,19 @@ def _table(content: Any, source: SitesSource, layer: str, title: str) -> Table:
     if not crs_text:
         raise MisoError(
             "sites.no_crs",
-            f"{source.path} (given as sites) has no coordinate reference system in its layer {layer}.",
-            "Assign one to the file, or give it (--crs).",
+            say(
+                "{path} (given as sites) has no coordinate reference system in its layer {layer}.",
+                path=source.path,
+                layer=layer,
+            ),
+            say("Assign one to the file, or give it (--crs)."),
         )
     count = len(fids)
     geometries, problems = [], [""] * count
     for index, blob in enumerate(blobs if blobs is not None else [None] * count):
         geometry = None if blob is None else shapely.from_wkb(blob, on_invalid="ignore")
         if geometry is None:
-            problems[index] = "It has no geometry." if blob is None else "Its geometry cannot be read."
+            problems[index] = say("It has no geometry.") if blob is None else say("Its geometry cannot be read.")
         geometries.append(geometry)
     kinds = meta.get("ogr_types", [""] * len(values))
     columns = [
@@ -156,7 +174,7 @@ def _table(content: Any, source: SitesSource, layer: str, title: str) -> Table:
     ]
     return Table(
         title,
-        parse_crs(crs_text, "the sites"),
+        parse_crs(crs_text, say("the sites")),
         columns,
         geometries,
         [int(fid) for fid in fids],
@@ -194,8 +212,8 @@ def _together(tables: list[Table], source: SitesSource) -> Table:
         if not other.crs.equals(first.crs):
             raise MisoError(
                 "sites.layer",
-                f"The layers of {source.path} (given as sites) have different CRSs.",
-                f"Name one of its {len(tables)} layers (--sites-layer).",
+                say("The layers of {path} (given as sites) have different CRSs.", path=source.path),
+                say("Name one of its {count} layers (--sites-layer).", count=len(tables)),
             )
     names = list(dict.fromkeys(column.name for table in tables for column in table.columns))
     kinds = {table.geometry_type for table in tables}
@@ -207,7 +225,13 @@ def _together(tables: list[Table], source: SitesSource) -> Table:
         [row for table in tables for row in table.rows],
         [problem for table in tables for problem in table.problems],
         [notes for table in tables for notes in table.notes],
-        [f"All {len(tables)} layers of {first.title} were taken together; --sites-layer names one."],
+        [
+            say(
+                "All {count} layers of {title} were taken together; --sites-layer names one.",
+                count=len(tables),
+                title=first.title,
+            )
+        ],
         geometry_type=kinds.pop() if len(kinds) == 1 else "Unknown",
     )
 

@@ -26,6 +26,7 @@ from miso_qgis.engine.lattice import Box, parse_crs
 from miso_qgis.engine.sources import resampling
 from miso_qgis.engine.sources.resampling import Placement, Scheme, Target, Values, same_crs
 from miso_qgis.engine.sources.units import POSSIBLE, Conversion, Declared
+from miso_qgis.language import say
 from miso_qgis.protocol import MisoError, Source
 
 #: Files held open at once by one source.
@@ -254,8 +255,8 @@ def _find_crs(data: DatasetReader, source: Source, path: str) -> CRS:
             raise _points_only(path)
         raise MisoError(
             "source.no_crs",
-            f"{path} has no coordinate reference system.",
-            "Assign one to the file, or set it on the layer in QGIS.",
+            say("{path} has no coordinate reference system.", path=path),
+            say("Assign one to the file, or set it on the layer in QGIS."),
         )
     return parse_crs(data.crs.to_wkt(), path)
 
@@ -267,8 +268,10 @@ def _only_points(data: DatasetReader) -> bool:
 def _points_only(path: str) -> MisoError:
     return MisoError(
         "source.no_transform",
-        f"{path} is placed by ground control points or a sensor model (GCP, RPC), not by a geotransform.",
-        "Warp it first (Raster > Projections > Warp in QGIS, or gdalwarp).",
+        say(
+            "{path} is placed by ground control points or a sensor model (GCP, RPC), not by a geotransform.", path=path
+        ),
+        say("Warp it first (Raster > Projections > Warp in QGIS, or gdalwarp)."),
     )
 
 
@@ -279,8 +282,8 @@ def _find_transform(data: DatasetReader, path: str) -> Affine:
     if transform == Affine.identity():
         raise MisoError(
             "source.no_transform",
-            f"{path} is not georeferenced: it has no geotransform.",
-            "Georeference the raster first (Raster > Georeferencer in QGIS).",
+            say("{path} is not georeferenced: it has no geotransform.", path=path),
+            say("Georeference the raster first (Raster > Georeferencer in QGIS)."),
         )
     return transform
 

@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from miso_qgis.engine.contract import SATELLITE_BANDS, Band
+from miso_qgis.language import later, say, speak
 from miso_qgis.protocol import MisoError
 
 #: Fewer values say nothing about units.
@@ -44,7 +45,7 @@ class Found:
 
     @property
     def shown(self) -> str:
-        return f"{_number(self.at(1))} to {_number(self.at(99))}"
+        return say("{low} to {high}", low=_number(self.at(1)), high=_number(self.at(99)))
 
 
 #: (path, values, option that sets the scale) -> warning or None; raises MisoError "source.units".
@@ -83,9 +84,16 @@ def _number(value: float) -> str:
 def _sentence(path: str, one: Found, what: str) -> str:
     band = one.band
     unit = f" {band.unit}" if band.unit else ""
-    return (
-        f"The values of {band.name} in {path} run from {one.shown} (1 to 99 %), {what}; the model was trained on "
-        f"{_number(band.low)} to {_number(band.high)}{unit}."
+    return say(
+        "The values of {name} in {path} run from {shown} (1 to 99 %), {what}; the model was trained on "
+        "{low} to {high}{unit}.",
+        name=band.name,
+        path=path,
+        shown=one.shown,
+        what=what,
+        low=_number(band.low),
+        high=_number(band.high),
+        unit=unit,
     )
 
 
@@ -98,13 +106,18 @@ def _scale_hint(one: Found, option: str, scale: float, offset: float = 0.0) -> s
     change = f"*{scale:g}{offset:+g}" if offset else f"*{scale:g}"
     alone = f"--covariate {one.band.name}=FILE:BAND{change}"
     if option == "--elevation-scale":
-        return (
-            f"Give {option} {scale:g}{f',{offset:g}' if offset else ''} (in QGIS: Scales of the sources, "
-            f"elevation={scale:g}{f'{offset:+g}' if offset else ''}), or declare the unit in the file."
+        return say(
+            "Give {option} {scale}{offset} (in QGIS: Scales of the sources, "
+            "elevation={scale}{change}), or declare the unit in the file.",
+            option=option,
+            scale=f"{scale:g}",
+            offset=f",{offset:g}" if offset else "",
+            change=f"{offset:+g}" if offset else "",
         )
-    return (
-        f"Give the band by itself with its scale ({alone}; in QGIS under Ready-made covariates), or declare scale "
-        "and offset in the file."
+    return say(
+        "Give the band by itself with its scale ({alone}; in QGIS under Ready-made covariates), or "
+        "declare scale and offset in the file.",
+        alone=alone,
     )
 
 
@@ -123,35 +136,46 @@ def _imagery(path: str, found: list[Found]) -> list[str]:
         raise _refuse(
             path,
             first,
-            "stored as 8-bit numbers: a picture stretched for the eye, not reflectance",
-            "Use the reflectance raster the picture was made from (uint16, reflectance x 10000).",
+            say("stored as 8-bit numbers: a picture stretched for the eye, not reflectance"),
+            say("Use the reflectance raster the picture was made from (uint16, reflectance x 10000)."),
         )
     if highest <= 2.5:
         raise _refuse(
             path,
             first,
-            "as reflectance from 0 to 1",
-            "Give --imagery-scale 10000 (in QGIS: Scales of the sources, imagery=10000), or declare the scale in the "
-            "file.",
+            say("as reflectance from 0 to 1"),
+            say(
+                "Give --imagery-scale 10000 (in QGIS: Scales of the sources, imagery=10000), or declare "
+                "the scale in the file."
+            ),
         )
     if highest <= 150:
         raise _refuse(
             path,
             first,
-            "far below reflectance x 10000 (reflectance in percent?)",
-            "Give the scale to reflectance x 10000, for percent --imagery-scale 100 (in QGIS: Scales of the sources, "
-            "imagery=100).",
+            say("far below reflectance x 10000 (reflectance in percent?)"),
+            say(
+                "Give the scale to reflectance x 10000, for percent --imagery-scale 100 (in QGIS: Scales "
+                "of the sources, imagery=100)."
+            ),
         )
     warnings = []
     lowest = min(found, key=lambda one: one.at(1))
     if len(found) == len(SATELLITE_BANDS) and lowest.at(1) >= 950:
         warnings.append(
-            f"No value of any band in {path} lies below {lowest.at(1):.0f} (lowest: {lowest.band.name}). Sentinel-2 of "
-            "processing baseline 04.00 and later stores reflectance + 1000: if this is such a product, give "
-            "--imagery-scale 1,-1000 (in QGIS: Scales of the sources, imagery=1-1000)."
+            say(
+                "No value of any band in {path} lies below {lowest} (lowest: {name}). Sentinel-2 of "
+                "processing baseline 04.00 and later stores reflectance + 1000: if this is such a product, "
+                "give --imagery-scale 1,-1000 (in QGIS: Scales of the sources, imagery=1-1000).",
+                path=path,
+                lowest=f"{lowest.at(1):.0f}",
+                name=lowest.band.name,
+            )
         )
     if first.at(50) > 20_000:
-        warnings.append(_sentence(path, first, "more than any surface reflects").rstrip(".") + ": check its scale.")
+        warnings.append(
+            _sentence(path, first, say("more than any surface reflects")).rstrip(".") + say(": check its scale.")
+        )
     return warnings
 
 
@@ -160,43 +184,49 @@ def _elevation(path: str, one: Found, option: str) -> str | None:
     if too_high > 0.001:
         top = float(one.values.max())
         if top * 0.3048 <= HIGHEST:
-            what = f"up to {top:.0f}: impossible in metres (feet?)"
+            what = say("up to {top}: impossible in metres (feet?)", top=f"{top:.0f}")
             raise _refuse(path, one, what, _scale_hint(one, option, 0.3048))
         scale = next((s for s in (0.1, 0.01, 0.001) if top * s <= HIGHEST), None)
-        what = f"up to {top:.6g}: impossible in metres (decimetres, centimetres?)"
+        what = say("up to {top}: impossible in metres (decimetres, centimetres?)", top=f"{top:.6g}")
         raise _refuse(path, one, what, _scale_hint(one, option, scale or 0.01))
     if one.at(99) <= 1.0 and one.at(99) - one.at(1) > 0.01 and not np.all(one.values == np.rint(one.values)):
-        return _sentence(path, one, "hardly any relief: scaled to 0..1, or in kilometres?")
+        return _sentence(path, one, say("hardly any relief: scaled to 0..1, or in kilometres?"))
     if one.at(1) < -150:
-        return _sentence(path, one, "far below the sea: bathymetry, or an undeclared nodata value?")
+        return _sentence(path, one, say("far below the sea: bathymetry, or an undeclared nodata value?"))
     return None
 
 
 def _january(path: str, one: Found, option: str) -> str | None:
     middle = one.at(50)
     if 150 < middle < 330:
-        raise _refuse(path, one, "as in kelvin", _scale_hint(one, option, 1, -273.15))
+        raise _refuse(path, one, say("as in kelvin"), _scale_hint(one, option, 1, -273.15))
     if middle < -75 or middle > 60:
         scale = _power(one)
-        what = f"as if stored x {1 / scale:g}" if scale else "no temperature in degrees Celsius"
+        what = (
+            say("as if stored x {scale}", scale=f"{1 / scale:g}") if scale else say("no temperature in degrees Celsius")
+        )
         raise _refuse(path, one, what, _scale_hint(one, option, scale or 0.1))
     if middle > 8:
-        return _sentence(path, one, "warmer than any January minimum of the region (degrees Fahrenheit?)")
+        return _sentence(path, one, say("warmer than any January minimum of the region (degrees Fahrenheit?)"))
     if one.at(99) <= 1 and one.at(1) >= 0 and one.at(99) - one.at(1) > 0.01:
-        return _sentence(path, one, "as if scaled to 0..1")
+        return _sentence(path, one, say("as if scaled to 0..1"))
     return None
 
 
 def _warmth(path: str, one: Found, option: str) -> str | None:
     middle = one.at(50)
     if 1200 < middle < 1500:
-        raise _refuse(path, one, "as a sum of five months in kelvin", _scale_hint(one, option, 1, -1365.75))
+        raise _refuse(path, one, say("as a sum of five months in kelvin"), _scale_hint(one, option, 1, -1365.75))
     if abs(middle) > 120:
         scale = _power(one)
-        what = f"as if stored x {1 / scale:g} (AKVEG stores this index x 100)" if scale else "no sum of five months"
+        what = (
+            say("as if stored x {scale} (AKVEG stores this index x 100)", scale=f"{1 / scale:g}")
+            if scale
+            else say("no sum of five months")
+        )
         raise _refuse(path, one, what, _scale_hint(one, option, scale or 0.01))
     if one.at(99) <= 1 and one.at(99) - one.at(1) > 0.01 and one.at(1) >= 0:
-        return _sentence(path, one, "as if scaled to 0..1")
+        return _sentence(path, one, say("as if scaled to 0..1"))
     return None
 
 
@@ -204,40 +234,42 @@ def _precipitation(path: str, one: Found, option: str) -> str | None:
     middle = one.at(50)
     if middle <= 12:
         raise _refuse(
-            path, one, "less than any desert gets in a year (metres?)", _scale_hint(one, option, 1000)
+            path, one, say("less than any desert gets in a year (metres?)"), _scale_hint(one, option, 1000)
         )  # fmt: skip
     if middle < 35:
         raise _refuse(
             path,
             one,
-            "less than any place of the region gets in a year (centimetres, inches or mm a month?)",
-            "Give the band by itself with its scale (--covariate ppt_annual=FILE:BAND*10 from centimetres, *25.4 from "
-            "inches, *12 from mm a month).",
+            say("less than any place of the region gets in a year (centimetres, inches or mm a month?)"),
+            say("Give the band by itself with its scale (--covariate ppt_annual=FILE:BAND*10 from centimetres, "
+                "*25.4 from inches, *12 from mm a month)."),
         )  # fmt: skip
     if middle > 12_000:
         scale = _power(one)
-        raise _refuse(path, one, "more than falls anywhere on earth", _scale_hint(one, option, scale or 0.1))
+        raise _refuse(path, one, say("more than falls anywhere on earth"), _scale_hint(one, option, scale or 0.1))
     if middle < 80:
-        return _sentence(path, one, "very dry: check that the unit is mm a year, not centimetres or mm a month")
+        return _sentence(path, one, say("very dry: check that the unit is mm a year, not centimetres or mm a month"))
     return None
 
 
 def _slope(path: str, one: Found, option: str) -> str | None:
     if one.at(99) > 90:
         scale = _power(one)
-        what = "more than 90 degrees" + (f", as if stored x {1 / scale:g}" if scale else " (percent?)")
+        what = say("more than 90 degrees") + (
+            say(", as if stored x {scale}", scale=f"{1 / scale:g}") if scale else " (percent?)"
+        )
         raise _refuse(path, one, what, _scale_hint(one, option, scale or 1e-4))
     if one.band.high > 10 and 0.05 < one.values.max() <= 1.6 and one.at(50) > 0.02:
-        return _sentence(path, one, "very flat: check that the unit is degrees, not radians or a ratio")
+        return _sentence(path, one, say("very flat: check that the unit is degrees, not radians or a ratio"))
     return None
 
 
 def _aspect(path: str, one: Found, option: str) -> str | None:
     if one.at(99) > 405:
         scale = _power(one)
-        raise _refuse(path, one, "more than a full turn", _scale_hint(one, option, scale or 1e-4))
+        raise _refuse(path, one, say("more than a full turn"), _scale_hint(one, option, scale or 1e-4))
     if 1.0 < one.at(99) <= 6.4 and one.at(1) >= -3.2:
-        raise _refuse(path, one, "as in radians", _scale_hint(one, option, 57.29578))
+        raise _refuse(path, one, say("as in radians"), _scale_hint(one, option, 57.29578))
     return None
 
 
@@ -248,8 +280,8 @@ def _scaled(limit: float, percent: float, what: str, fallback: float) -> Check:
         size = float(np.percentile(np.abs(one.values), percent))
         if size > limit:
             scale = _power(one)
-            as_if = f", as if stored x {1 / scale:g}" if scale else ""
-            raise _refuse(path, one, what + as_if, _scale_hint(one, option, scale or fallback))
+            as_if = say(", as if stored x {scale}", scale=f"{1 / scale:g}") if scale else ""
+            raise _refuse(path, one, speak(what) + as_if, _scale_hint(one, option, scale or fallback))
         return None
 
     return check
@@ -263,7 +295,7 @@ _CHECKS: dict[str, Check] = {
     "tmin_january": _january,
     "sl_4": _slope,
     "aspct_4": _aspect,
-    "swi_10": _scaled(45.0, 50, "more than the logarithm of any catchment area", 1e-4),
-    "tpi_4": _scaled(600.0, 99, "higher than any hill above the 90 m around it", 1e-4),
-    "maxc_4": _scaled(1.0, 99, "sharper than any terrain at 10 m", 1e-7),
+    "swi_10": _scaled(45.0, 50, later("more than the logarithm of any catchment area"), 1e-4),
+    "tpi_4": _scaled(600.0, 99, later("higher than any hill above the 90 m around it"), 1e-4),
+    "maxc_4": _scaled(1.0, 99, later("sharper than any terrain at 10 m"), 1e-7),
 }

@@ -30,6 +30,7 @@ from miso_qgis.engine.lattice import (
 from miso_qgis.engine.sources import plausibility, units
 from miso_qgis.engine.sources.mosaic import Array, Feed, Pool, RasterFile, arrays, expand, is_remote
 from miso_qgis.engine.sources.resampling import Placement, Target, Values, same_crs
+from miso_qgis.language import say
 from miso_qgis.protocol import MODEL_CRS, MapRequest, MisoError, Source, first_line
 
 Bounds = tuple[float, float, float, float]
@@ -138,7 +139,7 @@ class RasterSource:
     def doubts(self) -> list[str]:
         """Declarations that could not be understood, once each."""
         found = {
-            f"{feed.name} of {self.path}: {feed.conversion.doubt}."
+            say("{name} of {path}: {doubt}.", name=feed.name, path=self.path, doubt=feed.conversion.doubt)
             for file in self._files
             for feed in file.feeds
             if feed.conversion.doubt
@@ -209,8 +210,8 @@ class RasterSource:
         if not boxes:
             raise MisoError(
                 "source.unprojectable",
-                f"{self.path} ({self.crs.name}) has no place in {crs.name}.",
-                "Check the CRS of the raster.",
+                say("{path} ({crs}) has no place in {target}.", path=self.path, crs=self.crs.name, target=crs.name),
+                say("Check the CRS of the raster."),
             )
         edges = np.array(boxes)
         found = (*edges[:, :2].min(axis=0).tolist(), *edges[:, 2:].max(axis=0).tolist())
@@ -254,8 +255,8 @@ class RasterSource:
     def _failed(self, error: BaseException) -> MisoError:
         return MisoError(
             "source.read",
-            f"Reading {self.path} failed: {first_line(error)}.",
-            "Check that the file is whole and still there.",
+            say("Reading {path} failed: {error}.", path=self.path, error=first_line(error)),
+            say("Check that the file is whole and still there."),
         )
 
     def _read(self, target: Target) -> Values:
@@ -454,8 +455,8 @@ class Sources:
             if name not in names:
                 raise MisoError(
                     "source.covariate",
-                    f"The model has no covariate {name!r}.",
-                    f"Choose from: {', '.join(sorted(names))}.",
+                    say("The model has no covariate {name}.", name=f"{name!r}"),
+                    say("Choose from: {names}.", names=", ".join(sorted(names))),
                 )
         #: What the user should know of the sources: unusual values, declarations that were not understood.
         self.warnings: list[str] = []

@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 
 from miso_qgis.engine.contract import SATELLITE_BANDS
+from miso_qgis.language import say
 
 #: Values outside are fill values or artefacts in every product met (-9999, -32767, -32768, 65535, 3.4e38), whatever is
 #: declared: least and greatest physical value, in the model's units.
@@ -125,15 +126,19 @@ def conversion(name: str, said: Declared, scale: float | None, offset: float | N
     """
     if scale is not None or offset is not None:
         by, to = (1.0 if scale is None else scale), (0.0 if offset is None else offset)
-        found = Conversion(by, to, f"x {by:g} {to:+g} (set by the user)", declared=True)
+        found = Conversion(by, to, say("x {by} {to} (set by the user)", by=f"{by:g}", to=f"{to:+g}"), declared=True)
         return _reflectance(name, found)
     if said.scale != 1.0 or said.offset != 0.0:
-        note = f"x {said.scale:g} {said.offset:+g} (declared in the file)"
+        note = say("x {scale} {offset} (declared in the file)", scale=f"{said.scale:g}", offset=f"{said.offset:+g}")
         found = _reflectance(name, Conversion(said.scale, said.offset, note, declared=True))
     else:
         published = PUBLISHED.get(said.name.lower())
         if published is not None and published[0] == name and said.whole_numbers:
-            note = f"x {published[1]:g} (the Alaska Soil Data Bank's scaling of {said.name})"
+            note = say(
+                "x {published} (the Alaska Soil Data Bank's scaling of {name})",
+                published=f"{published[1]:g}",
+                name=said.name,
+            )
             return Conversion(published[1], 0.0, note, declared=True)
         found = Conversion()
     return _unit(name, said.unit, found)
@@ -142,7 +147,7 @@ def conversion(name: str, said: Declared, scale: float | None, offset: float | N
 def _reflectance(name: str, found: Conversion) -> Conversion:
     """A scale as small as this gives reflectance from 0 to 1; the model's unit is reflectance x 10000."""
     if name in SATELLITE_BANDS and 0 < found.scale <= 1e-3:
-        note = f"{found.note}, reflectance to reflectance x 10000"
+        note = say("{note}, reflectance to reflectance x 10000", note=found.note)
         return Conversion(found.scale * 1e4, found.offset * 1e4, note, declared=True)
     return found
 
@@ -153,10 +158,12 @@ def _unit(name: str, unit: str, found: Conversion) -> Conversion:
     if known is None or not plain:
         return found
     if plain not in known:
-        doubt = f"its unit is declared as {unit!r}, which is not known for {name}: taken as it is"
+        doubt = say(
+            "its unit is declared as {unit}, which is not known for {name}: taken as it is", unit=f"{unit!r}", name=name
+        )
         return Conversion(found.scale, found.offset, found.note, found.declared, doubt)
     scale, offset = known[plain]
     if (scale, offset) == (1.0, 0.0):
         return found
-    note = f"{found.note}, {unit} converted".removeprefix(", ")
+    note = say("{note}, {unit} converted", note=found.note, unit=unit).removeprefix(", ")
     return Conversion(found.scale * scale, found.offset * scale + offset, note, declared=True)
