@@ -91,6 +91,7 @@
     </message>
     <message>
         <location filename="../miso_qgis/cli.py"/>
+        <location filename="../miso_qgis/engine/report/run_report.py"/>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <location filename="../miso_qgis/gui/band_table.py"/>
         <location filename="../miso_qgis/gui/value_panel.py"/>
@@ -235,7 +236,7 @@
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
-        <source>Check its address, user and password (--proxy http://USER:PASSWORD@HOST:PORT; in QGIS: Settings &gt; Options &gt; Network).</source>
+        <source>Check its address, user and password (--proxy http://[USER:PASSWORD@]HOST:PORT; in QGIS: Settings &gt; Options &gt; Network).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4685,6 +4686,7 @@
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
+        <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4856,6 +4858,32 @@
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>batch</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/engine/report/run_origin.py"/>
+        <source>windows</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/engine/report/run_origin.py"/>
+        <source>parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/engine/report/run_origin.py"/>
+        <source>parts resumed</source>
+        <translation>übernommene Teile</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/engine/report/run_origin.py"/>
+        <location filename="../miso_qgis/engine/report/sites_report.py"/>
+        <source>pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/engine/report/run_origin.py"/>
+        <source>pixels per second</source>
+        <translation>Pixel je Sekunde</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
@@ -5324,6 +5352,11 @@
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
+        <source>size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Files</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5415,11 +5448,6 @@
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>applicability</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../miso_qgis/engine/report/sites_report.py"/>
-        <source>pixels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6867,6 +6895,12 @@
         <translation>Kein Gitter: {error}</translation>
     </message>
     <message>
+        <location filename="../miso_qgis/gui/background.py"/>
+        <location filename="../miso_qgis/gui/engine_task.py"/>
+        <source>Please report this.</source>
+        <translation>Bitte melden Sie dies.</translation>
+    </message>
+    <message>
         <location filename="../miso_qgis/gui/band_table.py"/>
         <source>Which band feeds which input of the model, and how that was found out.</source>
         <translation>Welcher Kanal welche Eingabe des Modells speist, und wie das gefunden wurde.</translation>
@@ -7182,6 +7216,7 @@
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
+        <location filename="../miso_qgis/gui/engine_offer.py"/>
         <source>Install</source>
         <translation>Installieren</translation>
     </message>
@@ -7198,6 +7233,7 @@
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
+        <location filename="../miso_qgis/gui/engine_offer.py"/>
         <location filename="../miso_qgis/gui/run_bar.py"/>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>Cancel</source>
@@ -7220,6 +7256,32 @@
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
+        <source>Repair</source>
+        <translation>Reparieren</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/gui/engine_box.py"/>
+        <source>Build the engine anew. The present one stays until the new one works.</source>
+        <translation>Den Rechenkern neu aufbauen. Der jetzige bleibt, bis der neue läuft.</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/gui/engine_box.py"/>
+        <location filename="../miso_qgis/gui/engine_offer.py"/>
+        <source>Fetch the engine&apos;s packages and try them. QGIS&apos;s own Python is left as it is.</source>
+        <translation>Die Pakete des Rechenkerns holen und erproben. QGIS&apos; eigenes Python bleibt unberührt.</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/gui/engine_box.py"/>
+        <source>Remove the engine</source>
+        <translation>Rechenkern entfernen</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/gui/engine_box.py"/>
+        <source>Delete {folder}? Maps cannot be made until it is installed again.</source>
+        <translation>{folder} löschen? Bis zur nächsten Installation können keine Karten erstellt werden.</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>Installed: {kind}, {size:.0f} MB, Python {python}, onnxruntime {runtime}, in {folder}</source>
         <translation>Installiert: {kind}, {size:.0f} MB, Python {python}, onnxruntime {runtime}, in {folder}</translation>
     </message>
@@ -7237,31 +7299,6 @@
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>Not installed. Maps need it: about 400 MB (for CPU) in {home}, apart from QGIS.</source>
         <translation>Nicht installiert. Karten brauchen ihn: etwa 400 MB (für CPU) in {home}, getrennt von QGIS.</translation>
-    </message>
-    <message>
-        <location filename="../miso_qgis/gui/engine_box.py"/>
-        <source>Repair</source>
-        <translation>Reparieren</translation>
-    </message>
-    <message>
-        <location filename="../miso_qgis/gui/engine_box.py"/>
-        <source>Build the engine anew. The present one stays until the new one works.</source>
-        <translation>Den Rechenkern neu aufbauen. Der jetzige bleibt, bis der neue läuft.</translation>
-    </message>
-    <message>
-        <location filename="../miso_qgis/gui/engine_box.py"/>
-        <source>Fetch the engine&apos;s packages and try them. QGIS&apos;s own Python is left as it is.</source>
-        <translation>Die Pakete des Rechenkerns holen und erproben. QGIS&apos; eigenes Python bleibt unberührt.</translation>
-    </message>
-    <message>
-        <location filename="../miso_qgis/gui/engine_box.py"/>
-        <source>Remove the engine</source>
-        <translation>Rechenkern entfernen</translation>
-    </message>
-    <message>
-        <location filename="../miso_qgis/gui/engine_box.py"/>
-        <source>Delete {folder}? Maps cannot be made until it is installed again.</source>
-        <translation>{folder} löschen? Bis zur nächsten Installation können keine Karten erstellt werden.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
@@ -7289,14 +7326,27 @@
         <translation>PyTorch: NVIDIA-GPUs unter Linux, GPUs von Apple</translation>
     </message>
     <message>
+        <location filename="../miso_qgis/gui/engine_offer.py"/>
+        <location filename="../miso_qgis/gui/messages.py"/>
+        <source>Set up the engine</source>
+        <translation>Rechenkern einrichten</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/gui/engine_offer.py"/>
+        <location filename="../miso_qgis/plugin.py"/>
+        <source>Settings...</source>
+        <translation>Einstellungen...</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/gui/engine_offer.py"/>
+        <location filename="../miso_qgis/plugin.py"/>
+        <source>MISO in QGIS&apos;s options.</source>
+        <translation>MISO in den Optionen von QGIS.</translation>
+    </message>
+    <message>
         <location filename="../miso_qgis/gui/engine_report.py"/>
         <source>MISO: report</source>
         <translation>MISO: Bericht</translation>
-    </message>
-    <message>
-        <location filename="../miso_qgis/gui/engine_task.py"/>
-        <source>Please report this.</source>
-        <translation>Bitte melden Sie dies.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_task.py"/>
@@ -7488,11 +7538,6 @@
         <location filename="../miso_qgis/gui/messages.py"/>
         <source>Details</source>
         <translation>Einzelheiten</translation>
-    </message>
-    <message>
-        <location filename="../miso_qgis/gui/messages.py"/>
-        <source>Set up the engine</source>
-        <translation>Rechenkern einrichten</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/model_card.py"/>
@@ -9115,16 +9160,6 @@
         <location filename="../miso_qgis/plugin.py"/>
         <source>Open a finished example without any data of your own.</source>
         <translation>Ein fertiges Beispiel öffnen, ganz ohne eigene Daten.</translation>
-    </message>
-    <message>
-        <location filename="../miso_qgis/plugin.py"/>
-        <source>Settings...</source>
-        <translation>Einstellungen...</translation>
-    </message>
-    <message>
-        <location filename="../miso_qgis/plugin.py"/>
-        <source>MISO in QGIS&apos;s options.</source>
-        <translation>MISO in den Optionen von QGIS.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/akveg_grid.py"/>

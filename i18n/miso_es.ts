@@ -91,6 +91,7 @@
     </message>
     <message>
         <location filename="../miso_qgis/cli.py"/>
+        <location filename="../miso_qgis/engine/report/run_report.py"/>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <location filename="../miso_qgis/gui/band_table.py"/>
         <location filename="../miso_qgis/gui/value_panel.py"/>
@@ -235,7 +236,7 @@
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
-        <source>Check its address, user and password (--proxy http://USER:PASSWORD@HOST:PORT; in QGIS: Settings &gt; Options &gt; Network).</source>
+        <source>Check its address, user and password (--proxy http://[USER:PASSWORD@]HOST:PORT; in QGIS: Settings &gt; Options &gt; Network).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4685,6 +4686,7 @@
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
+        <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4856,6 +4858,32 @@
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>batch</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/engine/report/run_origin.py"/>
+        <source>windows</source>
+        <translation>ventanas</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/engine/report/run_origin.py"/>
+        <source>parts</source>
+        <translation>partes</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/engine/report/run_origin.py"/>
+        <source>parts resumed</source>
+        <translation>partes reanudadas</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/engine/report/run_origin.py"/>
+        <location filename="../miso_qgis/engine/report/sites_report.py"/>
+        <source>pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/engine/report/run_origin.py"/>
+        <source>pixels per second</source>
+        <translation>píxeles por segundo</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
@@ -5324,6 +5352,11 @@
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
+        <source>size</source>
+        <translation>tamaño</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Files</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5415,11 +5448,6 @@
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>applicability</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../miso_qgis/engine/report/sites_report.py"/>
-        <source>pixels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6867,6 +6895,12 @@
         <translation>Sin cuadrícula: {error}</translation>
     </message>
     <message>
+        <location filename="../miso_qgis/gui/background.py"/>
+        <location filename="../miso_qgis/gui/engine_task.py"/>
+        <source>Please report this.</source>
+        <translation>Informe de este problema.</translation>
+    </message>
+    <message>
         <location filename="../miso_qgis/gui/band_table.py"/>
         <source>Which band feeds which input of the model, and how that was found out.</source>
         <translation>Qué banda alimenta cada entrada del modelo y cómo se determinó.</translation>
@@ -7182,6 +7216,7 @@
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
+        <location filename="../miso_qgis/gui/engine_offer.py"/>
         <source>Install</source>
         <translation>Instalar</translation>
     </message>
@@ -7198,6 +7233,7 @@
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
+        <location filename="../miso_qgis/gui/engine_offer.py"/>
         <location filename="../miso_qgis/gui/run_bar.py"/>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>Cancel</source>
@@ -7220,6 +7256,32 @@
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
+        <source>Repair</source>
+        <translation>Reparar</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/gui/engine_box.py"/>
+        <source>Build the engine anew. The present one stays until the new one works.</source>
+        <translation>Reconstruir el motor. El actual se conserva hasta que funcione el nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/gui/engine_box.py"/>
+        <location filename="../miso_qgis/gui/engine_offer.py"/>
+        <source>Fetch the engine&apos;s packages and try them. QGIS&apos;s own Python is left as it is.</source>
+        <translation>Descargar los paquetes del motor y probarlos. El Python de QGIS queda como está.</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/gui/engine_box.py"/>
+        <source>Remove the engine</source>
+        <translation>Quitar el motor</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/gui/engine_box.py"/>
+        <source>Delete {folder}? Maps cannot be made until it is installed again.</source>
+        <translation>¿Eliminar {folder}? No se podrán hacer mapas hasta instalarlo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>Installed: {kind}, {size:.0f} MB, Python {python}, onnxruntime {runtime}, in {folder}</source>
         <translation>Instalado: {kind}, {size:.0f} MB, Python {python}, onnxruntime {runtime}, en {folder}</translation>
     </message>
@@ -7237,31 +7299,6 @@
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>Not installed. Maps need it: about 400 MB (for CPU) in {home}, apart from QGIS.</source>
         <translation>No instalado. Los mapas lo necesitan: unos 400 MB (para CPU) en {home}, aparte de QGIS.</translation>
-    </message>
-    <message>
-        <location filename="../miso_qgis/gui/engine_box.py"/>
-        <source>Repair</source>
-        <translation>Reparar</translation>
-    </message>
-    <message>
-        <location filename="../miso_qgis/gui/engine_box.py"/>
-        <source>Build the engine anew. The present one stays until the new one works.</source>
-        <translation>Reconstruir el motor. El actual se conserva hasta que funcione el nuevo.</translation>
-    </message>
-    <message>
-        <location filename="../miso_qgis/gui/engine_box.py"/>
-        <source>Fetch the engine&apos;s packages and try them. QGIS&apos;s own Python is left as it is.</source>
-        <translation>Descargar los paquetes del motor y probarlos. El Python de QGIS queda como está.</translation>
-    </message>
-    <message>
-        <location filename="../miso_qgis/gui/engine_box.py"/>
-        <source>Remove the engine</source>
-        <translation>Quitar el motor</translation>
-    </message>
-    <message>
-        <location filename="../miso_qgis/gui/engine_box.py"/>
-        <source>Delete {folder}? Maps cannot be made until it is installed again.</source>
-        <translation>¿Eliminar {folder}? No se podrán hacer mapas hasta instalarlo de nuevo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
@@ -7289,14 +7326,27 @@
         <translation>PyTorch: GPU de NVIDIA en Linux, GPU de Apple</translation>
     </message>
     <message>
+        <location filename="../miso_qgis/gui/engine_offer.py"/>
+        <location filename="../miso_qgis/gui/messages.py"/>
+        <source>Set up the engine</source>
+        <translation>Preparar el motor</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/gui/engine_offer.py"/>
+        <location filename="../miso_qgis/plugin.py"/>
+        <source>Settings...</source>
+        <translation>Ajustes...</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/gui/engine_offer.py"/>
+        <location filename="../miso_qgis/plugin.py"/>
+        <source>MISO in QGIS&apos;s options.</source>
+        <translation>MISO en las opciones de QGIS.</translation>
+    </message>
+    <message>
         <location filename="../miso_qgis/gui/engine_report.py"/>
         <source>MISO: report</source>
         <translation>MISO: informe</translation>
-    </message>
-    <message>
-        <location filename="../miso_qgis/gui/engine_task.py"/>
-        <source>Please report this.</source>
-        <translation>Por favor, comuníquelo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_task.py"/>
@@ -7488,11 +7538,6 @@
         <location filename="../miso_qgis/gui/messages.py"/>
         <source>Details</source>
         <translation>Detalles</translation>
-    </message>
-    <message>
-        <location filename="../miso_qgis/gui/messages.py"/>
-        <source>Set up the engine</source>
-        <translation>Preparar el motor</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/model_card.py"/>
@@ -9115,16 +9160,6 @@
         <location filename="../miso_qgis/plugin.py"/>
         <source>Open a finished example without any data of your own.</source>
         <translation>Abrir un ejemplo terminado sin datos propios.</translation>
-    </message>
-    <message>
-        <location filename="../miso_qgis/plugin.py"/>
-        <source>Settings...</source>
-        <translation>Ajustes...</translation>
-    </message>
-    <message>
-        <location filename="../miso_qgis/plugin.py"/>
-        <source>MISO in QGIS&apos;s options.</source>
-        <translation>MISO en las opciones de QGIS.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/akveg_grid.py"/>

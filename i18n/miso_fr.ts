@@ -6,39 +6,39 @@
     <message>
         <location filename="../miso_qgis/akveg.py"/>
         <source>{tile} is no AKVEG tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tile} n&apos;est pas une tuile AKVEG.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/akveg.py"/>
         <source>Tiles run from AK050H01V01 to AK050H{tile_columns}V{tile_rows}, for instance AK050H50V15 (Fairbanks).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tuiles vont de AK050H01V01 à AK050H{tile_columns}V{tile_rows}, par exemple AK050H50V15 (Fairbanks).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/akveg.py"/>
         <source>The place {x}, {y} (EPSG:3338) lies in no AKVEG tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lieu {x}, {y} (EPSG:3338) n&apos;est dans aucune tuile AKVEG.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/akveg.py"/>
         <source>The grid covers Alaska; check the place and its CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grille couvre l&apos;Alaska ; vérifiez le lieu et son SCR.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/cli.py"/>
         <location filename="../miso_qgis/client/environments/commands.py"/>
         <source>Error: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur : {message}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/cli.py"/>
         <location filename="../miso_qgis/client/environments/commands.py"/>
         <source>Hint: {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseil : {hint}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/cli.py"/>
         <source>Interrupted: no output was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompu : aucune sortie n&apos;a été écrite.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/cli.py"/>
@@ -46,27 +46,27 @@
         <location filename="../miso_qgis/shell/analysis_commands.py"/>
         <location filename="../miso_qgis/shell/sites_options.py"/>
         <source>Note: {warning}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque : {warning}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/cli.py"/>
         <source>{title} on {device}, {precision}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} sur {device}, {precision}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/cli.py"/>
         <source>{width} x {height} pixels of {pixel_size} m, {area_km2} km2: {xmin},{ymin},{xmax},{ymax} ({crs})</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} x {height} pixels de {pixel_size} m, {area_km2} km2 : {xmin},{ymin},{xmax},{ymax} ({crs})</translation>
     </message>
     <message>
         <location filename="../miso_qgis/cli.py"/>
         <source>About {seconds} s, {pixels_per_second} pixels a second. {measured}</source>
-        <translation type="unfinished"></translation>
+        <translation>Environ {seconds} s, {pixels_per_second} pixels par seconde. {measured}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/cli.py"/>
         <source>About {bytes} MB, up to {bytes_working} MB while it is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Environ {bytes} Mo, jusqu&apos;à {bytes_working} Mo pendant le calcul</translation>
     </message>
     <message>
         <location filename="../miso_qgis/cli.py"/>
@@ -77,20 +77,21 @@
     <message>
         <location filename="../miso_qgis/cli.py"/>
         <source>covers {share} of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>couvre {share} de la zone</translation>
     </message>
     <message>
         <location filename="../miso_qgis/cli.py"/>
         <source>{title}: {mapped_class} (confidence {confidence})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} : {mapped_class} (confiance {confidence})</translation>
     </message>
     <message>
         <location filename="../miso_qgis/cli.py"/>
         <source>Applicability: {applicability}</source>
-        <translation type="unfinished"></translation>
+        <translation>Applicabilité : {applicability}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/cli.py"/>
+        <location filename="../miso_qgis/engine/report/run_report.py"/>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <location filename="../miso_qgis/gui/band_table.py"/>
         <location filename="../miso_qgis/gui/value_panel.py"/>
@@ -100,62 +101,62 @@
     <message>
         <location filename="../miso_qgis/cli.py"/>
         <source>outside {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>hors de {low} à {high}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/cli.py"/>
         <source>{name}: cannot be used. {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : inutilisable. {error}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/cli.py"/>
         <source>tasks: {tasks}</source>
-        <translation type="unfinished"></translation>
+        <translation>tâches : {tasks}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/cli.py"/>
         <source>cannot be used: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>inutilisable : {problem}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/cli.py"/>
         <source>{count} operators on {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} opérateurs sur {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/cli.py"/>
         <source>{pixels_per_second} pixels/s, within {difference} of the CPU; {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pixels_per_second} pixels/s, à {difference} près du CPU ; {where}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environment.py"/>
         <source>The environment variable {python_variable}</source>
-        <translation type="unfinished"></translation>
+        <translation>La variable d&apos;environnement {python_variable}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environment.py"/>
         <source>The setting for the engine&apos;s Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réglage du Python du moteur</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environment.py"/>
         <source>{where} names {value}, which is no program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} indique {value}, qui n&apos;est pas un programme.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environment.py"/>
         <source>Name the python program of the engine&apos;s environment, or remove it to use the one made by ./run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le programme python de l&apos;environnement du moteur, ou retirez ce réglage pour utiliser celui que crée ./run.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environment.py"/>
         <source>The engine is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur n&apos;est pas installé.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environment.py"/>
         <source>Install it in QGIS (Settings &gt; Options &gt; MISO) or with: python miso_qgis/launch.py engine install. It was looked for in {home} and at {default}; {python_variable} may name another interpreter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez-le dans QGIS (Préférences &gt; Options &gt; MISO) ou avec : python miso_qgis/launch.py engine install. Il a été cherché dans {home} et à {default} ; {python_variable} peut désigner un autre interpréteur.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/commands.py"/>
@@ -166,619 +167,619 @@
     <message>
         <location filename="../miso_qgis/client/environments/commands.py"/>
         <source>Only engines of other versions of the plugin are installed. Run: miso engine install</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls des moteurs d&apos;autres versions de l&apos;extension sont installés. Lancez : miso engine install</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/commands.py"/>
         <source>An installation was interrupted. Run: miso engine install</source>
-        <translation type="unfinished"></translation>
+        <translation>Une installation a été interrompue. Lancez : miso engine install</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/commands.py"/>
         <source>The engine is not installed. Run: miso engine install</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur n&apos;est pas installé. Lancez : miso engine install</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/commands.py"/>
         <source>{freed} MB freed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{freed} Mo libérés.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/commands.py"/>
         <source>There is no runtime {name} for {platform}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de runtime {name} pour {platform}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/commands.py"/>
         <source>There is: {platform}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a : {platform}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/commands.py"/>
         <source>{count} wheels in {out}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} wheels dans {out}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>A package is not the one this version was made with: its digest differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquet n&apos;est pas celui avec lequel cette version a été faite : son empreinte diffère.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>Nothing of it was installed. Install again; if it stays, a mirror, proxy or folder holds an altered file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;en a été installé. Installez de nouveau ; si le problème persiste, un miroir, un proxy ou un dossier contient un fichier altéré.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>Free some space, or name a folder on another disk (Folder in QGIS&apos;s options, --home, or the variable MISO_HOME), and install again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l&apos;espace, ou indiquez un dossier sur un autre disque (Dossier dans les options de QGIS, --home, ou la variable MISO_HOME), puis installez de nouveau.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>The package index was reached, but its certificate is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;index des paquets a été atteint, mais son certificat n&apos;est pas reconnu.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>A proxy or virus scanner may be reading encrypted traffic: name its certificate (--certificate; in QGIS: Settings &gt; Options &gt; Authentication &gt; Manage Certificates).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proxy ou un antivirus lit peut-être le trafic chiffré : indiquez son certificat (--certificate ; dans QGIS : Préférences &gt; Options &gt; Authentification &gt; Gestion des certificats).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>The proxy refused the connection or could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy a refusé la connexion ou n&apos;a pas pu être atteint.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
-        <source>Check its address, user and password (--proxy http://USER:PASSWORD@HOST:PORT; in QGIS: Settings &gt; Options &gt; Network).</source>
-        <translation type="unfinished"></translation>
+        <source>Check its address, user and password (--proxy http://[USER:PASSWORD@]HOST:PORT; in QGIS: Settings &gt; Options &gt; Network).</source>
+        <translation>Vérifiez son adresse, l&apos;utilisateur et le mot de passe (--proxy http://[USER:PASSWORD@]HOST:PORT ; dans QGIS : Préférences &gt; Options &gt; Réseau).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>The package index could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;index des paquets n&apos;a pas pu être atteint.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>Check the network and the proxy, or install from a folder of wheels made on another machine (--wheels; Packages in QGIS&apos;s options).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le réseau et le proxy, ou installez à partir d&apos;un dossier de wheels préparé sur une autre machine (--wheels ; Paquets dans les options de QGIS).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>The packages are there, but a library of the system that they need is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paquets sont là, mais il manque une bibliothèque du système dont ils ont besoin.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>Install Microsoft&apos;s Visual C++ Redistributable (x64, 2015 to 2022), then install again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez Microsoft Visual C++ Redistributable (x64, 2015 à 2022), puis installez de nouveau.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>This system&apos;s C library is older than the packages need.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque C de ce système est plus ancienne que ce qu&apos;exigent les paquets.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>The engine needs glibc 2.28 or newer (Debian 10, Ubuntu 20.04, RHEL 8): use a newer system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur exige glibc 2.28 ou plus récent (Debian 10, Ubuntu 20.04, RHEL 8) : utilisez un système plus récent.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>Windows denied access to a file that was just written; a virus scanner often holds such files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows a refusé l&apos;accès à un fichier qui venait d&apos;être écrit ; c&apos;est souvent un antivirus qui retient de tels fichiers.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>Wait a minute and install again, or exempt the folder in the virus scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez une minute et installez de nouveau, ou ajoutez le dossier aux exceptions de l&apos;antivirus.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>The folder cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier n&apos;est pas accessible en écriture.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>Name another folder (Folder in QGIS&apos;s options, --home, or the variable MISO_HOME), or have the rights to this one set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un autre dossier (Dossier dans les options de QGIS, --home, ou la variable MISO_HOME), ou faites accorder les droits sur celui-ci.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>A package&apos;s file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier d&apos;un paquet est endommagé.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>Install again; if the packages come from a folder of wheels, make that folder anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez de nouveau ; si les paquets viennent d&apos;un dossier de wheels, refaites ce dossier.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>There is no package for this system and this Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de paquet pour ce système et ce Python.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>The engine needs 64-bit Windows, macOS (Intel, Apple) or Linux with glibc 2.28, Python 3.11 to 3.13; a folder of wheels must be made for this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur exige Windows 64 bits, macOS (Intel, Apple) ou Linux avec glibc 2.28, et Python 3.11 à 3.13 ; un dossier de wheels doit être préparé pour ce système.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>This Python cannot make an environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce Python ne peut pas créer d&apos;environnement.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>Name another Python from 3.11 to 3.13 (--python).</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un autre Python de 3.11 à 3.13 (--python).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>{step} failed. {message} ({output})</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} : échec. {message} ({output})</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <location filename="../miso_qgis/engine/self_test.py"/>
         <source>it said nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun message</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>{step} failed: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} : échec, {said}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>Install again; report it if it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez de nouveau ; signalez le problème s&apos;il persiste.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/fetched_python.py"/>
         <source>uv left no Python in {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>uv n&apos;a laissé aucun Python dans {target}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/fetched_python.py"/>
         <source>Install again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez de nouveau.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/fetched_python.py"/>
         <source>Fetching Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement de Python</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/fetched_python.py"/>
         <source>uv has no Python {version} for {platform}.</source>
-        <translation type="unfinished"></translation>
+        <translation>uv n&apos;a pas de Python {version} pour {platform}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/fetched_python.py"/>
         <source>Install Python there yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez-y Python vous-même.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/fetched_python.py"/>
         <source>No Python from 3.11 to 3.13 was found, and none can be fetched for this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun Python de 3.11 à 3.13 n&apos;a été trouvé, et aucun ne peut être téléchargé pour cette machine.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/fetched_python.py"/>
         <source>Install one and name it (--python).</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez-en un et indiquez-le (--python).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/fetched_python.py"/>
         <location filename="../miso_qgis/client/environments/wheelhouse.py"/>
         <source>Fetching a Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement d&apos;un Python</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/index.py"/>
         <source>The folder of wheels has no {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de wheels n&apos;a pas {name}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/index.py"/>
         <source>Make it anew with: miso engine wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaites-le avec : miso engine wheels.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/index.py"/>
         <source>Fetching {project}</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement de {project}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/index.py"/>
         <source>{address} is no address of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} n&apos;est pas une adresse de serveur.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/index.py"/>
         <source>The package index {index} has no {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;index des paquets {index} n&apos;a pas {name}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/index.py"/>
         <source>Name another index (--index).</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un autre index (--index).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/install.py"/>
         <source>Another installation is running; waiting for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre installation est en cours ; attente de sa fin</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/install.py"/>
         <source>Clearing up after an installation that was interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettoyage après une installation interrompue</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/install.py"/>
         <source>The engine is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur est installé</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/install.py"/>
         <source>The installed engine is damaged; building it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur installé est endommagé ; reconstruction</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/install.py"/>
         <source>The disk of {parent} has {free} MB free; the engine with the runtime {name} needs {needed} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque de {parent} a {free} Mo libres ; le moteur avec le runtime {name} demande {needed} Mo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/install.py"/>
         <source>Free some space, name a folder on another disk (Folder in QGIS&apos;s options, --home, or the variable MISO_HOME), or choose the runtime cpu, which is the smallest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l&apos;espace, indiquez un dossier sur un autre disque (Dossier dans les options de QGIS, --home, ou la variable MISO_HOME), ou choisissez le runtime cpu, qui est le plus petit.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/install.py"/>
         <source>Looking for a Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche d&apos;un Python</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/install.py"/>
         <source>{message} Fetching one</source>
-        <translation type="unfinished"></translation>
+        <translation>{message} Téléchargement en cours</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/install.py"/>
         <source>Making an environment with {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Création d&apos;un environnement avec {path}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/install.py"/>
         <source>Making the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Création de l&apos;environnement</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/install.py"/>
         <source>Fetching pip</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement de pip</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/install.py"/>
         <source>Installing the packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Installation des paquets</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/install.py"/>
         <source>Trying every package</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai de chaque paquet</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/install.py"/>
         <source>Trying the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai du moteur</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/install.py"/>
         <source>An installation is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une installation est en cours.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/install.py"/>
         <source>Wait until it has ended, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez qu&apos;elle se termine, ou annulez-la.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/install.py"/>
         <source>Writing to {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture dans {folder}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/interpreter.py"/>
         <source>Install Python 3.12 from python.org or your system&apos;s packages, or name one from 3.11 to 3.13 (--python).</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez Python 3.12 depuis python.org ou avec les paquets de votre système, ou indiquez-en un de 3.11 à 3.13 (--python).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/interpreter.py"/>
         <source>There is none on PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y en a aucun dans le PATH.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/interpreter.py"/>
         <source>No Python from 3.11 to 3.13 was found. {looked}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun Python de 3.11 à 3.13 n&apos;a été trouvé. {looked}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/interpreter.py"/>
         <source>{path} is no Python that can make environments.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n&apos;est pas un Python capable de créer des environnements.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/interpreter.py"/>
         <source>{path} is Python {major}.{minor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est Python {major}.{minor}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/interpreter.py"/>
         <source>{path} is a {bits}-bit Python; the packages exist for 64 bits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est un Python à {bits} bits ; les paquets n&apos;existent que pour 64 bits.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/pip.py"/>
         <source>it ended with status {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé avec le statut {code}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/pip.py"/>
         <source>{pin} does not name pip and its digest.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pin} n&apos;indique pas pip et son empreinte.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/pip.py"/>
         <source>Install the plugin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinstallez l&apos;extension.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/wheelhouse.py"/>
         <source>{path} is neither a folder nor a zip of wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n&apos;est ni un dossier ni un zip de wheels.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/wheelhouse.py"/>
         <source>Make one: miso engine wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez-en un : miso engine wheels.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/wheelhouse.py"/>
         <source>{path} is a damaged zip: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est un zip endommagé : {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/wheelhouse.py"/>
         <source>Make or copy it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaites-le ou copiez-le de nouveau.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/wheelhouse.py"/>
         <source>{path} holds too much for a folder of wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contient trop pour un dossier de wheels.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/wheelhouse.py"/>
         <source>Make it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaites-le.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/wheelhouse.py"/>
         <source>{path} holds the path {filename}, which leads out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contient le chemin {filename}, qui mène hors de lui.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/wheelhouse.py"/>
         <source>There is no lock for {platform} with Python {python}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de verrou pour {platform} avec Python {python}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/wheelhouse.py"/>
         <source>Platforms: {platforms}. Pythons: {pythons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plateformes : {platforms}. Versions de Python : {pythons}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/wheelhouse.py"/>
         <source>The Python that is added is {version}, and wheels for {python} were asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Python ajouté est {version}, alors que des wheels pour {python} ont été demandés.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/wheelhouse.py"/>
         <source>Ask for {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez {version}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/wheelhouse.py"/>
         <source>Reading the lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du verrou</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/wheelhouse.py"/>
         <source>Fetching the wheels</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement des wheels</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/wheelhouse.py"/>
         <source>{total} packages</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} paquets</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/worker_client.py"/>
         <source>The engine&apos;s Python {command} could not be started: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Python du moteur {command} n&apos;a pas pu être démarré : {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/worker_client.py"/>
         <source>Set up the engine again, or name another interpreter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurez de nouveau le moteur, ou indiquez un autre interpréteur.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/worker_client.py"/>
         <source>The engine sent an endless message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur a envoyé un message sans fin.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/worker_client.py"/>
         <source>Run the job again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancez la tâche.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/worker_client.py"/>
         <source>The engine stopped answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur ne répond plus.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/worker_client.py"/>
         <source>signal {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>signal {code}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/worker_client.py"/>
         <source>The engine was ended by {signal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur a été arrêté par {signal}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/worker_client.py"/>
         <source>The engine ended with exit code {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur s&apos;est arrêté avec le code de sortie {code}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/worker_client.py"/>
         <source>Its last words:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses derniers mots :</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/worker_client.py"/>
         <source>Run it again; the engine starts anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancez ; le moteur redémarre.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/worker_client.py"/>
         <source>The system may have run out of memory: close other programs and run it again; the engine starts anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système a peut-être manqué de mémoire : fermez d&apos;autres programmes et relancez ; le moteur redémarre.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/worker_client.py"/>
         <source>The request takes {count} MB, but the engine reads {max_line_bytes} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête fait {count} Mo, mais le moteur lit {max_line_bytes} Mo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/worker_client.py"/>
         <source>Simplify the polygons of the mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simplifiez les polygones du masque.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/worker_client.py"/>
         <source>The engine was shut down with the plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur a été arrêté avec l&apos;extension.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/worker_client.py"/>
         <source>Enable the plugin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réactivez l&apos;extension.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/worker_client.py"/>
         <source>The engine gave no sign of life within {start_seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur n&apos;a donné aucun signe de vie en {start_seconds} secondes.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/worker_client.py"/>
         <source>Try again; when it stays so, set up the engine anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez ; si cela persiste, configurez de nouveau le moteur.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/worker_client.py"/>
         <source>The engine speaks protocol {protocol}, the plugin {protocol_version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur parle le protocole {protocol}, l&apos;extension {protocol_version}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/worker_client.py"/>
         <source>Install engine and plugin from the same version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez le moteur et l&apos;extension de la même version.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/worker_client.py"/>
         <source>The engine&apos;s {kind} message holds {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message {kind} du moteur contient {value}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/area.py"/>
         <source>every mapped class needs at least two observations; too few lie where the map says {poor}</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque classe cartographiée demande au moins deux observations ; il y en a trop peu là où la carte indique {poor}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/area_table.py"/>
         <source>no interval: the observations were not declared a probability sample (simple, systematic, or stratified by map class). Places chosen by hand, along roads or from old surveys say nothing of the area&apos;s error</source>
-        <translation type="unfinished"></translation>
+        <translation>pas d&apos;intervalle : les observations n&apos;ont pas été déclarées comme échantillon probabiliste (simple, systématique, ou stratifié par classe de la carte). Des lieux choisis à dessein, le long des routes ou issus d&apos;anciens levés ne disent rien de l&apos;erreur sur la superficie</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/area_table.py"/>
         <source>no interval: without absences the sample does not tell how much of the map is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>pas d&apos;intervalle : sans absences, l&apos;échantillon ne dit pas quelle part de la carte est fausse</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/area_table.py"/>
         <source>no interval: the map has no area</source>
-        <translation type="unfinished"></translation>
+        <translation>pas d&apos;intervalle : la carte n&apos;a pas de superficie</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/area_table.py"/>
         <source>no interval: {obstacle}</source>
-        <translation type="unfinished"></translation>
+        <translation>pas d&apos;intervalle : {obstacle}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/area_table.py"/>
         <source>{missing} places of the sample do not count. The areas take them as missing by chance; where they are missing for a reason, areas and intervals are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>{missing} lieux de l&apos;échantillon ne sont pas retenus. Les superficies les supposent manquants par hasard ; s&apos;ils manquent pour une raison, superficies et intervalles sont faux.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/area_table.py"/>
         <source>{shallow} absences were not observed to 1 m and are left out, presences are not: the adjusted area of presence is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shallow} absences n&apos;ont pas été observées jusqu&apos;à 1 m et sont écartées, les présences ne le sont pas : la superficie corrigée de la présence est trop grande.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/area_table.py"/>
         <source>Fewer than {least} observations lie where the map says {classes}: the interval is rough, and too narrow where no error was met by chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de {least} observations se trouvent là où la carte indique {classes} : l&apos;intervalle est approximatif, et trop étroit là où, par hasard, aucune erreur n&apos;a été rencontrée.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/area_table.py"/>
         <source>The sample is taken as drawn from the classes of this very map: with strata of another map or threshold the areas are wrong. The confusion matrix counts the points as they are; figures by area weigh them.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;échantillon est supposé tiré des classes de cette carte même : avec les strates d&apos;une autre carte ou d&apos;un autre seuil, les superficies sont fausses. La matrice de confusion compte les points tels quels ; les indicateurs par superficie les pondèrent.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/assessment.py"/>
         <source>Reading the observations</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des observations</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/assessment.py"/>
         <source>Reading the map at the observations</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la carte aux observations</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/assessment.py"/>
         <source>Summing up areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme des superficies</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/assessment.py"/>
         <source>Computing figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul des indicateurs</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/assessment.py"/>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/assessment.py"/>
@@ -787,435 +788,435 @@
         <location filename="../miso_qgis/engine/report/records.py"/>
         <location filename="../miso_qgis/engine/sites/batch.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/assessment.py"/>
         <source>None of the {count} observations of {title} counts ({said}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune des {count} observations de {title} n&apos;est retenue ({said}).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/assessment.py"/>
         <source>there are none</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;y en a pas</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/assessment.py"/>
         <source>Check the label field and the classes of its values, the filters, the depth field, and where the points lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le champ du libellé et les classes de ses valeurs, les filtres, le champ de profondeur et l&apos;emplacement des points.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/assessment.py"/>
         <source>Presences only were declared for a map of {count} classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des présences seules ont été déclarées pour une carte de {count} classes.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/assessment.py"/>
         <source>That is for maps of presence and absence; leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela vaut pour les cartes de présence et d&apos;absence ; omettez cette option.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/assessment.py"/>
         <source>the observations are presences only</source>
-        <translation type="unfinished"></translation>
+        <translation>les observations sont des présences seules</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/assessment.py"/>
         <source>only {name} counts among the observations: {shallow} absences of permafrost were not observed to 1 m, or no depth field was named</source>
-        <translation type="unfinished"></translation>
+        <translation>seule la classe {name} est retenue parmi les observations : {shallow} absences de pergélisol n&apos;ont pas été observées jusqu&apos;à 1 m, ou aucun champ de profondeur n&apos;a été indiqué</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/assessment.py"/>
         <source>only {name} was observed</source>
-        <translation type="unfinished"></translation>
+        <translation>seule la classe {name} a été observée</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/assessment.py"/>
         <source>(in no region)</source>
-        <translation type="unfinished"></translation>
+        <translation>(dans aucune région)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/assessment.py"/>
         <source>Recall is all that can be said: {why_recall}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le rappel peut être donné : {why_recall}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/assessment.py"/>
         <source>{shallow} absences do not count, because permafrost was not looked for to 1 m: the prevalence among the observations is higher than it was in the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shallow} absences ne sont pas retenues, car le pergélisol n&apos;a pas été cherché jusqu&apos;à 1 m : la prévalence parmi les observations est plus élevée que sur le terrain.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/assessment.py"/>
         <source>Name the field of the observed depth, so that absences of permafrost can count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le champ de la profondeur observée, afin que les absences de pergélisol puissent compter.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/assessment.py"/>
         <source>{other} observations are of classes the map does not have: there it is wrong, and no figure says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} observations sont de classes que la carte n&apos;a pas : là, elle est fausse, et aucun indicateur ne le dit.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/assessment.py"/>
         <source>Only {count} observations count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules {count} observations sont retenues.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/bootstrap.py"/>
         <source>no interval: the observations lie in 1 block of {size} km, and at least {least} are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>pas d&apos;intervalle : les observations se trouvent dans 1 bloc de {size} km, et il en faut au moins {least}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/bootstrap.py"/>
         <source>no interval: the observations lie in {count} blocks of {size} km, and at least {least} are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>pas d&apos;intervalle : les observations se trouvent dans {count} blocs de {size} km, et il en faut au moins {least}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/labels.py"/>
         <source>left out by a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>écartée par un filtre</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/labels.py"/>
         <source>without a label</source>
-        <translation type="unfinished"></translation>
+        <translation>sans libellé</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/labels.py"/>
         <source>a label that was mapped to no class</source>
-        <translation type="unfinished"></translation>
+        <translation>un libellé qui n&apos;est attribué à aucune classe</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/labels.py"/>
         <source>an ambiguous label: it names no class</source>
-        <translation type="unfinished"></translation>
+        <translation>un libellé ambigu : il ne désigne aucune classe</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/labels.py"/>
         <source>a class that the map does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>une classe que la carte n&apos;a pas</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/labels.py"/>
         <source>an absence among presences only</source>
-        <translation type="unfinished"></translation>
+        <translation>une absence parmi des présences seules</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/labels.py"/>
         <source>an absence without an observed depth</source>
-        <translation type="unfinished"></translation>
+        <translation>une absence sans profondeur observée</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/labels.py"/>
         <source>an absence observed to less than 1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>une absence observée à moins de 1 m</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/labels.py"/>
         <source>without a usable position</source>
-        <translation type="unfinished"></translation>
+        <translation>sans position utilisable</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/labels.py"/>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
         <source>outside the map</source>
-        <translation type="unfinished"></translation>
+        <translation>hors de la carte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/labels.py"/>
         <source>on nodata</source>
-        <translation type="unfinished"></translation>
+        <translation>sur nodata</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/labels.py"/>
         <source>in a pixel with observations of different classes</source>
-        <translation type="unfinished"></translation>
+        <translation>dans un pixel avec des observations de classes différentes</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/labels.py"/>
         <source>in a pixel with another observation of the same class</source>
-        <translation type="unfinished"></translation>
+        <translation>dans un pixel avec une autre observation de la même classe</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/labels.py"/>
         <source>The label {label} is mapped to {name}, which is no class of the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le libellé {label} est attribué à {name}, qui n&apos;est pas une classe de la carte.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/labels.py"/>
         <source>Its classes are: {classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses classes sont : {classes}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/labels.py"/>
         <source>The class of presence is given as {given}, and the map has {count} classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La classe de présence indiquée est {given}, et la carte a {count} classes.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/labels.py"/>
         <source>It is one of two: {classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est l&apos;une des deux : {classes}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/labels.py"/>
         <source>The filter {rule} compares what is neither a number nor a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le filtre {rule} compare ce qui n&apos;est ni un nombre ni une date.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/labels.py"/>
         <source>The filter {rule} compares what is neither a number nor a date, for instance {bad}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le filtre {rule} compare ce qui n&apos;est ni un nombre ni une date, par exemple {bad}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/labels.py"/>
         <source>Numbers such as 30 and dates such as 2019-07-31 have an order; of texts use = or in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nombres comme 30 et les dates comme 2019-07-31 ont un ordre ; pour les textes, utilisez = ou in.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/maps.py"/>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
         <location filename="../miso_qgis/engine/report/pictures.py"/>
         <source>{path} cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être lu : {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/maps.py"/>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>Check the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le fichier.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/maps.py"/>
         <source>{path} holds {worst}, which is no probability from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contient {worst}, qui n&apos;est pas une probabilité de 0 à 1.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/maps.py"/>
         <source>Give its scale, for instance --map-scale 0.01 for percent, or say that it holds classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez son facteur d&apos;échelle, par exemple --map-scale 0.01 pour des pourcentages, ou indiquez qu&apos;il contient des classes.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>The task is {task}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche est {task}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>No task of the run was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune tâche du calcul n&apos;a été indiquée.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>The run has: {tasks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le calcul a : {tasks}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>{path} has {bands} bands and the task {task} {classes} classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a {bands} bandes et la tâche {task} {classes} classes.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <location filename="../miso_qgis/engine/report/pictures.py"/>
         <source>Make the map again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaites la carte.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>The run {run} has neither classes nor probabilities of the task {task}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le calcul {run} n&apos;a ni classes ni probabilités de la tâche {task}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>Make the map again with one of these outputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaites la carte avec l&apos;une de ces sorties.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>it is no small text file</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n&apos;est pas un petit fichier texte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>it lists no tasks and outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;énumère ni tâches ni sorties</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>{path} is not the record of a run: {name}: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n&apos;est pas le compte rendu d&apos;un calcul : {name} : {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>Choose the .json file that lies beside the rasters of a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le fichier .json qui se trouve à côté des rasters d&apos;un calcul.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>{path} has no band {bands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n&apos;a pas de bande {bands}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>It has {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il en a {count}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>{path} has {count} bands, and classes are in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a {count} bandes, et des classes tiennent en une seule.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>Name it (--map-band).</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez-la (--map-band).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>Which class of {path} means permafrost is not clear: its classes are {classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas quelle classe de {path} signifie le pergélisol : ses classes sont {classes}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>Permafrost needs a map of two classes: name the one that means presence (--present CLASS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pergélisol demande une carte de deux classes : indiquez celle qui signifie la présence (--present CLASS).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>A threshold ({threshold}) was given for a map that has no probability of presence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seuil ({threshold}) a été donné pour une carte sans probabilité de présence.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>Leave it out, or give a run or raster with the probability.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettez-le, ou donnez un calcul ou un raster avec la probabilité.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>the map</source>
-        <translation type="unfinished"></translation>
+        <translation>la carte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>{name} has no coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n&apos;a pas de système de coordonnées de référence.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>Assign one to the file or layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuez-en un au fichier ou à la couche.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>{path} holds whole numbers: whether they are classes or percent is not clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contient des nombres entiers : on ne sait pas si ce sont des classes ou des pourcentages.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>Say what the map holds: --map-kind class or --map-kind probability.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez ce que contient la carte : --map-kind class ou --map-kind probability.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
         <source>band {band}</source>
-        <translation type="unfinished"></translation>
+        <translation>bande {band}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>{name} (band {band})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (bande {band})</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>{path} holds more than {max_classes} different values or fractions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contient plus de {max_classes} valeurs différentes, ou des fractions.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>A class raster holds codes; for probabilities say --map-kind probability.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un raster de classes contient des codes ; pour des probabilités, indiquez --map-kind probability.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>{path} is all nodata.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est entièrement nodata.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>Choose another map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre carte.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
         <source>Miss: observed present, mapped absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec : observé présent, cartographié absent</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
         <source>Miss: observed absent, mapped present</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec : observé absent, cartographié présent</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
         <source>Hit: present</source>
-        <translation type="unfinished"></translation>
+        <translation>Succès : présent</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
         <source>Hit: absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Succès : absent</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
         <source>Not used (see the field reason)</source>
-        <translation type="unfinished"></translation>
+        <translation>Non retenue (voir le champ reason)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
         <source>Miss</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
         <source>Hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Succès</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
         <source>Number of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de l&apos;enregistrement</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
         <source>Label as written</source>
-        <translation type="unfinished"></translation>
+        <translation>Libellé tel qu&apos;écrit</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
         <source>Observed class</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe observée</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
         <source>Mapped class</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe cartographiée</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
         <source>Why it does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi elle n&apos;est pas retenue</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
@@ -1227,22 +1228,22 @@
     <message>
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
         <source>Probability of the observed class</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité de la classe observée</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
         <source>Observed depth (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Profondeur observée (m)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
         <source>Mapped class (code)</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe cartographiée (code)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
         <source>Block of the bootstrap</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloc du bootstrap</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
@@ -1253,192 +1254,192 @@
     <message>
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
         <source>Row of the pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne du pixel</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
         <source>Column of the pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne du pixel</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/regions.py"/>
         <source>The layer of regions {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche de régions {layer}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/regions.py"/>
         <source>The regions {path} cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les régions {path} ne peuvent pas être lues : {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/regions.py"/>
         <source>Give a layer of polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez une couche de polygones.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/regions.py"/>
         <source>The regions {path} have no CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les régions {path} n&apos;ont pas de SCR.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/regions.py"/>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <location filename="../miso_qgis/engine/vectors.py"/>
         <source>Assign one to the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuez-en un au fichier.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/regions.py"/>
         <source>The regions {path} hold no named polygon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les régions {path} ne contiennent aucun polygone nommé.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/regions.py"/>
         <source>The regions {path} have {count} different names in {name_field}; up to {max_regions} are judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les régions {path} ont {count} noms différents dans {name_field} ; au plus {max_regions} sont évaluées.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/regions.py"/>
         <source>Choose a field with fewer names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un champ avec moins de noms.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/regions.py"/>
         <source>the regions</source>
-        <translation type="unfinished"></translation>
+        <translation>les régions</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>more than {max_records} records</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de {max_records} enregistrements</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>the observations</source>
-        <translation type="unfinished"></translation>
+        <translation>les observations</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>{path} (given as {role}) is no file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} (fourni comme {role}) n&apos;est pas un fichier de cet ordinateur.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>Save the layer to a file, for instance a GeoPackage, and give that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez la couche dans un fichier, par exemple un GeoPackage, et donnez celui-ci.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <location filename="../miso_qgis/engine/vectors.py"/>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} Mo</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>{path} (given as {role}) is a {driver} file, which is not read as such.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} (fourni comme {role}) est un fichier {driver}, qui n&apos;est pas lu comme tel.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>Give a GeoPackage, shapefile, GeoJSON or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un GeoPackage, un shapefile, un GeoJSON ou un CSV.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>{features} records</source>
-        <translation type="unfinished"></translation>
+        <translation>{features} enregistrements</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>has no layer {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;a pas de couche {layer}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>has several layers</source>
-        <translation type="unfinished"></translation>
+        <translation>a plusieurs couches</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>{path} (given as {role}) {what}: {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} (fourni comme {role}) {what} : {layers}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>Name one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez l&apos;une d&apos;elles.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>{path} (given as {role}) holds no layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} (fourni comme {role}) ne contient aucune couche.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre fichier.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>{path} (given as {role}) cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} (fourni comme {role}) ne peut pas être lu : {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>Give a GeoPackage, shapefile, GeoJSON, CSV or another file OGR knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un GeoPackage, un shapefile, un GeoJSON, un CSV ou un autre fichier connu d&apos;OGR.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>{path} (given as {role}) has {what}; up to {max_bytes} MB and {max_records} records are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} (fourni comme {role}) contient {what} ; au plus {max_bytes} Mo et {max_records} enregistrements sont lus.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>Keep only the records and fields that are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne gardez que les enregistrements et les champs nécessaires.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>The observations {title} have no coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les observations {title} n&apos;ont pas de système de coordonnées de référence.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>Give it (--crs): EPSG:4326 for longitude and latitude, EPSG:3338 for Alaska Albers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-le (--crs) : EPSG:4326 pour longitude et latitude, EPSG:3338 pour Alaska Albers.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>{title} has no field {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} n&apos;a pas de champ {name}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>It has: {there}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs existants : {there}{more}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>{title} has no geometries, and no fields called lon and lat, or x and y.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} n&apos;a ni géométries ni champs appelés lon et lat, ou x et y.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>Name the fields of the coordinates. It has: {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez les champs des coordonnées. Champs existants : {there}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>{title} holds no points but {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ne contient pas de points, mais {names}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>Give a layer of points, for instance the polygons&apos; centroids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez une couche de points, par exemple les centroïdes des polygones.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
@@ -1486,416 +1487,416 @@
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <source>Calibration error (ECE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur de calibration (ECE)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>precision</source>
-        <translation type="unfinished"></translation>
+        <translation>précision</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>recall</source>
-        <translation type="unfinished"></translation>
+        <translation>rappel</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>specificity</source>
-        <translation type="unfinished"></translation>
+        <translation>spécificité</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>exactitude</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>balanced accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>exact. équilibrée</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <source>{used} of {places} observations count ({file})</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} observations retenues sur {places} ({file})</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <source>Prevalence among the observations: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévalence parmi les observations : {share}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <source>{name}: observed {observed}, mapped {mapped}, right {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : observés {observed}, cartographiés {mapped}, justes {right}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <source>Intervals: {level}, {repeats} draws of {blocks} blocks of {block_size_m} km</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalles : {level}, {repeats} tirages de {blocks} blocs de {block_size_m} km</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <source>Intervals: {interval_note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalles : {interval_note}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <source>, presence from {threshold} %</source>
-        <translation type="unfinished"></translation>
+        <translation>, présence dès {threshold} %</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <source>observed / mapped</source>
-        <translation type="unfinished"></translation>
+        <translation>observé / carte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>seuil</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <source>Best balanced accuracy on these very points, {balanced_accuracy}, at {threshold}</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleure exactitude équilibrée sur ces points mêmes, {balanced_accuracy}, à {threshold}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <source>Areas (design: {design})</source>
-        <translation type="unfinished"></translation>
+        <translation>Superficies (échantillonnage : {design})</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <source>mapped {km2} km2</source>
-        <translation type="unfinished"></translation>
+        <translation>carte {km2} km2</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <source>, adjusted {adjusted_km2} km2</source>
-        <translation type="unfinished"></translation>
+        <translation>, corrigé {adjusted_km2} km2</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <source>Right by area</source>
-        <translation type="unfinished"></translation>
+        <translation>Juste en superficie</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <source>recall of {name} {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>rappel de {name} {value}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <source>{name}: {count} observations ({share}), {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {count} observations ({share}), {figures}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>By region</source>
-        <translation type="unfinished"></translation>
+        <translation>Par région</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/agreement.py"/>
         <source>{km2} km2 cannot be compared and count neither as agreement nor as change: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{km2} km2 ne peuvent pas être comparés et ne comptent ni comme concordance ni comme changement : {why}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/agreement.py"/>
         <source>{names} of the old map has no counterpart</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} de la carte ancienne n&apos;a pas d&apos;équivalent</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/agreement.py"/>
         <source>{names} of the new map is no class of the old one</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} de la nouvelle carte n&apos;est pas une classe de la carte ancienne</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/agreement.py"/>
         <source>No class of the old map is called as one of the new map: give a table of what stands for what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune classe de la carte ancienne ne porte le nom d&apos;une classe de la nouvelle carte : donnez un tableau de correspondance.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/alignment.py"/>
         <source>the mean of percent and the majority of codes</source>
-        <translation type="unfinished"></translation>
+        <translation>la moyenne des pourcentages et la majorité des codes</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/alignment.py"/>
         <source>the pixel at the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>le pixel au centre</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/areas.py"/>
         <source>EPSG:3338 is equal-area: every pixel counts as {constant} km2.</source>
-        <translation type="unfinished"></translation>
+        <translation>EPSG:3338 est équivalente : chaque pixel compte pour {constant} km2.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/areas.py"/>
         <source>{name}: every pixel is measured on the ellipsoid, whatever the CRS makes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : chaque pixel est mesuré sur l&apos;ellipsoïde, quoi qu&apos;en fasse le SCR.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/change_styles.py"/>
         <source>same class</source>
-        <translation type="unfinished"></translation>
+        <translation>même classe</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/change_styles.py"/>
         <location filename="../miso_qgis/known_words.py"/>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>changée</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/change_styles.py"/>
         <location filename="../miso_qgis/known_words.py"/>
         <source>not comparable</source>
-        <translation type="unfinished"></translation>
+        <translation>non comparable</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/change_styles.py"/>
         <source>{new}, as before</source>
-        <translation type="unfinished"></translation>
+        <translation>{new}, inchangée</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/change_styles.py"/>
         <source>{old} to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{old} vers {new}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/change_styles.py"/>
         <source>{old} / {new}, not comparable</source>
-        <translation type="unfinished"></translation>
+        <translation>{old} / {new}, non comparable</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/change_styles.py"/>
         <source>{value} percentage points</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} points de pourcentage</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/change_styles.py"/>
         <source>no difference</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de différence</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/columns.py"/>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/columns.py"/>
         <source>standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>écart-type</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/columns.py"/>
         <source>least</source>
-        <translation type="unfinished"></translation>
+        <translation>minimum</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/columns.py"/>
         <source>largest</source>
-        <translation type="unfinished"></translation>
+        <translation>maximum</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/columns.py"/>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>mean probability</source>
-        <translation type="unfinished"></translation>
+        <translation>probabilité moyenne</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/columns.py"/>
         <source>mean confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>confiance moyenne</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/columns.py"/>
         <source>{label} {name}: area</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} {name} : superficie</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/columns.py"/>
         <source>{label} {name}: share of the area with data</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} {name} : part de la superficie avec données</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/columns.py"/>
         <source>{label}: class of the largest area</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} : classe de plus grande superficie</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/compare.py"/>
         <source>Opening the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture des cartes</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/compare.py"/>
         <source>new map</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle carte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/compare.py"/>
         <source>old map</source>
-        <translation type="unfinished"></translation>
+        <translation>carte ancienne</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/compare.py"/>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>What the values of {path} are is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas ce que sont les valeurs de {path}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/compare.py"/>
         <source>Say whether they are classes, percent (0 to 100) or probabilities (0 to 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez si ce sont des classes, des pourcentages (0 à 100) ou des probabilités (0 à 1).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/compare.py"/>
         <source>{path} has several bands ({names}), and which one is meant is not said.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a plusieurs bandes ({names}), et celle qui est visée n&apos;est pas indiquée.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/compare.py"/>
         <source>Name the band, or compare the class maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez la bande, ou comparez les cartes de classes.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/compare.py"/>
         <source>The maps have no place in common: {new}; {old}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cartes n&apos;ont aucun lieu en commun : {new} ; {old}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/compare.py"/>
         <source>Choose maps of the same area, and check their coordinate reference systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez des cartes de la même zone, et vérifiez leurs systèmes de coordonnées de référence.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/compare.py"/>
         <source>No pixel has data in both maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pixel n&apos;a de données dans les deux cartes.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/compare.py"/>
         <source>The new map alone has {only_new_km2} km2, the old one alone {only_old_km2} km2 where they lie over each other. Check the maps&apos; nodata.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où elles se recouvrent, la nouvelle carte seule a {only_new_km2} km2, l&apos;ancienne seule {only_old_km2} km2. Vérifiez le nodata des cartes.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/compare.py"/>
         <location filename="../miso_qgis/engine/mapping.py"/>
         <source>Writing the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture des cartes</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/compare.py"/>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/compare.py"/>
         <source>new minus old, percentage points</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle moins ancienne, points de pourcentage</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/compare.py"/>
         <source>The table of classes names what the old map does not hold: {unused}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau des classes nomme ce que la carte ancienne ne contient pas : {unused}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/compare.py"/>
         <source>That of the {which} map; the {moved} map comes to it by {method} ({fineness} of its pixels to one).</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle de la carte « {which} » ; la carte « {moved} » y est ramenée par {method} ({fineness} de ses pixels pour un).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/compare.py"/>
         <source>{path} lies at {west}, {south}, {east}, {north} ({grid})</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} se trouve à {west}, {south}, {east}, {north} ({grid})</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/compare.py"/>
         <source>old map (rows), new map (columns), km2</source>
-        <translation type="unfinished"></translation>
+        <translation>carte ancienne (lignes), nouvelle carte (colonnes), km2</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{path} (given as {role})</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} (fourni comme {role})</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <source>{shown} is a {driver} file, which is not read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} est un fichier {driver}, qui n&apos;est pas lu ici.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <location filename="../miso_qgis/engine/vectors.py"/>
         <source>Give a GeoPackage, shapefile or GeoJSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un GeoPackage, un shapefile ou un GeoJSON.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <location filename="../miso_qgis/engine/vectors.py"/>
         <source>{features} features</source>
-        <translation type="unfinished"></translation>
+        <translation>{features} entités</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <source>{shown} has no field {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} n&apos;a pas de champ {name}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <source>It has: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs existants : {known}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <source>It has no fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;a aucun champ.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <source>{shown} cannot be read as a vector layer: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} ne peut pas être lu comme couche vectorielle : {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <location filename="../miso_qgis/engine/vectors.py"/>
         <source>Give a GeoPackage, shapefile, GeoJSON or another file OGR knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un GeoPackage, un shapefile, un GeoJSON ou un autre fichier connu d&apos;OGR.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <source>{shown} holds no feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} ne contient aucune entité.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <source>Choose another layer, or check the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre couche, ou vérifiez la sélection.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <location filename="../miso_qgis/engine/vectors.py"/>
         <source>more than {max_features} features</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de {max_features} entités</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <source>{shown} has no coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} n&apos;a pas de système de coordonnées de référence.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <source>No feature of {shown} has a geometry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune entité de {shown} n&apos;a de géométrie.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
@@ -1906,7 +1907,7 @@
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <source>{shown} holds {odd}; wanted is {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} contient {odd} ; il faut {wanted}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
@@ -1917,115 +1918,115 @@
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <source>{shown} is no file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} n&apos;est pas un fichier de cet ordinateur.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <source>Save the layer to a GeoPackage and give that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez la couche dans un GeoPackage et donnez celui-ci.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <source>{shown} has {what}; up to {max_bytes} MB and {max_features} features are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} contient {what} ; au plus {max_bytes} Mo et {max_features} entités sont lus.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <source>Dissolve or simplify the features, or give only those of the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regroupez ou simplifiez les entités, ou donnez seulement celles de la zone.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <source>Writing to {parent} failed: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;écriture dans {parent} a échoué : {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <source>Check that the disk has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le disque a de la place.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/informative.py"/>
         <location filename="../miso_qgis/engine/analysis/stratified.py"/>
         <source>There is no pixel on which a site may be put.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a aucun pixel où un site puisse être placé.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/informative.py"/>
         <location filename="../miso_qgis/engine/analysis/stratified.py"/>
         <source>Check the area, the exclusions and the limits of distance and cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la zone, les exclusions et les limites de distance et de coût.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/legends.py"/>
         <source>{path} holds more than {max_names} different classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contient plus de {max_names} classes différentes.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/legends.py"/>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
         <source>It is no map of classes: say what its values are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas une carte de classes : indiquez ce que sont ses valeurs.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/places.py"/>
         <source>No line of {title} has a place in the CRS of the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne de {title} ne peut être projetée dans le SCR de la carte.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/places.py"/>
         <source>Check the CRS of the roads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le SCR des routes.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
         <location filename="../miso_qgis/engine/sources/mosaic.py"/>
         <source>{path} has no coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n&apos;a pas de système de coordonnées de référence.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
         <location filename="../miso_qgis/engine/sources/mosaic.py"/>
         <source>Assign one to the file, or set it on the layer in QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuez-en un au fichier, ou définissez-le sur la couche dans QGIS.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
         <location filename="../miso_qgis/engine/sources/mosaic.py"/>
         <source>{path} is not georeferenced: it has no geotransform.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n&apos;est pas géoréférencé : il n&apos;a pas de géotransformation.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
         <location filename="../miso_qgis/engine/sources/mosaic.py"/>
         <source>Georeference the raster first (Raster &gt; Georeferencer in QGIS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Géoréférencez d&apos;abord le raster (Raster &gt; Géoréférencer dans QGIS).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
         <source>{path} holds {odd}, which is no code of a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contient {odd}, qui n&apos;est pas un code de classe.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
         <source>{path} is the record of a run, and which of its maps is meant is not said.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est le compte rendu d&apos;un calcul, et celle de ses cartes qui est visée n&apos;est pas indiquée.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
         <source>Name one of: {outputs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez l&apos;un de : {outputs}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
         <location filename="../miso_qgis/engine/report/records.py"/>
         <source>it has more than {max_record_bytes} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>il fait plus de {max_record_bytes} Mo</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
         <source>{path} is not the record of a map: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n&apos;est pas le compte rendu d&apos;une carte : {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
@@ -2038,1619 +2039,1619 @@
     <message>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
         <source>The run {path} has no output {output}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le calcul {path} n&apos;a pas de sortie {output}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
         <source>It has: {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a : {keys}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
         <source>{path} is not the record of a map: its {key} cannot be told ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n&apos;est pas le compte rendu d&apos;une carte : son champ {key} ne peut pas être interprété ({error}).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
         <source>{name} has {count} bands, and not those that {path} says.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a {count} bandes, et non celles qu&apos;indique {path}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
         <source>Choose a record that lies beside the rasters of its run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un compte rendu qui se trouve à côté des rasters de son calcul.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
         <source>{name} has {count} bands; {band} was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a {count} bandes ; la bande {band} a été demandée.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
         <source>Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en une autre.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
         <source>{path} has {count} bands; {bands} was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a {count} bandes ; la bande {bands} a été demandée.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
         <source>Choose another band.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre bande.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/stratified.py"/>
         <location filename="../miso_qgis/engine/analysis/tallies.py"/>
         <source>{path} holds more than {max_classes} different codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contient plus de {max_classes} codes différents.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/stratified.py"/>
         <source>A stratified design needs a map of classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plan stratifié demande une carte de classes.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/stratified.py"/>
         <source>{count} classes with at least {minimum} sites each need {least} sites; asked for were {asked}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} classes d&apos;au moins {minimum} sites chacune demandent {least} sites ; {asked} ont été demandés.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/stratified.py"/>
         <source>Ask for more sites, or a smaller minimum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez plus de sites, ou un minimum plus petit.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/stratified.py"/>
         <source>An expected accuracy was given for {name}, which is no class of the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une exactitude attendue a été donnée pour {name}, qui n&apos;est pas une classe de la carte.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/stratified.py"/>
         <source>The map has: {strata}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte a : {strata}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/stratified.py"/>
         <source>How much of the class {name} is expected to be right is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas quelle part de la classe {name} est supposée juste.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/stratified.py"/>
         <source>Give the expected accuracy of every class, or a run that has probabilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez l&apos;exactitude attendue de chaque classe, ou un calcul qui a des probabilités.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>unfit for area estimates: chosen, not drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>inapte aux estimations de superficie : choisi, non tiré au hasard</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>fit for area estimates with the inclusion probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>apte aux estimations de superficie avec les probabilités d&apos;inclusion</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>number of the site, the most useful or the first to be visited first</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro du site, le plus utile ou le premier à visiter en tête</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>mapped class</source>
-        <translation type="unfinished"></translation>
+        <translation>classe cartographiée</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>whether areas and accuracies may be estimated from these sites (1) or not (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>si superficies et exactitudes peuvent être estimées à partir de ces sites (1) ou non (0)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>what the sites are fit for</source>
-        <translation type="unfinished"></translation>
+        <translation>ce à quoi les sites conviennent</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>with which probability a pixel of the stratum was drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>avec quelle probabilité un pixel de la strate a été tiré</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>area a site stands for (km2)</source>
-        <translation type="unfinished"></translation>
+        <translation>superficie que représente un site (km2)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>0 to 1: weighted mean of uncertainty, novelty and access</source>
-        <translation type="unfinished"></translation>
+        <translation>0 à 1 : moyenne pondérée de l&apos;incertitude, de la nouveauté et de l&apos;accès</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>confidence of the map (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>confiance de la carte (%)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>applicability of the model (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>applicabilité du modèle (%)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>distance from the nearest road (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>distance à la route la plus proche (m)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>cost of reaching the site, in the units of its raster</source>
-        <translation type="unfinished"></translation>
+        <translation>coût d&apos;accès au site, dans l&apos;unité de son raster</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>why this place</source>
-        <translation type="unfinished"></translation>
+        <translation>pourquoi ce lieu</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>easting in the CRS of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>abscisse (est) dans le SCR de la carte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>northing in the CRS of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>ordonnée (nord) dans le SCR de la carte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>longitude (degrees, WGS 84)</source>
-        <translation type="unfinished"></translation>
+        <translation>longitude (degrés, WGS 84)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>latitude (degrees, WGS 84)</source>
-        <translation type="unfinished"></translation>
+        <translation>latitude (degrés, WGS 84)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>Opening the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de la carte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>The raster of costs lies elsewhere than the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raster des coûts se trouve ailleurs que la carte.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>Check its CRS, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez son SCR, ou omettez-le.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>The run has no task {task}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le calcul n&apos;a pas de tâche {task}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>It has: {tasks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches existantes : {tasks}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>Say that they are classes, if they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez que ce sont des classes, si c&apos;est le cas.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>{path} has no map of classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n&apos;a pas de carte de classes.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>A stratified design needs one: they are its strata.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plan stratifié en demande une : ce sont ses strates.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>{path} says nothing of how sure the map is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne dit rien de la certitude de la carte.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>Give a run with its confidence or probabilities, or a raster of percent or probabilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un calcul avec sa confiance ou ses probabilités, ou un raster de pourcentages ou de probabilités.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>Looking at the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de la carte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>Looking for candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de candidats</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>These sites are chosen and not drawn at random: no area and no accuracy can be estimated from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces sites sont choisis et non tirés au hasard : on ne peut en estimer ni superficie ni exactitude.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>, one candidate per {side} x {side} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>, un candidat par {side} x {side} pixels</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>Only {sites} of {count} sites were found: no further place is {spacing} m from all of them{block}. A smaller spacing makes room for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls {sites} sites sur {count} ont été trouvés : aucun autre lieu n&apos;est à {spacing} m de tous{block}. Un espacement plus petit laisse de la place à d&apos;autres.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>The map says nothing of its applicability: the score goes without.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte ne dit rien de son applicabilité : le score s&apos;en passe.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>Sites may be put on {allowed} of the map&apos;s {total} km2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des sites peuvent être placés sur {allowed} des {total} km2 de la carte.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>score {low} to {high} ({use})</source>
-        <translation type="unfinished"></translation>
+        <translation>score de {low} à {high} ({use})</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>score {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>score de {low} à {high}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>Drawing from the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirage dans la carte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>drawn at random, number {number} of {sites} from {pixels} pixels of {name} ({km2} km2)</source>
-        <translation type="unfinished"></translation>
+        <translation>tiré au hasard, numéro {number} de {sites} parmi {pixels} pixels de {name} ({km2} km2)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>Only {sites} of {count} sites were drawn: there are no more pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls {sites} sites sur {count} ont été tirés : il n&apos;y a pas davantage de pixels.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>Sites were drawn from {here} of the map&apos;s {total} km2 ({share}): estimates from them hold for that part only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sites ont été tirés sur {here} des {total} km2 de la carte ({share}) : les estimations qui en sont faites ne valent que pour cette partie.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>With fewer than 2 sites a class has no standard error: {few}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec moins de 2 sites, une classe n&apos;a pas d&apos;erreur type : {few}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>The map&apos;s CRS is not EPSG:3338: pixels, which were drawn with equal probability, differ in area. weight_km2 is the mean of the stratum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le SCR de la carte n&apos;est pas EPSG:3338 : les pixels, tirés avec la même probabilité, ont des superficies différentes. weight_km2 est la moyenne de la strate.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>{name}: {sites} sites for {km2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {sites} sites pour {km2}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>Metres in the plane of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mètres dans le plan de {name}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>the map is unsure here (confidence {confidence} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>la carte est incertaine ici (confiance {confidence} %)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>the map is fairly sure here (confidence {confidence} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>la carte est assez sûre ici (confiance {confidence} %)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>the map is sure here (confidence {confidence} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>la carte est sûre ici (confiance {confidence} %)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>the inputs are unlike the training data (applicability {applicability} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>les entrées ne ressemblent pas aux données d&apos;entraînement (applicabilité {applicability} %)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>the inputs are little like the training data (applicability {applicability} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>les entrées ressemblent peu aux données d&apos;entraînement (applicabilité {applicability} %)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>the inputs are like the training data (applicability {applicability} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>les entrées ressemblent aux données d&apos;entraînement (applicabilité {applicability} %)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>{road_m} m from a road</source>
-        <translation type="unfinished"></translation>
+        <translation>à {road_m} m d&apos;une route</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>cost {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>coût {cost}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>{apart} m from the next site</source>
-        <translation type="unfinished"></translation>
+        <translation>à {apart} m du site le plus proche</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/tallies.py"/>
         <source>It is no map of classes: give it as values or as percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas une carte de classes : donnez-la comme valeurs ou comme pourcentages.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/vector_styles.py"/>
         <source>{low} to {high} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} à {high} %</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
         <source>no data on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de données sur la carte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
         <source>partly outside the map</source>
-        <translation type="unfinished"></translation>
+        <translation>en partie hors de la carte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
         <source>smaller than a pixel: the pixel it lies in</source>
-        <translation type="unfinished"></translation>
+        <translation>plus petite qu&apos;un pixel : le pixel où elle se trouve</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
         <source>Reading the zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des zones</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
         <source>{count} zones on {rasters} rasters are more than can be held at once ({max_sums} sums).</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} zones sur {rasters} rasters sont plus que ce qui peut être traité à la fois ({max_sums} sommes).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
         <source>Group the features by a key, choose fewer maps, or sum up parts of the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regroupez les entités par une clé, choisissez moins de cartes, ou résumez la couche par parties.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
         <source>Writing the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture du tableau</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
         <source>Summing up the zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé des zones</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
         <source>No zone of {title} lies on {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune zone de {title} ne se trouve sur {path}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
         <source>Check the CRS of the zones, or choose the map of their area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le SCR des zones, ou choisissez la carte de leur région.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
         <source>names the zone</source>
-        <translation type="unfinished"></translation>
+        <translation>nomme la zone</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
         <source>area of the zone</source>
-        <translation type="unfinished"></translation>
+        <translation>superficie de la zone</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
         <source>area of its pixels with data</source>
-        <translation type="unfinished"></translation>
+        <translation>superficie de ses pixels avec données</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
         <source>share of the zone with data</source>
-        <translation type="unfinished"></translation>
+        <translation>part de la zone avec données</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
         <source>pixels with data</source>
-        <translation type="unfinished"></translation>
+        <translation>pixels avec données</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
         <source>what to know of the zone</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qu&apos;il faut savoir de la zone</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
         <source>zone</source>
-        <translation type="unfinished"></translation>
+        <translation>zone</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
         <source>{count} of {zones} zones: {note}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} zones sur {zones} : {note}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
         <source>{empty} zones have no geometry.</source>
-        <translation type="unfinished"></translation>
+        <translation>{empty} zones n&apos;ont pas de géométrie.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
         <source>{keys} features have no {key}: their rows join to nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} entités n&apos;ont pas de {key} : leurs lignes ne se joignent à rien.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
         <source>{count} values of {key} come more than once (the first: {twice}): a join takes one of their rows. Group the features by the key to make them one zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} valeurs de {key} apparaissent plus d&apos;une fois (la première : {twice}) : une jointure prend une seule de leurs lignes. Regroupez les entités par la clé pour en faire une seule zone.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
         <source>The maps lie on {count} different grids; zone_km2, map_km2, covered_pct and pixels are those of the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cartes se trouvent sur {count} grilles différentes ; zone_km2, map_km2, covered_pct et pixels sont ceux de la première.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
         <source>{overlapping} pairs of zones overlap: what lies in both is counted in each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{overlapping} paires de zones se recouvrent : ce qui est dans les deux est compté dans chacune.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/bands.py"/>
         <source>{count} band numbers were given for {path}, but {role} needs {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} numéros de bande ont été donnés pour {path}, mais la source {role} en demande {needed}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/bands.py"/>
         <source>Give one for each of: {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-en un pour chacune des entrées : {wanted}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/bands.py"/>
         <source>Band {band} was asked of {path}, which has {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bande {band} de {path} a été demandée, mais il n&apos;y en a que {count}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/bands.py"/>
         <source>Give numbers from 1 to {count} for: {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez des numéros de 1 à {count} pour : {wanted}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/bands.py"/>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sans nom)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/bands.py"/>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source> and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation> et {count} autres</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/bands.py"/>
         <source>{path} has 1 band, but {role} needs {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a 1 bande, mais la source {role} en demande {needed}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/bands.py"/>
         <source>{path} has {count} bands, but {role} needs {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a {count} bandes, mais la source {role} en demande {needed}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/bands.py"/>
         <source>The {count} bands of {path} could not be matched</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {count} bandes de {path} n&apos;ont pas pu être appariées</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/bands.py"/>
         <source>{trouble}: not found {missing} (its bands: {has}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{trouble} : introuvables {missing} (ses bandes : {has}).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/bands.py"/>
         <source>Name the bands in the file, or give band numbers in this order: {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez les bandes dans le fichier, ou donnez les numéros de bande dans cet ordre : {wanted}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/bands.py"/>
         <source>Name the bands in the files, or single-band files after their band (B04, red, ppt_annual), or give band numbers in this order for every file: {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez les bandes dans les fichiers, ou les fichiers à une bande d&apos;après leur bande (B04, red, ppt_annual), ou donnez pour chaque fichier les numéros de bande dans cet ordre : {wanted}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/bands.py"/>
         <source>The {count} files of {role} ({names}{more}) lack {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aux {count} fichiers de la source {role} ({names}{more}), il manque {missing}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/bands.py"/>
         <source>Which of {wanted} the 1 band of {path} holds cannot be told from their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms ne permettent pas de dire laquelle de {wanted} contient l&apos;unique bande de {path}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/bands.py"/>
         <source>Which of {wanted} the {count} bands of {path} hold cannot be told from their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms ne permettent pas de dire lesquelles de {wanted} contiennent les {count} bandes de {path}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/choice.py"/>
         <source>asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>demandé</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/choice.py"/>
         <source>The device {device} was asked for, but {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le matériel {device} a été demandé, mais {problem}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/choice.py"/>
         <source>the installed runtime offers no other</source>
-        <translation type="unfinished"></translation>
+        <translation>le runtime installé n&apos;en offre pas d&apos;autre</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/choice.py"/>
         <source>The device {device} is not used: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le matériel {device} n&apos;est pas utilisé : {problem}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/choice.py"/>
         <source>no other device passed its self-test with more than the CPU&apos;s {speed} pixels/s</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun autre matériel n&apos;a réussi son autotest avec plus que les {speed} pixels/s du CPU</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/choice.py"/>
         <source>the fastest in the self-test: {speed} pixels/s, the CPU {cpu}; probabilities within {difference} of the CPU&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>le plus rapide à l&apos;autotest : {speed} pixels/s, le CPU {cpu} ; probabilités à {difference} près de celles du CPU</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/choice.py"/>
         <source>int8 is for the CPU, and the device is {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>int8 est pour le CPU, et le matériel est {device}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/choice.py"/>
         <source>int8 is for maps in whole percent</source>
-        <translation type="unfinished"></translation>
+        <translation>int8 est pour les cartes en pourcentages entiers</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/choice.py"/>
         <source>the processor has no instructions for products of 8-bit integers that this engine knows</source>
-        <translation type="unfinished"></translation>
+        <translation>le processeur n&apos;a pas d&apos;instructions pour les produits d&apos;entiers à 8 bits que connaisse ce moteur</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/choice.py"/>
         <source>The model {stem} has no int8 form: there is no {name} beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle {stem} n&apos;a pas de forme int8 : il n&apos;y a pas de {name} à côté de lui.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/choice.py"/>
         <source>Ask for float32 or auto.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez float32 ou auto.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/choice.py"/>
         <source>{name} cannot be used ({code})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est inutilisable ({code})</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/choice.py"/>
         <source>Ask for float32, or name the int8 file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez float32, ou indiquez le fichier int8.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/choice.py"/>
         <source>differs too much from float32</source>
-        <translation type="unfinished"></translation>
+        <translation>diffère trop de float32</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/choice.py"/>
         <source>whole percent on a processor with products of 8-bit integers ({processor}); {share_within} of held-out probabilities within {tolerance} of float32</source>
-        <translation type="unfinished"></translation>
+        <translation>pourcentages entiers sur un processeur doté de produits d&apos;entiers à 8 bits ({processor}) ; {share_within} des probabilités mises de côté sont à {tolerance} près de float32</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/choice.py"/>
         <source>The model {stem} is an {form} form, and {precision} was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle {stem} est une forme {form}, et {precision} a été demandé.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/choice.py"/>
         <source>Name the model it was made from, or ask for auto.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le modèle dont il est issu, ou demandez auto.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/choice.py"/>
         <source>{name} is the only form</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est la seule forme</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/choice.py"/>
         <source>does not say which file it was made from</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;indique pas de quel fichier il est issu</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/choice.py"/>
         <source>was made from another file than {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>est issu d&apos;un autre fichier que {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>The model&apos;s contract gives {what} as {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrat du modèle, {what} : {value}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>It must be a finite number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un nombre fini.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>It must be a whole number of {minimum} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un nombre entier égal ou supérieur à {minimum}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>It must be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un texte.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>Windows of {size} pixels with an overlap of {halo} do not fit the model: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des fenêtres de {size} pixels avec un recouvrement de {halo} ne conviennent pas au modèle : {problem}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>The model&apos;s own are {size} and {halo}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celles du modèle sont {size} et {halo}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>the side is more than {max_window}</source>
-        <translation type="unfinished"></translation>
+        <translation>le côté dépasse {max_window}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>the side is not more than twice the halo</source>
-        <translation type="unfinished"></translation>
+        <translation>le côté ne dépasse pas le double du halo</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>the step {step} is more than the core&apos;s side {core}</source>
-        <translation type="unfinished"></translation>
+        <translation>le pas {step} dépasse le côté du cœur {core}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>the halo is less than the reach {reach}</source>
-        <translation type="unfinished"></translation>
+        <translation>le halo est inférieur à la portée {reach}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>halo, core and step are not all multiples of the stride {stride}</source>
-        <translation type="unfinished"></translation>
+        <translation>halo, cœur et pas ne sont pas tous multiples du pas de réseau {stride}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>The model {model} has no task {task}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle {model} n&apos;a pas de tâche {task}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>Choose from: {tasks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez parmi : {tasks}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>a document that is no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>un document qui n&apos;est pas du JSON</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>Export the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez de nouveau le modèle.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>the document</source>
-        <translation type="unfinished"></translation>
+        <translation>le document</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>It must be a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un objet JSON.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>its version</source>
-        <translation type="unfinished"></translation>
+        <translation>sa version</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>This engine reads contracts of version {contract_version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce moteur lit les contrats de version {contract_version}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>no {missing}</source>
-        <translation type="unfinished"></translation>
+        <translation>absence de {missing}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>Every field of the model contract must be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les champs du contrat de modèle doivent être présents.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>pixel size and CRS</source>
-        <translation type="unfinished"></translation>
+        <translation>taille de pixel et SCR</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>This engine maps on the 10 m lattice of EPSG:3338.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce moteur cartographie sur la trame de 10 m en EPSG:3338.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>the tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>les tâches</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>Give at least one, each name once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-en au moins une, chaque nom une seule fois.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>It must be a list of objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut une liste d&apos;objets.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>the {what} bands</source>
-        <translation type="unfinished"></translation>
+        <translation>les bandes {what}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>This engine feeds, in this order: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce moteur fournit, dans cet ordre : {names}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>{key} of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} de {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>the range of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>la plage de {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>low must be below high.</source>
-        <translation type="unfinished"></translation>
+        <translation>low doit être inférieur à high.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>title of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>titre de {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>It must be an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un objet.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>the window</source>
-        <translation type="unfinished"></translation>
+        <translation>la fenêtre</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>a task&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom d&apos;une tâche</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>Use lower-case letters, digits and &apos;_&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez des minuscules, des chiffres et « _ ».</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>the classes of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>les classes de {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>a class code of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>un code de classe de {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>a colour of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>une couleur de {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>Write it as #RRGGBB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-la sous la forme #RRGGBB.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>a class name of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>un nom de classe de {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>the class codes of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>les codes de classe de {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>Give 2 to 64 different codes from 0 to 254.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez 2 à 64 codes différents de 0 à 254.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>threshold_balanced of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>threshold_balanced de {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>It lies between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est compris entre 0 et 1.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>the features of applicability</source>
-        <translation type="unfinished"></translation>
+        <translation>les variables de l&apos;applicabilité</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>This engine knows, in this order: {features}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce moteur connaît, dans cet ordre : {features}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>scale and weight of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>échelle et poids de {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>Neither is negative, and the scale is not 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun n&apos;est négatif, et l&apos;échelle n&apos;est pas 0.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>the weights of applicability</source>
-        <translation type="unfinished"></translation>
+        <translation>les poids de l&apos;applicabilité</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>At least one must be positive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins un doit être positif.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>the prototypes of applicability</source>
-        <translation type="unfinished"></translation>
+        <translation>les prototypes de l&apos;applicabilité</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>a prototype of applicability</source>
-        <translation type="unfinished"></translation>
+        <translation>un prototype de l&apos;applicabilité</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>the thresholds of applicability</source>
-        <translation type="unfinished"></translation>
+        <translation>les seuils de l&apos;applicabilité</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>mean_distance of applicability</source>
-        <translation type="unfinished"></translation>
+        <translation>mean_distance de l&apos;applicabilité</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>the distances of applicability</source>
-        <translation type="unfinished"></translation>
+        <translation>les distances de l&apos;applicabilité</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>They must be positive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles doivent être positives.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>data of applicability</source>
-        <translation type="unfinished"></translation>
+        <translation>données de l&apos;applicabilité</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>{least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{least} à {most}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>Give a list of {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez une liste de {count} éléments.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>a number of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre dans {what}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>Each must be a {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque élément doit être de type {name}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/devices/onnx_session.py"/>
         <source>it has no settings</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;a pas de réglages</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/devices/onnx_session.py"/>
         <source>onnxruntime fell back to {actual}</source>
-        <translation type="unfinished"></translation>
+        <translation>onnxruntime s&apos;est replié sur {actual}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/devices/onnx_session.py"/>
         <source>none of the model&apos;s {nodes} operators runs on it</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun des {nodes} opérateurs du modèle ne s&apos;y exécute</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/field.py"/>
         <source>Mapping: window {start} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartographie : fenêtre {start} sur {total}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/field.py"/>
         <source>The memory of the device {device} did not suffice for as many windows as were given to it at a time: {batch} from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire du matériel {device} n&apos;a pas suffi pour autant de fenêtres à la fois : {batch} à partir de là.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/field.py"/>
         <source>The memory of the device {device} did not suffice: the map was made, or finished, on the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire du matériel {device} n&apos;a pas suffi : la carte a été faite, ou terminée, sur le CPU.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>{given} is no path: it is empty, has more than {max_path} characters, or holds control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} n&apos;est pas un chemin : il est vide, compte plus de {max_path} caractères ou contient des caractères de contrôle.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>Give the path of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le chemin d&apos;un fichier.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>{given} is a connection or a description of data elsewhere, no file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} est une connexion ou une description de données situées ailleurs, et non un fichier de cet ordinateur.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>Save the data to a file, for instance a GeoTIFF, and give that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez les données dans un fichier, par exemple un GeoTIFF, et donnez celui-ci.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>There is no file {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de fichier {given}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>Check the path, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le chemin, ou choisissez un autre fichier.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>{given} names no file on this computer and no http or https address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} ne désigne ni un fichier de cet ordinateur ni une adresse http ou https.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>Give a file, or an address that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un fichier, ou une adresse qui commence par https://.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>{given} cannot be reached: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} ne peut pas être atteint : {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>Check the path and its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le chemin et ses droits d&apos;accès.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>{given} is no file on a disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} n&apos;est pas un fichier sur un disque.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>Give the path of a file with data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le chemin d&apos;un fichier de données.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>{given} is {mode}, not a regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} est {mode}, et non un fichier ordinaire.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>{given} is empty: it has 0 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} est vide : il fait 0 octet.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>Copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez-le ou téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>a device</source>
-        <translation type="unfinished"></translation>
+        <translation>un périphérique</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>a pipe</source>
-        <translation type="unfinished"></translation>
+        <translation>un tube</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>a socket</source>
-        <translation type="unfinished"></translation>
+        <translation>une socket</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>something else</source>
-        <translation type="unfinished"></translation>
+        <translation>autre chose</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>{given} names no file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} ne désigne aucun fichier de cet ordinateur.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>Write {prefix}:&quot;FILE&quot;:NAME with the path of a local file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez {prefix}:&quot;FICHIER&quot;:NOM avec le chemin d&apos;un fichier local.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>There is no file {path}, named in {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de fichier {path}, indiqué dans {given}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>Check the path of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le chemin du fichier.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>{given} lies in a virtual file system that is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} se trouve dans un système de fichiers virtuel qui n&apos;est pas ouvert.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>Give a local file, a file in a local archive (/vsizip/, /vsitar/, /vsigzip/), or an https address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un fichier local, un fichier dans une archive locale (/vsizip/, /vsitar/, /vsigzip/), ou une adresse https.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>{given} is not an archive on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} n&apos;est pas une archive de cet ordinateur.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>Unpack it, and give the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompressez-la, et donnez le fichier.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>There is no archive {archive}, named in {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas d&apos;archive {archive}, indiquée dans {given}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le chemin.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>{given} names a folder, no archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} désigne un dossier, et non une archive.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>Give the files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez les fichiers qu&apos;il contient.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>{given} cannot be unpacked: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} ne peut pas être décompressé : {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>Copy or download the archive again, or unpack it and give the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez ou téléchargez de nouveau l&apos;archive, ou décompressez-la et donnez le fichier.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>Unpack it, and give the unpacked file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompressez-la, et donnez le fichier décompressé.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>holds no file {member}</source>
-        <translation type="unfinished"></translation>
+        <translation>ne contient pas de fichier {member}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>does not say which file of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;indique pas quel fichier de l&apos;archive</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>{given} {what} (it holds: {shown}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} {what} (contenu : {shown}).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>Name the file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le fichier qu&apos;elle contient.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>has a table of contents of {size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>a une table des matières de {size} Mo</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>unpacks to {unpacked} GB; up to {max_unpacked} GB are read</source>
-        <translation type="unfinished"></translation>
+        <translation>fait {unpacked} Go après décompression ; au plus {max_unpacked} Go sont lus</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>it has no end record of a zip</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;a pas l&apos;enregistrement de fin d&apos;un zip</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>unpacks to {size} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>fait {size} Go après décompression</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>holds more than {max_tar_members} files</source>
-        <translation type="unfinished"></translation>
+        <translation>contient plus de {max_tar_members} fichiers</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>unpacks to more than {max_unpacked} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>fait plus de {max_unpacked} Go après décompression</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>{member} is no file</source>
-        <translation type="unfinished"></translation>
+        <translation>{member} n&apos;est pas un fichier</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/onnx_file.py"/>
         <source>its graphs are nested more than {max_depth} deep</source>
-        <translation type="unfinished"></translation>
+        <translation>ses graphes sont imbriqués sur plus de {max_depth} niveaux</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/onnx_file.py"/>
         <source>it has more than {max_nodes} operators</source>
-        <translation type="unfinished"></translation>
+        <translation>il a plus de {max_nodes} opérateurs</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/onnx_file.py"/>
         <source>a field is longer than what holds it</source>
-        <translation type="unfinished"></translation>
+        <translation>un champ est plus long que ce qui le contient</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/onnx_file.py"/>
         <source>it holds an operator of {domain}, which needs a library of code</source>
-        <translation type="unfinished"></translation>
+        <translation>il contient un opérateur de {domain}, qui exige une bibliothèque de code</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/onnx_file.py"/>
         <source>a field has the unknown type {wire}</source>
-        <translation type="unfinished"></translation>
+        <translation>un champ a le type inconnu {wire}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/onnx_file.py"/>
         <source>one of its tensors has more than {max_elements} numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;un de ses tenseurs a plus de {max_elements} nombres</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/onnx_file.py"/>
         <source>a number has no end</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre n&apos;a pas de fin</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>Choose a GeoTIFF or another raster GDAL knows; gdal_translate makes a GeoTIFF of most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un GeoTIFF ou un autre raster connu de GDAL ; gdal_translate convertit la plupart en GeoTIFF.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{given} is not a raster that can be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} n&apos;est pas un raster lisible : {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{given} is a folder, no raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} est un dossier, et non un raster.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>Give the files in it, or a list of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez les fichiers qu&apos;il contient, ou une liste de ceux-ci.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{given} is not a raster that can be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} n&apos;est pas un raster lisible : {why}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{given} cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} ne peut pas être lu : {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{name} in it is a link to a virtual raster elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, qu&apos;il contient, est un lien vers un raster virtuel situé ailleurs</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>Name that file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez ce fichier lui-même.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{name} refers to itself</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} renvoie à lui-même</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>Make it again with gdalbuildvrt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaites-le avec gdalbuildvrt.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>it holds virtual rasters in more than {max_depth} levels</source>
-        <translation type="unfinished"></translation>
+        <translation>il contient des rasters virtuels sur plus de {max_depth} niveaux</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>Make one of the files themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-en un seul à partir des fichiers eux-mêmes.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{name} has more than {max_head} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} fait plus de {max_head} Mo</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>Make several smaller ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-en plusieurs plus petits.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{given} is a virtual raster that cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} est un raster virtuel illisible : {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>Write it to a GeoTIFF with gdal_translate first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertissez-le d&apos;abord en GeoTIFF avec gdal_translate.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>more than {max_sources} sources lie behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de {max_sources} sources se trouvent derrière lui</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>a source of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>une source de {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{given} cannot be used: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} est inutilisable : {message}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{name} refers to the address {path}, which you did not give yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} renvoie à l&apos;adresse {path}, que vous n&apos;avez pas donnée vous-même</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>Give the addresses of the rasters themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez les adresses des rasters eux-mêmes.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>it names more than {max_children} files</source>
-        <translation type="unfinished"></translation>
+        <translation>il désigne plus de {max_children} fichiers</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{given}: its source {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} : sa source {path}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{name} beside it is no file</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, à côté de lui, n&apos;est pas un fichier</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>Remove {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez {name}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{name} beside it is a virtual raster</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, à côté de lui, est un raster virtuel</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{name} beside it has more than {max_sidecar_bytes} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, à côté de lui, fait plus de {max_sidecar_bytes} Mo</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{name} beside it cannot be read: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, à côté de lui, ne peut pas être lu : {error}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{name} beside it refers to another file, {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, à côté de lui, renvoie à un autre fichier, {path}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{other} beside it is no file</source>
-        <translation type="unfinished"></translation>
+        <translation>{other}, à côté de lui, n&apos;est pas un fichier</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>Remove {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez {other}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{given} is not opened: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} n&apos;est pas ouvert : {why}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>a part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>une partie du raster</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{given} is not opened: its metadata refer to another file, {named}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} n&apos;est pas ouvert : ses métadonnées renvoient à un autre fichier, {named}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>Write it anew with gdal_translate or gdalwarp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réécrivez-le avec gdal_translate ou gdalwarp.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{given} holds no raster band of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} ne contient pas de bande raster propre.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>Choose one of its parts: {shown}</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l&apos;une de ses parties : {shown}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>Choose another raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre raster.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{given} says it has {width} x {height} pixels; up to {max_side} along a side are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} annonce {width} x {height} pixels ; au plus {max_side} par côté sont lus.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>Check the file, or cut it with gdal_translate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le fichier, ou découpez-le avec gdal_translate.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{given} has {count} bands; up to {max_bands} are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} a {count} bandes ; au plus {max_bands} sont lues.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{given} holds complex numbers ({name}) in band {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} contient des nombres complexes ({name}) dans la bande {number}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>Choose a raster of real numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un raster de nombres réels.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{given} has the geotransform {values}, which places no pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} a la géotransformation {values}, qui ne place aucun pixel.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>Georeference the raster first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Géoréférencez d&apos;abord le raster.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{given} is stored in blocks of {columns} x {rows} pixels: {size} MB to read one pixel; up to {max_block_bytes} MB are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} est stocké en blocs de {columns} x {rows} pixels : {size} Mo pour lire un pixel ; au plus {max_block_bytes} Mo sont lus.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>Write it with tiles: gdal_translate -co TILED=YES.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réécrivez-le en tuiles : gdal_translate -co TILED=YES.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/trial.py"/>
         <source>it took more than {seconds} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>il a fallu plus de {seconds} secondes</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/trial.py"/>
         <source>its library failed</source>
-        <translation type="unfinished"></translation>
+        <translation>sa bibliothèque a échoué</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/trial.py"/>
         <source>its library crashed on it ({returncode})</source>
-        <translation type="unfinished"></translation>
+        <translation>sa bibliothèque a planté en le lisant ({returncode})</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/vrt.py"/>
         <source>its elements are nested more than {max_nesting} deep</source>
-        <translation type="unfinished"></translation>
+        <translation>ses éléments sont imbriqués sur plus de {max_nesting} niveaux</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/vrt.py"/>
         <source>it declares a document type or entities</source>
-        <translation type="unfinished"></translation>
+        <translation>il déclare un type de document ou des entités</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/vrt.py"/>
         <source>it is no well-formed XML ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n&apos;est pas du XML bien formé ({error})</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/vrt.py"/>
         <source>it has no element VRTDataset at its start</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;a pas d&apos;élément VRTDataset au début</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/vrt.py"/>
         <source>it holds Python code, which is not run</source>
-        <translation type="unfinished"></translation>
+        <translation>il contient du code Python, qui n&apos;est pas exécuté</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/vrt.py"/>
         <source>it shrinks {source} pixels of a source to {target}; up to {max_shrink} to 1 are read</source>
-        <translation type="unfinished"></translation>
+        <translation>il réduit {source} pixels d&apos;une source à {target} ; au plus {max_shrink} pour 1 sont lus</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/inspection.py"/>
         <source>The map has no value at {x}, {y} (EPSG:3338): neither imagery nor elevation is known there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte n&apos;a pas de valeur en {x}, {y} (EPSG:3338) : ni imagerie ni altitude n&apos;y sont connues.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/inspection.py"/>
         <source>Choose a place where the sources have data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un lieu où les sources ont des données.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/inspection.py"/>
         <source>The place lies outside the map&apos;s extent: this is what the map would say there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lieu est hors de l&apos;emprise de la carte : voici ce que la carte y indiquerait.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/inspection.py"/>
         <source>The place lies outside the mask: the map is cut there, and this is what it would say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lieu est hors du masque : la carte y est découpée, et voici ce qu&apos;elle indiquerait.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/inspection.py"/>
         <source>the place</source>
-        <translation type="unfinished"></translation>
+        <translation>le lieu</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/inspection.py"/>
         <source>The place {x}, {y} ({name}) is not on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lieu {x}, {y} ({name}) n&apos;est pas sur la carte.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/inspection.py"/>
         <source>Choose a place on the map, and check its CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un lieu sur la carte, et vérifiez son SCR.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/inspection.py"/>
         <source>The place {x}, {y} (EPSG:3338) lies outside all sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lieu {x}, {y} (EPSG:3338) est hors de toutes les sources.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/inspection.py"/>
         <source>The place {x}, {y} (EPSG:3338) has no coordinates in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lieu {x}, {y} (EPSG:3338) n&apos;a pas de coordonnées en {name}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/inspection.py"/>
         <source>Choose a place on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un lieu sur la carte.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/inspection.py"/>
         <source>Level ground has no direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un terrain plat n&apos;a pas d&apos;exposition.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/lattice.py"/>
         <source>The CRS of {what} is {shown}, which is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le SCR {shown}, indiqué pour {what}, est inconnu.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/lattice.py"/>
         <source>Give an authority code such as EPSG:3338, or a WKT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un code d&apos;autorité, par exemple EPSG:3338, ou un WKT.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/lattice.py"/>
         <source>The CRS of {what}: it names a file, or is no text of a CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le SCR indiqué pour {what} désigne un fichier, ou n&apos;est pas le texte d&apos;un SCR.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/lattice.py"/>
         <source>Coordinates cannot be changed from {source} to {target}: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les coordonnées ne peuvent pas être converties de {source} en {target} : {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/lattice.py"/>
         <source>Check the CRS of the raster, the extent and the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le SCR du raster, de l&apos;emprise et de la sortie.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/lattice.py"/>
@@ -3661,17 +3662,17 @@
     <message>
         <location filename="../miso_qgis/engine/lattice.py"/>
         <source>The extent&apos;s XMIN {xmin} is larger than its XMAX {xmax}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le XMIN {xmin} de l&apos;emprise est supérieur à son XMAX {xmax}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/lattice.py"/>
         <source>Give XMIN,YMIN,XMAX,YMAX; only an extent in degrees may run across the antimeridian.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez XMIN,YMIN,XMAX,YMAX ; seule une emprise en degrés peut franchir l&apos;antiméridien.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/lattice.py"/>
         <source>The extent {xmin},{ymin},{xmax},{ymax} ({name}) has no place in Alaska Albers.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;emprise {xmin},{ymin},{xmax},{ymax} ({name}) ne peut pas être projetée en Alaska Albers.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/lattice.py"/>
@@ -3684,57 +3685,57 @@
         <location filename="../miso_qgis/engine/mapping.py"/>
         <location filename="../miso_qgis/engine/sites/batch.py"/>
         <source>Loading the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement du modèle</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/mapping.py"/>
         <source>What is mapped so far is kept: run the same with --resume (Continue a stopped run in QGIS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est déjà cartographié est conservé : relancez la même commande avec --resume (Reprendre un calcul interrompu dans QGIS).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/mapping.py"/>
         <source>The {role} {path} has no valid pixel inside the extent: it is all nodata.</source>
-        <translation type="unfinished"></translation>
+        <translation>La source {role} {path} n&apos;a aucun pixel valide dans l&apos;emprise : tout y est nodata.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/mapping.py"/>
         <source>Check the nodata value of the file, draw another extent, or leave the {role} out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la valeur nodata du fichier, dessinez une autre emprise, ou omettez la source {role}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/mapping.py"/>
         <source>Resampling to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rééchantillonnage vers {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/mapping.py"/>
         <source>{outside} % of the area lies outside the training range of {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{outside} % de la zone sort de la plage d&apos;entraînement de : {title}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/mapping.py"/>
         <source>dissimilarity index, {data}</source>
-        <translation type="unfinished"></translation>
+        <translation>indice de dissimilarité, {data}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/mapping.py"/>
         <source>{beyond} % of the area is farther from {data}, which the model was trained on, than the threshold of its applicability.</source>
-        <translation type="unfinished"></translation>
+        <translation>{beyond} % de la zone s&apos;éloigne des données d&apos;entraînement ({data}) au-delà du seuil d&apos;applicabilité du modèle.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/mapping.py"/>
         <source>share of inputs inside the training range</source>
-        <translation type="unfinished"></translation>
+        <translation>part des entrées dans la plage d&apos;entraînement</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/memory.py"/>
         <source>The map takes {taken} MB of memory, and {limit} MB are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte prend {taken} Mo de mémoire, et {limit} Mo sont autorisés.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/memory.py"/>
         <source>Allow more memory (in QGIS: Settings &gt; Options &gt; MISO), or use a model with smaller windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisez plus de mémoire (dans QGIS : Préférences &gt; Options &gt; MISO), ou utilisez un modèle aux fenêtres plus petites.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
@@ -3745,12 +3746,12 @@
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>inputs inside the training range</source>
-        <translation type="unfinished"></translation>
+        <translation>entrées dans la plage d&apos;entraînement</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>likeness to {data}</source>
-        <translation type="unfinished"></translation>
+        <translation>ressemblance avec « {data} »</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
@@ -3764,145 +3765,145 @@
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>Applicability ({measure})</source>
-        <translation type="unfinished"></translation>
+        <translation>Applicabilité ({measure})</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>Model {name} {version} (sha256 {sha256}): {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle {name} {version} (sha256 {sha256}) : {title}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>Everything about the run stands in {name}, beside this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui concerne le calcul se trouve dans {name}, à côté de ce fichier.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>{name}: {km2} km2 ({share})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {km2} km2 ({share})</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>Called present from a probability of {threshold} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit présent à partir d&apos;une probabilité de {threshold} %.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>percent, nodata 255</source>
-        <translation type="unfinished"></translation>
+        <translation>pourcentages, nodata 255</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>0 to 1, nodata NaN</source>
-        <translation type="unfinished"></translation>
+        <translation>0 à 1, nodata NaN</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>Probability ({unit}), one band per class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité ({unit}), une bande par classe.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>Confidence ({unit}): 1 - entropy of the class probabilities / its maximum; one band per task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiance ({unit}) : 1 - entropie des probabilités de classe / son maximum ; une bande par tâche.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>100 % where the inputs lie as near to {data}, which the model was trained on, as 95 % of what was held out of that lies; falling to 0 at {far} times that distance (dissimilarity index of Meyer and Pebesma 2021, over the inputs that are known). It says where the model has seen nothing alike. 100 % is no evidence of accuracy: it only means like {data}. Values: {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>100 % là où les entrées sont aussi proches des données d&apos;entraînement du modèle ({data}) que 95 % de celles qui en avaient été mises de côté ; décroît jusqu&apos;à 0 à {far} fois cette distance (indice de dissimilarité de Meyer et Pebesma 2021, sur les entrées connues). Indique où le modèle n&apos;a rien vu de semblable. 100 % n&apos;est pas une preuve d&apos;exactitude : cela signifie seulement une ressemblance avec « {data} ». Valeurs : {unit}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>Share of the model&apos;s inputs that lie inside the range seen in training; missing inputs count as outside. Values: {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des entrées du modèle situées dans la plage vue à l&apos;entraînement ; les entrées manquantes comptent comme extérieures. Valeurs : {unit}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>Made from {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Issu de : {given}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>Not given: {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non fourni : {missing}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>AKVEG tile {tile}</source>
-        <translation type="unfinished"></translation>
+        <translation>tuile AKVEG {tile}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>extent {edges} ({crs})</source>
-        <translation type="unfinished"></translation>
+        <translation>emprise {edges} ({crs})</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>extent of the first raster</source>
-        <translation type="unfinished"></translation>
+        <translation>emprise du premier raster</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>, cut by the polygons {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>, découpée par les polygones {title}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>{width} x {height} pixels of {pixel_size} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} x {height} pixels de {pixel_size} m</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>Area: {area}; {pixels} in {crs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone : {area} ; {pixels} en {crs}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>{name} and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} et {more} autres</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>a CRS given as WKT</source>
-        <translation type="unfinished"></translation>
+        <translation>un SCR donné en WKT</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>Made by MISO for QGIS {miso} on {created} with the model {name} {version} ({precision}, on {device}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait par MISO pour QGIS {miso} le {created} avec le modèle {name} {version} ({precision}, sur {device}).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>Software: {versions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logiciels : {versions}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>{input} from band {band}</source>
-        <translation type="unfinished"></translation>
+        <translation>{input} de la bande {band}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>Read {role} ({crs}): {bands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu comme {role} ({crs}) : {bands}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/maps.py"/>
         <source>far from {data}</source>
-        <translation type="unfinished"></translation>
+        <translation>loin de « {data} »</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/maps.py"/>
         <source>like {data} (no evidence of accuracy)</source>
-        <translation type="unfinished"></translation>
+        <translation>proche de « {data} » (pas une preuve d&apos;exactitude)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/scratch.py"/>
         <source>The output folder {base} cannot be written: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de sortie {base} n&apos;est pas accessible en écriture : {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/scratch.py"/>
@@ -3913,47 +3914,47 @@
     <message>
         <location filename="../miso_qgis/engine/outputs/scratch.py"/>
         <source>The stopped run {tried} in {base} was made with {what} = {old}; this one has {new}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le calcul interrompu {tried} dans {base} a été fait avec {what} = {old} ; celui-ci a {new}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/scratch.py"/>
         <source>Repeat the request that was stopped, or leave --resume out to start from the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répétez la requête interrompue, ou omettez --resume pour repartir du début.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/scratch.py"/>
         <source>The map needs up to {needed} GB in {folder}, where {free} GB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte demande jusqu&apos;à {needed} Go dans {folder}, où {free} Go sont libres.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/scratch.py"/>
         <source>Free some space, choose another folder, or map a smaller extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l&apos;espace, choisissez un autre dossier, ou cartographiez une emprise plus petite.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/scratch.py"/>
         <source>The disk that holds {folder} is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque qui contient {folder} est plein.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/scratch.py"/>
         <source>Free some space and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l&apos;espace et relancez.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/scratch.py"/>
         <source>Writing to {folder} failed: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;écriture dans {folder} a échoué : {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/scratch.py"/>
         <source>Check that the folder is still there and writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le dossier existe toujours et est accessible en écriture.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/store.py"/>
         <source>{name} is shorter than it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est plus court que ce qui y a été écrit</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/styles.py"/>
@@ -3967,67 +3968,67 @@
     <message>
         <location filename="../miso_qgis/engine/plan.py"/>
         <source>{what} ({bounds}, EPSG:3338) is {width} x {height} pixels large.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({bounds}, EPSG:3338) : {width} x {height} pixels.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/plan.py"/>
         <source>Up to {max_side} pixels a side are mapped, which is more than Alaska; check the extent&apos;s CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus {max_side} pixels par côté sont cartographiés, ce qui dépasse l&apos;Alaska ; vérifiez le SCR de l&apos;emprise.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/plan.py"/>
         <source>{what} ({bounds}, EPSG:3338) lies outside the {role} {path} ({covered}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({bounds}, EPSG:3338) est en dehors de la source {role} {path} ({covered}).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/plan.py"/>
         <source>Draw the extent where the data are, or leave the {role} out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessinez l&apos;emprise là où sont les données, ou omettez la source {role}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/plan.py"/>
         <source>The mask ({bounds}, EPSG:3338) lies outside {what} ({there}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le masque ({bounds}, EPSG:3338) est en dehors de : {what} ({there}).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/plan.py"/>
         <source>Draw the extent over the mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessinez l&apos;emprise sur le masque.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/plan.py"/>
         <source>the output</source>
-        <translation type="unfinished"></translation>
+        <translation>la sortie</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/plan.py"/>
         <source>No {left_out} was given: the model works without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non fourni : {left_out} ; le modèle s&apos;en passe.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/plan.py"/>
         <source> and no </source>
-        <translation type="unfinished"></translation>
+        <translation> et </translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/plan.py"/>
         <source>The model was trained on terrain of another definition ({terrain}) than is derived here ({version}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle a été entraîné avec une autre définition du relief ({terrain}) que celle dont il est dérivé ici ({version}).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/plan.py"/>
         <source>The tile {tile}</source>
-        <translation type="unfinished"></translation>
+        <translation>La tuile {tile}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/plan.py"/>
         <source>The extent</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;emprise</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/plan.py"/>
         <source>The extent of {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;emprise de {path}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/plan.py"/>
@@ -4038,163 +4039,163 @@
     <message>
         <location filename="../miso_qgis/engine/plan.py"/>
         <source>The mask {title} cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le masque {title} ne peut pas être lu : {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/plan.py"/>
         <source>Repair its geometries (Fix geometries).</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparez ses géométries (Réparer les géométries).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/plan.py"/>
         <source>The mask {title} covers no area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le masque {title} ne couvre aucune surface.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/plan.py"/>
         <location filename="../miso_qgis/protocol.py"/>
         <source>Choose a layer with polygons in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une couche qui contient des polygones.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/plan.py"/>
         <source>The mask {title} has no place in Alaska Albers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le masque {title} ne peut pas être projeté en Alaska Albers.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/planning.py"/>
         <source>Not measured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore mesuré.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/planning.py"/>
         <source>No {role} was given: the model works without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non fourni : {role} ; le modèle s&apos;en passe.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/planning.py"/>
         <source>{path} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est inutilisable.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/planning.py"/>
         <source>The elevation it is derived from is not known in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;altitude dont elle est dérivée n&apos;est pas connue dans {path}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/planning.py"/>
         <source>Derived from the elevation in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dérivée de l&apos;altitude de {path}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/planning.py"/>
         <source>No band of {path} could be matched to it: choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune bande de {path} n&apos;a pu lui être appariée : choisissez-en une.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/planning.py"/>
         <source>Band {band} of {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bande {band} de {path}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/planning.py"/>
         <source>{where}{called}: chosen by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}{called} : choisie par vous.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/planning.py"/>
         <source>{where}: its name is {description}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : son nom est {description}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/planning.py"/>
         <source>{where}: the file&apos;s name tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : d&apos;après le nom du fichier.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/planning.py"/>
         <source>{where}{called}: by its place, since the names of the bands tell nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}{called} : d&apos;après sa place, car les noms des bandes n&apos;indiquent rien.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/planning.py"/>
         <source>{where}{called}: given ready-made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}{called} : fournie toute prête.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/planning.py"/>
         <source> Values: {conversion}.</source>
-        <translation type="unfinished"></translation>
+        <translation> Valeurs : {conversion}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/planning.py"/>
         <source>The {role} covers about {share} of the area; the model works without it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>La source {role} couvre environ {share} de la zone ; ailleurs, le modèle s&apos;en passe.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>overall accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>exactitude globale</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>kappa</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>macro F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 macro</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>weighted F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 pondéré</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>area under the ROC curve</source>
-        <translation type="unfinished"></translation>
+        <translation>aire sous la courbe ROC</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>area under the precision-recall curve</source>
-        <translation type="unfinished"></translation>
+        <translation>aire sous la courbe précision-rappel</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>expected calibration error</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur de calibration attendue</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>log loss</source>
-        <translation type="unfinished"></translation>
+        <translation>perte logarithmique</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>These figures hold for the places that were observed. They say something of the whole area only where the observations are a probability sample of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces indicateurs valent pour les lieux observés. Ils ne renseignent sur l&apos;ensemble de la zone que si les observations en sont un échantillon probabiliste.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>Accuracy of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude de : {title}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>Assessment {name} of {map}, {created}</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation {name} de {map}, {created}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>Made by MISO for QGIS {miso} from {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait par MISO pour QGIS {miso} à partir de {name}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>{blocks} blocks of {block_size_m} km</source>
-        <translation type="unfinished"></translation>
+        <translation>{blocks} blocs de {block_size_m} km</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
@@ -4214,12 +4215,12 @@
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>{count} of {records} in {file} count, in {blocks}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} retenues sur {records} dans {file}, en {blocks}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>Intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalles</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
@@ -4230,32 +4231,32 @@
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>{present} from {threshold}</source>
-        <translation type="unfinished"></translation>
+        <translation>{present} dès {threshold}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>Recall alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappel seul</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>{level}, from {repeats} draws of whole blocks (seed {seed})</source>
-        <translation type="unfinished"></translation>
+        <translation>{level}, d&apos;après {repeats} tirages de blocs entiers (graine {seed})</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>{value} ({low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ({low} à {high})</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source> Prevalence of {present}: {prevalence}.</source>
-        <translation type="unfinished"></translation>
+        <translation> Prévalence de {present} : {prevalence}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source> Always naming the commonest class would be right in {commonest}.</source>
-        <translation type="unfinished"></translation>
+        <translation> Nommer toujours la classe la plus fréquente serait juste dans {commonest} des cas.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
@@ -4266,154 +4267,154 @@
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>observed</source>
-        <translation type="unfinished"></translation>
+        <translation>observé</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>mapped</source>
-        <translation type="unfinished"></translation>
+        <translation>cartographié</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>class</source>
-        <translation type="unfinished"></translation>
+        <translation>classe</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>prevalence</source>
-        <translation type="unfinished"></translation>
+        <translation>prévalence</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>How right the map is</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point la carte est juste</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>{count} observations.{beside}{guess}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} observations.{beside}{guess}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>figure</source>
-        <translation type="unfinished"></translation>
+        <translation>indicateur</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>value and 95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>valeur et intervalle à 95 %</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>{name}, area {roc_auc}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, aire {roc_auc}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>false positive rate</source>
-        <translation type="unfinished"></translation>
+        <translation>taux de faux positifs</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>au hasard</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>{name}, area {pr_auc}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, aire {pr_auc}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>Precision and recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision et rappel</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Calibration</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>{name}, expected calibration error {ece}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, erreur de calibration attendue {ece}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>observed frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>fréquence observée</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>perfectly calibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>parfaitement calibré</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>Probabilities of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilités de {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>Balanced accuracy is highest from {threshold}: {balanced_accuracy}. A threshold chosen on these observations is flattered by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;exactitude équilibrée est maximale à partir de {threshold} : {balanced_accuracy}. Un seuil choisi sur ces observations est flatté par elles.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>All thresholds stand in the table beside the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les seuils figurent dans le tableau à côté du compte rendu.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>Thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuils</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>Sampling design: {design}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan d&apos;échantillonnage : {design}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>mapped, km²</source>
-        <translation type="unfinished"></translation>
+        <translation>carte, km²</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>adjusted, km²</source>
-        <translation type="unfinished"></translation>
+        <translation>corrigé, km²</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>95 % interval, km²</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalle à 95 %, km²</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>user&apos;s accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>exactitude pour l&apos;utilisateur</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>producer&apos;s accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>exactitude pour le producteur</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} à {high}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>Adjusted for the map&apos;s errors after {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigé des erreurs de la carte d&apos;après {source}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>Adjusted areas with 95 % intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Superficies corrigées avec intervalles à 95 %</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
@@ -4424,269 +4425,270 @@
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>region</source>
-        <translation type="unfinished"></translation>
+        <translation>région</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <location filename="../miso_qgis/known_words.py"/>
         <source>observations</source>
-        <translation type="unfinished"></translation>
+        <translation>observations</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>blocs</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>The first {regions} of {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {regions} premières sur {count}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>{used} of {records} observations count.</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} observations retenues sur {records}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>motif</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>not used</source>
-        <translation type="unfinished"></translation>
+        <translation>non retenues</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>libellé</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>read as</source>
-        <translation type="unfinished"></translation>
+        <translation>lu comme</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Libellés</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>In a shell, this makes the assessment again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un terminal, ceci refait l&apos;évaluation.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>Software</source>
-        <translation type="unfinished"></translation>
+        <translation>Logiciels</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>How to make it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le refaire</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/charts.py"/>
         <source> The largest value, {value}, is at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation> La plus grande valeur, {value}, est en {place}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/charts.py"/>
         <source>{y} by {x}.{told}</source>
-        <translation type="unfinished"></translation>
+        <translation>{y} selon {x}.{told}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/charts.py"/>
         <source>{y} by {x}. {told}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{y} selon {x}. {told}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/charts.py"/>
         <source>{name}: no values</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : pas de valeurs</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/charts.py"/>
         <source>{name}: {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {low} à {high}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/page.py"/>
         <source>no data</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de données</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/page.py"/>
         <source>Colours from {ticks}</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs à partir de {ticks}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/page.py"/>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/page.py"/>
         <source>total</source>
-        <translation type="unfinished"></translation>
+        <translation>total</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/page.py"/>
         <source>Scale bar: {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre d&apos;échelle : {length}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/page.py"/>
         <source>True north is up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nord géographique en haut</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/page.py"/>
         <source>True north is {angle}° to the right of up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nord géographique à {angle}° à droite du haut</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/page.py"/>
         <source>True north is {angle}° to the left of up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nord géographique à {angle}° à gauche du haut</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/pictures.py"/>
         <source>a map of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>une carte du rapport</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/pictures.py"/>
         <source>{path} has {count} bands, not {band}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a {count} bandes, et non {band}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/pictures.py"/>
         <source>{path} does not lie north up.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n&apos;a pas le nord en haut.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/pictures.py"/>
         <source>Write it anew with gdalwarp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réécrivez-le avec gdalwarp.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/pictures.py"/>
         <source>{name} does not reach the place that is to be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n&apos;atteint pas le lieu à montrer.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/pictures.py"/>
         <source>Check the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le lieu.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/records.py"/>
         <source>Choose the .json file that a map, a batch of sites or an assessment has left beside its results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le fichier .json qu&apos;une carte, un lot de sites ou une évaluation a laissé à côté de ses résultats.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/records.py"/>
         <source>Reading the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du compte rendu</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/records.py"/>
         <source>{path} is a record of the kind {kind}, of which no report is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est un compte rendu du type {kind}, dont aucun rapport n&apos;est fait.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/records.py"/>
         <source>The file {target} is already there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {target} existe déjà.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/records.py"/>
         <source>Choose another name, or allow to overwrite it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom, ou permettez de l&apos;écraser.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/records.py"/>
         <source>Drawing the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin des cartes</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/records.py"/>
         <source>{path} is no whole record: {name}: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n&apos;est pas un compte rendu complet : {name} : {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/records.py"/>
         <source>Writing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture du rapport</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/records.py"/>
         <source>there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>ce fichier n&apos;existe pas</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/records.py"/>
         <source>it holds no object</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne contient aucun objet</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/records.py"/>
         <source>{path} is no record: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n&apos;est pas un compte rendu : {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/records.py"/>
         <source>{path} is not the record of a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n&apos;est pas le compte rendu d&apos;une carte.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/records.py"/>
         <source>it is the record itself, or a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>c&apos;est le compte rendu lui-même, ou un dossier</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/records.py"/>
         <source>The report {target} could not be written: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport {target} n&apos;a pas pu être écrit : {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/records.py"/>
         <source>Choose a file in a folder you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier dans un dossier où vous pouvez écrire.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source> of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation> de {file}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>band {band}{of}</source>
-        <translation type="unfinished"></translation>
+        <translation>bande {band}{of}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>source</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
+        <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
@@ -4697,33 +4699,33 @@
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>Not given: {missing}. The model worked without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non fourni : {missing}. Le modèle s&apos;en est passé.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>input</source>
-        <translation type="unfinished"></translation>
+        <translation>entrée</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>read from</source>
-        <translation type="unfinished"></translation>
+        <translation>lue dans</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>matched by</source>
-        <translation type="unfinished"></translation>
+        <translation>appariée par</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>Which band feeds which input</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle bande alimente quelle entrée</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>What it was made from</source>
-        <translation type="unfinished"></translation>
+        <translation>De quoi elle est faite</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
@@ -4734,12 +4736,12 @@
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>band name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom de la bande</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>file name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom du fichier</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
@@ -4750,144 +4752,170 @@
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>The request in the record cannot be repeated: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête du compte rendu ne peut pas être répétée : {problem}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>In a shell, this makes the map again (relative paths count from the folder it was made in).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un terminal, ceci refait la carte (les chemins relatifs partent du dossier où elle a été faite).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>This makes the map again. Its mask, or what was set on a layer, stands in the record and in no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci refait la carte. Son masque, ou ce qui était défini sur une couche, se trouve dans le compte rendu et dans aucun fichier.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>Time and software</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps et logiciels</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>loading</source>
-        <translation type="unfinished"></translation>
+        <translation>chargement</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>reading</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>modèle</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>writing</source>
-        <translation type="unfinished"></translation>
+        <translation>écriture</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>mapping in all</source>
-        <translation type="unfinished"></translation>
+        <translation>cartographie au total</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>final files</source>
-        <translation type="unfinished"></translation>
+        <translation>fichiers finaux</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>pixel size</source>
-        <translation type="unfinished"></translation>
+        <translation>taille de pixel</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>crs</source>
-        <translation type="unfinished"></translation>
+        <translation>SCR</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>codage</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>tâches</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>sorties</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>device</source>
-        <translation type="unfinished"></translation>
+        <translation>matériel</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>precision of the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>précision des nombres</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>threads</source>
-        <translation type="unfinished"></translation>
+        <translation>threads</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>memory</source>
-        <translation type="unfinished"></translation>
+        <translation>mémoire</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>window</source>
-        <translation type="unfinished"></translation>
+        <translation>fenêtre</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>recouvrement</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>batch</source>
-        <translation type="unfinished"></translation>
+        <translation>lot</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/engine/report/run_origin.py"/>
+        <source>windows</source>
+        <translation>fenêtres</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/engine/report/run_origin.py"/>
+        <source>parts</source>
+        <translation>parties</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/engine/report/run_origin.py"/>
+        <source>parts resumed</source>
+        <translation>parties reprises</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/engine/report/run_origin.py"/>
+        <location filename="../miso_qgis/engine/report/sites_report.py"/>
+        <source>pixels</source>
+        <translation>pixels</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/engine/report/run_origin.py"/>
+        <source>pixels per second</source>
+        <translation>pixels par seconde</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <location filename="../miso_qgis/known_words.py"/>
         <source>area</source>
-        <translation type="unfinished"></translation>
+        <translation>zone</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>that of the first raster</source>
-        <translation type="unfinished"></translation>
+        <translation>celle du premier raster</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <location filename="../miso_qgis/known_words.py"/>
         <source>mask</source>
-        <translation type="unfinished"></translation>
+        <translation>masque</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>polygones</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>extent of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>emprise de la carte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
@@ -4899,49 +4927,49 @@
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>computed on</source>
-        <translation type="unfinished"></translation>
+        <translation>calculé sur</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>why this device</source>
-        <translation type="unfinished"></translation>
+        <translation>pourquoi ce matériel</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>why this precision</source>
-        <translation type="unfinished"></translation>
+        <translation>pourquoi cette précision</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Not everything could be shown:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout n&apos;a pas pu être montré :</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> et </translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Map {name}, {created}</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte {name}, {created}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>Made by MISO for QGIS {miso} from {name}. Model {model} {version}, SHA-256 {sha256}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait par MISO pour QGIS {miso} à partir de {name}. Modèle {model} {version}, SHA-256 {sha256}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Area with data</source>
-        <translation type="unfinished"></translation>
+        <translation>Superficie avec données</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Grille</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
@@ -4956,38 +4984,38 @@
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>Computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculé</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>in {time} on {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>en {time} sur {device}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>E</source>
-        <translation type="unfinished"></translation>
+        <translation>E</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>W</source>
-        <translation type="unfinished"></translation>
+        <translation>O</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>N</source>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>S</source>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Centre</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
@@ -4999,32 +5027,32 @@
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>Not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Non fourni</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>the Earth</source>
-        <translation type="unfinished"></translation>
+        <translation>la Terre</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>The file {name} is not beside the record: moved, renamed or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {name} n&apos;est pas à côté du compte rendu : déplacé, renommé ou supprimé.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Map: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte : {title}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Shown at about {metres} m per pixel; the file has {step} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montré à environ {metres} m par pixel ; le fichier a {step} m.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Called “{name}” where its probability is at least {threshold} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Classé « {name} » là où sa probabilité atteint au moins {threshold} %.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
@@ -5044,112 +5072,112 @@
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Probability of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité de « {name} »</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Probability of each class:</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité de chaque classe :</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>area, km²</source>
-        <translation type="unfinished"></translation>
+        <translation>superficie, km²</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>share</source>
-        <translation type="unfinished"></translation>
+        <translation>part</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>0 to 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>0 à 100 %</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>all classes</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les classes</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Area per class</source>
-        <translation type="unfinished"></translation>
+        <translation>Superficie par classe</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>threshold {threshold} %</source>
-        <translation type="unfinished"></translation>
+        <translation>seuil {threshold} %</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>probability of “{name}”, %</source>
-        <translation type="unfinished"></translation>
+        <translation>probabilité de « {name} », %</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Area at each percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Superficie à chaque pourcentage</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Area called “{name}” at each threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Superficie classée « {name} » à chaque seuil</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>area with at least this probability of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>superficie avec au moins cette probabilité de « {name} »</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>threshold, %</source>
-        <translation type="unfinished"></translation>
+        <translation>seuil, %</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>What other thresholds would call “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que d&apos;autres seuils classeraient « {name} »</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>How the area depends on the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment la superficie dépend du seuil</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Confidence: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiance : {title}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>all classes alike</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les classes égales</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>one is certain</source>
-        <translation type="unfinished"></translation>
+        <translation>une est certaine</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>unlike the training data</source>
-        <translation type="unfinished"></translation>
+        <translation>différent des données d&apos;entraînement</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>like it</source>
-        <translation type="unfinished"></translation>
+        <translation>semblable</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>no input</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune entrée</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>every input</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les entrées</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
@@ -5163,52 +5191,52 @@
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Confidence is 1 - entropy of the class probabilities / its maximum. Applicability shows where the model has seen nothing alike; where it is high, that is no evidence of accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>La confiance est 1 - entropie des probabilités de classe / son maximum. L&apos;applicabilité montre où le modèle n&apos;a rien vu de semblable ; là où elle est élevée, ce n&apos;est pas une preuve d&apos;exactitude.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>{beyond} of the map is farther from the training data than the threshold of the model&apos;s applicability ({measure}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{beyond} de la carte s&apos;éloigne des données d&apos;entraînement au-delà du seuil d&apos;applicabilité du modèle ({measure}).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Inputs outside their training range</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées hors de leur plage d&apos;entraînement</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Inputs without data</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées sans données</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Every known input lies inside its training range nearly everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque entrée connue se trouve presque partout dans sa plage d&apos;entraînement.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>outside the training range</source>
-        <translation type="unfinished"></translation>
+        <translation>hors de la plage d&apos;entraînement</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>without data</source>
-        <translation type="unfinished"></translation>
+        <translation>sans données</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>All inputs, share of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les entrées, part de la carte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>How far the map can be trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point on peut se fier à la carte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>share of the map, %</source>
-        <translation type="unfinished"></translation>
+        <translation>part de la carte, %</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
@@ -5277,7 +5305,7 @@
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Max. curvature</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbure max.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
@@ -5288,17 +5316,17 @@
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Stream power</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance d&apos;écoul.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Wetness</source>
-        <translation type="unfinished"></translation>
+        <translation>Humidité</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Topogr. position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position topogr.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
@@ -5310,32 +5338,37 @@
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Summer warmth</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaleur estivale</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>January minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum de janvier</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>contenu</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/engine/report/run_report.py"/>
+        <source>size</source>
+        <translation>taille</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>In {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {folder}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>Field sites {name}, {created}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sites de terrain {name}, {created}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
@@ -5349,149 +5382,144 @@
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>{count}: {ok} whole, {partial} in part, {failed} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} : {ok} complets, {partial} partiels, {failed} en échec</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>Around points</source>
-        <translation type="unfinished"></translation>
+        <translation>Autour des points</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>the point&apos;s pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>le pixel du point</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>it is not beside the record</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;est pas à côté du compte rendu</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>The sites in {name} cannot be shown: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sites de {name} ne peuvent pas être montrés : {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <location filename="../miso_qgis/known_words.py"/>
         <source>sites</source>
-        <translation type="unfinished"></translation>
+        <translation>sites</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>Classes of the sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes des sites</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>No site has a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun site n&apos;a de classe.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>site</source>
-        <translation type="unfinished"></translation>
+        <translation>site</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>image</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>{task}: class</source>
-        <translation type="unfinished"></translation>
+        <translation>{task} : classe</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>probability</source>
-        <translation type="unfinished"></translation>
+        <translation>probabilité</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>confiance</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>applicability</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../miso_qgis/engine/report/sites_report.py"/>
-        <source>pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>applicabilité</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>data edge, m</source>
-        <translation type="unfinished"></translation>
+        <translation>bord des données, m</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>The first {most_sites} of {count} sites; all of them stand in the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {most_sites} premiers sites sur {count} ; tous figurent dans la couche.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>Pictures of the first {most_pictures}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Images des {most_pictures} premiers.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>Means, ranges and shares around the sites stand in the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyennes, plages et parts autour des sites figurent dans la couche.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <location filename="../miso_qgis/requests/sites.py"/>
         <source>The sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sites</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>statut</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>Chip of {stem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagette de {stem}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>row</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>What could not be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n&apos;a pas pu être interrogé</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>The request in the record cannot be repeated: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête du compte rendu ne peut pas être répétée : {error}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>In a shell, this makes the run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un terminal, ceci refait le calcul.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/texts.py"/>
         <source>{start}... ({count} characters)</source>
-        <translation type="unfinished"></translation>
+        <translation>{start}... ({count} caractères)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/texts.py"/>
         <source>{count} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} octets</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/texts.py"/>
         <source>{minutes} min {rest} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min {rest} s</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/texts.py"/>
@@ -5502,520 +5530,520 @@
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
         <source>There is no model called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de modèle appelé {name}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
         <source>Installed: {names}; or give the path of an .onnx file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installés : {names} ; ou donnez le chemin d&apos;un fichier .onnx.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
         <source>There is no model file {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de fichier de modèle {name}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
         <source>Check the path, or choose an installed model by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le chemin, ou choisissez par son nom un modèle installé.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
         <source>{path} has {size} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} fait {size} octets.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
         <source>Models of up to {max_model_bytes} bytes are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles sont lus jusqu&apos;à {max_model_bytes} octets.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
         <source>{path} is not an ONNX model that can be loaded: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n&apos;est pas un modèle ONNX qui puisse être chargé : {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
         <source>Choose a model exported with &apos;miso export&apos;, or the bundled one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un modèle exporté avec « miso export », ou celui qui est fourni.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
         <source>{path} carries no {metadata_key} metadata (it has: {metadata}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n&apos;a pas de métadonnées {metadata_key} (il a : {metadata}).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
         <source>MISO reads models that state their contract; export it with &apos;miso export&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>MISO lit les modèles qui déclarent leur contrat ; exportez-le avec « miso export ».</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
         <source>The model&apos;s inputs are {inputs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les entrées du modèle sont {inputs}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
         <source>They must be {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles doivent être {wanted}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
         <source>The model&apos;s input {name} has the shape {shape}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;entrée {name} du modèle a la forme {shape}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
         <source>It must have {rank} dimensions and {bands} bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle doit avoir {rank} dimensions et {bands} bandes.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
         <source>It must have {rank} dimensions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle doit avoir {rank} dimensions.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
         <source>The model&apos;s output for the task {name} has the shape {shape}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sortie du modèle pour la tâche {name} a la forme {shape}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
         <source>It must be [n, {count}, rows, cols].</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle doit être [n, {count}, rows, cols].</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
         <source>{count} window(s) of {size} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fenêtre(s) de {size} pixels</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
         <source>The model&apos;s output for {task} is {dtype} of the shape {shape}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sortie du modèle pour {task} est de type {dtype} et de forme {shape}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
         <source>It must be float32 for {count} windows of {rows} x {columns} places: the model file is at fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle doit être float32 pour {count} fenêtres de {rows} x {columns} points : le fichier du modèle est en cause.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
         <source>The model&apos;s output for {task} runs from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sortie du modèle pour {task} va de {low} à {high}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
         <source>Probabilities lie between 0 and 1: the model file is at fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les probabilités sont comprises entre 0 et 1 : le fichier du modèle est en cause.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
         <source>{path} keeps its weights in another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} garde ses poids dans un autre fichier.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
         <source>Save the model as one file, without external data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez le modèle en un seul fichier, sans données externes.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/self_test.py"/>
         <source>the window of the self-test</source>
-        <translation type="unfinished"></translation>
+        <translation>la fenêtre de l&apos;autotest</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/self_test.py"/>
         <source>its probabilities differ from the CPU&apos;s by {difference}, more than {tolerance}</source>
-        <translation type="unfinished"></translation>
+        <translation>ses probabilités s&apos;écartent de celles du CPU de {difference}, plus que {tolerance}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/self_test.py"/>
         <source>its test did not end within {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>son test ne s&apos;est pas terminé en {seconds} s</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/self_test.py"/>
         <source>its test could not be started: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>son test n&apos;a pas pu être démarré : {error}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/self_test.py"/>
         <source>its test ended with status {returncode}: {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>son test s&apos;est terminé avec le statut {returncode} : {last}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/self_test.py"/>
         <source>it failed: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>échec : {error}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/batch.py"/>
         <source>Reading the sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des sites</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/batch.py"/>
         <source>It lies outside all sources, at {x}, {y} (EPSG:3338).{hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est hors de toutes les sources, en {x}, {y} (EPSG:3338).{hint}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/coordinates.py"/>
         <source>{value} is no angle</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} n&apos;est pas un angle</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/coordinates.py"/>
         <source>{value} has a fraction in front of a smaller unit</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} a une fraction devant une unité plus petite</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/coordinates.py"/>
         <source>{value} has 60 or more minutes or seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} a 60 minutes ou secondes, ou plus</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/coordinates.py"/>
         <source>{value} has a minus and the letter {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} a un signe moins et la lettre {letter}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/coordinates.py"/>
         <source>{value} is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} n&apos;est pas un nombre</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/csv_table.py"/>
         <source>{path} (given as sites) has no row but its first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} (fourni comme sites) n&apos;a pas d&apos;autre ligne que la première.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/csv_table.py"/>
         <source>Choose a table with sites.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un tableau avec des sites.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/csv_table.py"/>
         <source>longitude or easting</source>
-        <translation type="unfinished"></translation>
+        <translation>longitude ou abscisse (est)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/csv_table.py"/>
         <source>latitude or northing</source>
-        <translation type="unfinished"></translation>
+        <translation>latitude ou ordonnée (nord)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/csv_table.py"/>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
         <source>the sites</source>
-        <translation type="unfinished"></translation>
+        <translation>les sites</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/csv_table.py"/>
         <source>{path} (given as sites) has no columns that look like longitude and latitude, or x and y.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} (fourni comme sites) n&apos;a pas de colonnes qui ressemblent à longitude et latitude, ou à x et y.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/csv_table.py"/>
         <source>Name them (--x-field and --y-field; in QGIS: X field, Y field). It has: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez-les (--x-field et --y-field ; dans QGIS : Champ X, Champ Y). Colonnes existantes : {names}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/csv_table.py"/>
         <source>more than {max_sites} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de {max_sites} lignes</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/csv_table.py"/>
         <source>{shown} (given as sites) cannot be read as a table: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} (fourni comme sites) ne peut pas être lu comme tableau : {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/csv_table.py"/>
         <source>Save it again as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le de nouveau en CSV.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/csv_table.py"/>
         <source>{shown} (given as sites) has no line of column names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} (fourni comme sites) n&apos;a pas de ligne de noms de colonnes.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/csv_table.py"/>
         <source>Give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui-en une.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/csv_table.py"/>
         <source>The first line of {shown} (given as sites) holds numbers: {cells}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première ligne de {shown} (fourni comme sites) contient des nombres : {cells}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/csv_table.py"/>
         <source>Put a line with the names of the columns first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez en tête une ligne avec les noms des colonnes.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/csv_table.py"/>
         <source>It has {count} cells where the first line has {columns}: a delimiter stands inside a value, such as a decimal comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a {count} cellules là où la première ligne en a {columns} : un séparateur se trouve dans une valeur, par exemple une virgule décimale.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/csv_table.py"/>
         <source>The coordinates of {path} (given as sites) are no degrees (the first is {known}), and no CRS was given for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les coordonnées de {path} (fourni comme sites) ne sont pas des degrés (la première est {known}), et aucun SCR n&apos;a été indiqué pour elles.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/csv_table.py"/>
         <source>Give their CRS (--crs EPSG:3338; in QGIS: CRS of the table).</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez leur SCR (--crs EPSG:3338 ; dans QGIS : SCR du tableau).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/csv_table.py"/>
         <source>It has no value in {gone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de valeur dans {gone}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/csv_table.py"/>
         <source>Its coordinates cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses coordonnées ne peuvent pas être lues : {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/csv_table.py"/>
         <source>Its coordinates stood in each other&apos;s columns and were swapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses coordonnées se trouvaient chacune dans la colonne de l&apos;autre et ont été échangées.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/csv_table.py"/>
         <source>Both of its coordinates name the same direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses deux coordonnées désignent la même direction.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/csv_table.py"/>
         <location filename="../miso_qgis/engine/sites/places.py"/>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
         <source>It has no geometry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de géométrie.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/csv_table.py"/>
         <source>Its geometry cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa géométrie ne peut pas être lue : {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/places.py"/>
         <source>It is a {geom_type}: only points and polygons are sites.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est un {geom_type} : seuls les points et les polygones sont des sites.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/places.py"/>
         <source>It has no coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de coordonnées.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/places.py"/>
         <source>It has {count} points; up to {max_points} are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a {count} points ; au plus {max_points} sont pris.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/places.py"/>
         <source>Its coordinates have no place in Alaska Albers (EPSG:3338).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses coordonnées ne peuvent pas être projetées en Alaska Albers (EPSG:3338).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/places.py"/>
         <source>It is larger than Alaska.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est plus grand que l&apos;Alaska.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/places.py"/>
         <source>Its coordinates are 0, 0, which stands for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses coordonnées sont 0, 0, ce qui signifie aucune.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/places.py"/>
         <source>Its latitude and longitude were swapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa latitude et sa longitude ont été échangées.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/places.py"/>
         <source>{y} is no latitude.</source>
-        <translation type="unfinished"></translation>
+        <translation>{y} n&apos;est pas une latitude.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/places.py"/>
         <source>{x} is no longitude.</source>
-        <translation type="unfinished"></translation>
+        <translation>{x} n&apos;est pas une longitude.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/places.py"/>
         <source>Its longitude {x} was taken by whole circles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa longitude {x} a été ramenée de tours entiers.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/places.py"/>
         <source>It lies across the antimeridian.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il chevauche l&apos;antiméridien.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/places.py"/>
         <source>Its polygon cannot be repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son polygone ne peut pas être réparé.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/places.py"/>
         <source>Its polygon has no area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son polygone n&apos;a pas de superficie.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/places.py"/>
         <source> Is the minus sign of its longitude missing?</source>
-        <translation type="unfinished"></translation>
+        <translation> Manque-t-il le signe moins de sa longitude ?</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/publishing.py"/>
         <source>The results would replace the sites themselves: {result}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les résultats remplaceraient les sites eux-mêmes : {result}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/publishing.py"/>
         <source>Choose another name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom ou un autre dossier.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/publishing.py"/>
         <source>Writing the sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture des sites</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/publishing.py"/>
         <source>Writing chip {site} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de l&apos;imagette {site} sur {count}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/results.py"/>
         <source>The map has no value there: neither imagery nor elevation is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte n&apos;y a pas de valeur : ni imagerie ni altitude ne sont connues.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/results.py"/>
         <source>It holds no centre of a pixel: the pixel it lies in was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne contient aucun centre de pixel : le pixel où il se trouve a été pris.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/results.py"/>
         <source>{gone} of its {used} pixels have no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{gone} de ses {used} pixels n&apos;ont pas de valeur.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/results.py"/>
         <source>The map has no value at its point.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte n&apos;a pas de valeur en son point.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/results.py"/>
         <source>The sites&apos; column {column} is called {new} in the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne {column} des sites s&apos;appelle {new} dans le résultat.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/style.py"/>
         <source>{title}: {name} {low} to {high} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} : {name} {low} à {high} %</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/style.py"/>
         <source>No value (see miso_reason)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de valeur (voir miso_reason)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/table.py"/>
         <source>It has no {id_field}: it is called by its row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de {id_field} : il est désigné par sa ligne.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/table.py"/>
         <source>Row {row} has the same {id_field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {row} a le même {id_field}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/table.py"/>
         <source>1 more row has the same {id_field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 autre ligne a le même {id_field}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/table.py"/>
         <source>{count} more rows have the same {id_field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} autres lignes ont le même {id_field}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/table.py"/>
         <source>The sites have no column {asked} for the {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sites n&apos;ont pas de colonne {asked} pour : {what}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/table.py"/>
         <source>They have: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes existantes : {names}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/table.py"/>
         <source>{path} (given as sites) has {what}; up to {max_sites} sites are taken at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} (fourni comme sites) contient {what} ; au plus {max_sites} sites sont pris à la fois.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/table.py"/>
         <source>Split the sites into several runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartissez les sites sur plusieurs calculs.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
         <source>{path} (given as sites) is no file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} (fourni comme sites) n&apos;est pas un fichier de cet ordinateur.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
         <source>Save the sites to a file, for instance a GeoPackage, and give that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez les sites dans un fichier, par exemple un GeoPackage, et donnez celui-ci.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
         <source>{path} (given as sites) has {size} MB; up to {most} MB are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} (fourni comme sites) fait {size} Mo ; au plus {most} Mo sont lus.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
         <source>Save only the sites of the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>N&apos;enregistrez que les sites de la zone.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
         <source>{path} (given as sites) cannot be read as a vector layer: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} (fourni comme sites) ne peut pas être lu comme couche vectorielle : {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
         <source>Give a GeoPackage, shapefile, GeoJSON, CSV table or another file OGR knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un GeoPackage, un shapefile, un GeoJSON, un tableau CSV ou un autre fichier connu d&apos;OGR.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
         <source>{path} (given as sites) has no feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} (fourni comme sites) n&apos;a aucune entité.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
         <source>Choose a layer with sites.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une couche avec des sites.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
         <source>more than {max_sites} features</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de {max_sites} entités</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
         <source>{path} (given as sites) has no layer {layer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} (fourni comme sites) n&apos;a pas de couche {layer}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
@@ -6027,467 +6055,467 @@
     <message>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
         <source>{path} (given as sites) has no layer with geometries.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} (fourni comme sites) n&apos;a pas de couche avec des géométries.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
         <source>Choose a layer of points or polygons, or save the table as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une couche de points ou de polygones, ou enregistrez le tableau en CSV.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
         <source>{path} (given as sites) is a {driver} file, which is not read as sites.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} (fourni comme sites) est un fichier {driver}, qui n&apos;est pas lu comme sites.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
         <source>Give a GeoPackage, shapefile, GeoJSON or CSV table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un GeoPackage, un shapefile, un GeoJSON ou un tableau CSV.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
         <source>{path} (given as sites) has no coordinate reference system in its layer {layer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} (fourni comme sites) n&apos;a pas de système de coordonnées de référence dans sa couche {layer}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
         <source>Assign one to the file, or give it (--crs).</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuez-en un au fichier, ou indiquez-le (--crs).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
         <source>Its geometry cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa géométrie ne peut pas être lue.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
         <source>The layers of {path} (given as sites) have different CRSs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couches de {path} (fourni comme sites) ont des SCR différents.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
         <source>Name one of its {count} layers (--sites-layer).</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez l&apos;une de ses {count} couches (--sites-layer).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
         <source>All {count} layers of {title} were taken together; --sites-layer names one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {count} couches de {title} ont été prises ensemble ; --sites-layer en désigne une.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/mosaic.py"/>
         <source>{path} is placed by ground control points or a sensor model (GCP, RPC), not by a geotransform.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est placé par des points de contrôle au sol ou un modèle de capteur (GCP, RPC), et non par une géotransformation.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/mosaic.py"/>
         <source>Warp it first (Raster &gt; Projections &gt; Warp in QGIS, or gdalwarp).</source>
-        <translation type="unfinished"></translation>
+        <translation>Projetez-le d&apos;abord (Raster &gt; Projections &gt; Projection (warp) dans QGIS, ou gdalwarp).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>The values of {name} in {path} run from {shown} (1 to 99 %), {what}; the model was trained on {low} to {high}{unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs de {name} dans {path} vont de {shown} (1 à 99 %), {what} ; le modèle a été entraîné sur {low} à {high}{unit}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>Give {option} {scale}{offset} (in QGIS: Scales of the sources, elevation={scale}{change}), or declare the unit in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez {option} {scale}{offset} (dans QGIS : Facteurs d&apos;échelle des sources, elevation={scale}{change}), ou déclarez l&apos;unité dans le fichier.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>Give the band by itself with its scale ({alone}; in QGIS under Ready-made covariates), or declare scale and offset in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez la bande à part avec son facteur d&apos;échelle ({alone} ; dans QGIS sous Covariables toutes prêtes), ou déclarez facteur et décalage dans le fichier.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>stored as 8-bit numbers: a picture stretched for the eye, not reflectance</source>
-        <translation type="unfinished"></translation>
+        <translation>stockées en nombres à 8 bits : une image étirée pour l&apos;œil, et non une réflectance</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>Use the reflectance raster the picture was made from (uint16, reflectance x 10000).</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez le raster de réflectance dont l&apos;image est issue (uint16, réflectance x 10000).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>as reflectance from 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>comme une réflectance de 0 à 1</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>Give --imagery-scale 10000 (in QGIS: Scales of the sources, imagery=10000), or declare the scale in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez --imagery-scale 10000 (dans QGIS : Facteurs d&apos;échelle des sources, imagery=10000), ou déclarez le facteur dans le fichier.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>far below reflectance x 10000 (reflectance in percent?)</source>
-        <translation type="unfinished"></translation>
+        <translation>bien en dessous d&apos;une réflectance x 10000 (réflectance en pourcentage ?)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>Give the scale to reflectance x 10000, for percent --imagery-scale 100 (in QGIS: Scales of the sources, imagery=100).</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le facteur vers la réflectance x 10000, pour des pourcentages --imagery-scale 100 (dans QGIS : Facteurs d&apos;échelle des sources, imagery=100).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>No value of any band in {path} lies below {lowest} (lowest: {name}). Sentinel-2 of processing baseline 04.00 and later stores reflectance + 1000: if this is such a product, give --imagery-scale 1,-1000 (in QGIS: Scales of the sources, imagery=1-1000).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {path}, aucune valeur d&apos;aucune bande n&apos;est inférieure à {lowest} (la plus basse : {name}). Les données Sentinel-2 produites avec la processing baseline 04.00 ou une plus récente stockent la réflectance + 1000 : s&apos;il s&apos;agit d&apos;un tel produit, indiquez --imagery-scale 1,-1000 (dans QGIS : Facteurs d&apos;échelle des sources, imagery=1-1000).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>more than any surface reflects</source>
-        <translation type="unfinished"></translation>
+        <translation>plus que ce que réfléchit une surface</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>: check its scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>, vérifiez son facteur d&apos;échelle.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>up to {top}: impossible in metres (feet?)</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu&apos;à {top} : impossible en mètres (pieds ?)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>up to {top}: impossible in metres (decimetres, centimetres?)</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu&apos;à {top} : impossible en mètres (décimètres, centimètres ?)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>hardly any relief: scaled to 0..1, or in kilometres?</source>
-        <translation type="unfinished"></translation>
+        <translation>presque aucun relief : ramené à 0..1, ou en kilomètres ?</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>far below the sea: bathymetry, or an undeclared nodata value?</source>
-        <translation type="unfinished"></translation>
+        <translation>bien en dessous du niveau de la mer : bathymétrie, ou valeur nodata non déclarée ?</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>as in kelvin</source>
-        <translation type="unfinished"></translation>
+        <translation>comme en kelvins</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>as if stored x {scale}</source>
-        <translation type="unfinished"></translation>
+        <translation>comme stockées x {scale}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>no temperature in degrees Celsius</source>
-        <translation type="unfinished"></translation>
+        <translation>et non une température en degrés Celsius</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>warmer than any January minimum of the region (degrees Fahrenheit?)</source>
-        <translation type="unfinished"></translation>
+        <translation>plus chaudes que tout minimum de janvier de la région (degrés Fahrenheit ?)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>as if scaled to 0..1</source>
-        <translation type="unfinished"></translation>
+        <translation>comme ramenées à 0..1</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>as a sum of five months in kelvin</source>
-        <translation type="unfinished"></translation>
+        <translation>comme une somme de cinq mois en kelvins</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>as if stored x {scale} (AKVEG stores this index x 100)</source>
-        <translation type="unfinished"></translation>
+        <translation>comme stockées x {scale} (AKVEG stocke cet indice x 100)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>no sum of five months</source>
-        <translation type="unfinished"></translation>
+        <translation>et non une somme de cinq mois</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>less than any desert gets in a year (metres?)</source>
-        <translation type="unfinished"></translation>
+        <translation>moins que ce que reçoit un désert en un an (mètres ?)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>less than any place of the region gets in a year (centimetres, inches or mm a month?)</source>
-        <translation type="unfinished"></translation>
+        <translation>moins que ce que reçoit tout lieu de la région en un an (centimètres, pouces ou mm par mois ?)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>Give the band by itself with its scale (--covariate ppt_annual=FILE:BAND*10 from centimetres, *25.4 from inches, *12 from mm a month).</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez la bande à part avec son facteur d&apos;échelle (--covariate ppt_annual=FILE:BAND*10 pour des centimètres, *25.4 pour des pouces, *12 pour des mm par mois).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>more than falls anywhere on earth</source>
-        <translation type="unfinished"></translation>
+        <translation>plus que ce qui tombe où que ce soit sur terre</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>very dry: check that the unit is mm a year, not centimetres or mm a month</source>
-        <translation type="unfinished"></translation>
+        <translation>précipitations très faibles : vérifiez que l&apos;unité est le mm par an, et non le centimètre ou le mm par mois</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>more than 90 degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de 90 degrés</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>, as if stored x {scale}</source>
-        <translation type="unfinished"></translation>
+        <translation>, comme stockées x {scale}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>very flat: check that the unit is degrees, not radians or a ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>pentes très faibles : vérifiez que l&apos;unité est le degré, et non le radian ou un rapport</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>more than a full turn</source>
-        <translation type="unfinished"></translation>
+        <translation>plus qu&apos;un tour complet</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>as in radians</source>
-        <translation type="unfinished"></translation>
+        <translation>comme en radians</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>more than the logarithm of any catchment area</source>
-        <translation type="unfinished"></translation>
+        <translation>plus que le logarithme de toute aire de drainage</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>higher than any hill above the 90 m around it</source>
-        <translation type="unfinished"></translation>
+        <translation>plus que la hauteur de toute butte par rapport aux 90 m alentour</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>sharper than any terrain at 10 m</source>
-        <translation type="unfinished"></translation>
+        <translation>courbure plus forte que sur tout relief à 10 m</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/request.py"/>
         <source>{name} of {path}: {doubt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} de {path} : {doubt}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/request.py"/>
         <source>{path} ({crs}) has no place in {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ({crs}) ne peut pas être projeté en {target}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/request.py"/>
         <source>Check the CRS of the raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le SCR du raster.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/request.py"/>
         <source>Reading {path} failed: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture de {path} a échoué : {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/request.py"/>
         <source>Check that the file is whole and still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le fichier est complet et existe toujours.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/request.py"/>
         <source>The model has no covariate {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n&apos;a pas de covariable {name}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/request.py"/>
         <source>Choose from: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez parmi : {names}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/units.py"/>
         <source>x {by} {to} (set by the user)</source>
-        <translation type="unfinished"></translation>
+        <translation>x {by} {to} (fixé par l&apos;utilisateur)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/units.py"/>
         <source>x {scale} {offset} (declared in the file)</source>
-        <translation type="unfinished"></translation>
+        <translation>x {scale} {offset} (déclaré dans le fichier)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/units.py"/>
         <source>x {published} (the Alaska Soil Data Bank&apos;s scaling of {name})</source>
-        <translation type="unfinished"></translation>
+        <translation>x {published} (facteur de l&apos;Alaska Soil Data Bank pour {name})</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/units.py"/>
         <source>{note}, reflectance to reflectance x 10000</source>
-        <translation type="unfinished"></translation>
+        <translation>{note}, réflectance ramenée à réflectance x 10000</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/units.py"/>
         <source>its unit is declared as {unit}, which is not known for {name}: taken as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>son unité est déclarée comme {unit}, inconnue pour {name} : prise telle quelle</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/units.py"/>
         <source>{note}, {unit} converted</source>
-        <translation type="unfinished"></translation>
+        <translation>{note}, {unit} converti</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/trial.py"/>
         <source>From the last map made here with this model ({where}): {pixels} pixels in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;après la dernière carte faite ici avec ce modèle ({where}) : {pixels} pixels en {seconds} s.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/trial.py"/>
         <source>From a trial of about a second of this model on this machine ({where}), and {other} microseconds a pixel for reading and writing, as measured on two cores elsewhere; the first map made here will correct both.</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;après un essai d&apos;environ une seconde de ce modèle sur cette machine ({where}), et {other} microsecondes par pixel pour la lecture et l&apos;écriture, mesurées ailleurs sur deux cœurs ; la première carte faite ici corrigera les deux.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/trial.py"/>
         <source> Other programs were using the processor during the trial.</source>
-        <translation type="unfinished"></translation>
+        <translation> D&apos;autres programmes utilisaient le processeur pendant l&apos;essai.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/trial.py"/>
         <source>a thread per core</source>
-        <translation type="unfinished"></translation>
+        <translation>un thread par cœur</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/trial.py"/>
         <source>1 thread</source>
-        <translation type="unfinished"></translation>
+        <translation>1 thread</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/trial.py"/>
         <source>{count} threads</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} threads</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/vectors.py"/>
         <source>{path} (given as mask) cannot be read as a vector layer: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} (fourni comme masque) ne peut pas être lu comme couche vectorielle : {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/vectors.py"/>
         <source>The mask {path} has no coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le masque {path} n&apos;a pas de système de coordonnées de référence.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/vectors.py"/>
         <source>The mask {path} holds no polygon (it holds: {kinds}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le masque {path} ne contient aucun polygone (contenu : {kinds}).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/vectors.py"/>
         <source>Choose a polygon layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une couche de polygones.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/vectors.py"/>
         <source>{path} (given as mask) is no file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} (fourni comme masque) n&apos;est pas un fichier de cet ordinateur.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/vectors.py"/>
         <source>Save the polygons to a file, for instance a GeoPackage, and give that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez les polygones dans un fichier, par exemple un GeoPackage, et donnez celui-ci.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/vectors.py"/>
         <source>{path} (given as mask) is a {driver} file, which is not read as a mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} (fourni comme masque) est un fichier {driver}, qui n&apos;est pas lu comme masque.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/vectors.py"/>
         <source>{path} (given as mask) has {what}; up to {max_bytes} MB and {max_features} features are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} (fourni comme masque) contient {what} ; au plus {max_bytes} Mo et {max_features} entités sont lus.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/vectors.py"/>
         <source>Dissolve or simplify the polygons, or give only those of the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regroupez ou simplifiez les polygones, ou donnez seulement ceux de la zone.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/worker.py"/>
         <source>A message was longer than a line may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message était plus long que ne peut l&apos;être une ligne.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/worker.py"/>
         <source>A {type} message has the id {identifier}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message {type} a l&apos;identifiant {identifier}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/worker.py"/>
         <source>A message has the type {type}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message a le type {type}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/worker.py"/>
         <source>A request&apos;s body is no object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps d&apos;une requête n&apos;est pas un objet.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/worker.py"/>
         <source>A job {identifier} is already under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une tâche {identifier} est déjà en cours.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/worker.py"/>
         <source>{max_waiting} jobs are waiting already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{max_waiting} tâches sont déjà en attente.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/worker.py"/>
         <source>Wait until one has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez que l&apos;une d&apos;elles se termine.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/worker.py"/>
         <source>The engine ran out of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur a manqué de mémoire.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/worker.py"/>
         <source>Close other programs, or choose a smaller extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez d&apos;autres programmes, ou choisissez une emprise plus petite.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/worker.py"/>
         <source>The engine failed unexpectedly: {name}: {unexpected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur a échoué de façon inattendue : {name} : {unexpected}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/worker.py"/>
         <source>Please report this with the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merci de signaler ce problème avec le journal.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/worker.py"/>
         <source>The engine knows no job of the kind {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur ne connaît pas de tâche du type {kind}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/worker.py"/>
         <source>It knows: {perform}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il connaît : {perform}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/worker.py"/>
         <source>The devices were asked for with {body}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le matériel a été demandé avec {body}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/worker.py"/>
         <source>Ask with test, model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez avec test, model.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/worker.py"/>
         <source>The field &apos;measure&apos; is {measure}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ « measure » vaut {measure}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/worker.py"/>
@@ -6497,17 +6525,17 @@
         <location filename="../miso_qgis/requests/report.py"/>
         <location filename="../miso_qgis/requests/sites.py"/>
         <source>Give true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez true ou false.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/worker.py"/>
         <source>The {name} of the place</source>
-        <translation type="unfinished"></translation>
+        <translation>La coordonnée {name} du lieu</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/worker.py"/>
         <source>The CRS of the place is {crs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le SCR du lieu est {crs}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/worker.py"/>
@@ -6515,7 +6543,7 @@
         <location filename="../miso_qgis/requests/report.py"/>
         <location filename="../miso_qgis/requests/sites.py"/>
         <source>Give a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un texte.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
@@ -6867,6 +6895,12 @@
         <translation>Pas de grille : {error}</translation>
     </message>
     <message>
+        <location filename="../miso_qgis/gui/background.py"/>
+        <location filename="../miso_qgis/gui/engine_task.py"/>
+        <source>Please report this.</source>
+        <translation>Veuillez signaler ce problème.</translation>
+    </message>
+    <message>
         <location filename="../miso_qgis/gui/band_table.py"/>
         <source>Which band feeds which input of the model, and how that was found out.</source>
         <translation>Quelle bande alimente quelle entrée du modèle, et comment cela a été établi.</translation>
@@ -7182,6 +7216,7 @@
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
+        <location filename="../miso_qgis/gui/engine_offer.py"/>
         <source>Install</source>
         <translation>Installer</translation>
     </message>
@@ -7198,6 +7233,7 @@
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
+        <location filename="../miso_qgis/gui/engine_offer.py"/>
         <location filename="../miso_qgis/gui/run_bar.py"/>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>Cancel</source>
@@ -7220,6 +7256,32 @@
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
+        <source>Repair</source>
+        <translation>Réparer</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/gui/engine_box.py"/>
+        <source>Build the engine anew. The present one stays until the new one works.</source>
+        <translation>Reconstruire le moteur. L&apos;actuel reste en place jusqu&apos;à ce que le nouveau fonctionne.</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/gui/engine_box.py"/>
+        <location filename="../miso_qgis/gui/engine_offer.py"/>
+        <source>Fetch the engine&apos;s packages and try them. QGIS&apos;s own Python is left as it is.</source>
+        <translation>Télécharger les paquets du moteur et les essayer. Le Python de QGIS n&apos;est pas touché.</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/gui/engine_box.py"/>
+        <source>Remove the engine</source>
+        <translation>Supprimer le moteur</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/gui/engine_box.py"/>
+        <source>Delete {folder}? Maps cannot be made until it is installed again.</source>
+        <translation>Supprimer {folder} ? Aucune carte ne pourra être calculée avant une nouvelle installation.</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>Installed: {kind}, {size:.0f} MB, Python {python}, onnxruntime {runtime}, in {folder}</source>
         <translation>Installé : {kind}, {size:.0f} Mo, Python {python}, onnxruntime {runtime}, dans {folder}</translation>
     </message>
@@ -7237,31 +7299,6 @@
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>Not installed. Maps need it: about 400 MB (for CPU) in {home}, apart from QGIS.</source>
         <translation>Non installé. Les cartes en ont besoin : environ 400 Mo (pour CPU) dans {home}, à l&apos;écart de QGIS.</translation>
-    </message>
-    <message>
-        <location filename="../miso_qgis/gui/engine_box.py"/>
-        <source>Repair</source>
-        <translation>Réparer</translation>
-    </message>
-    <message>
-        <location filename="../miso_qgis/gui/engine_box.py"/>
-        <source>Build the engine anew. The present one stays until the new one works.</source>
-        <translation>Reconstruire le moteur. L&apos;actuel reste en place jusqu&apos;à ce que le nouveau fonctionne.</translation>
-    </message>
-    <message>
-        <location filename="../miso_qgis/gui/engine_box.py"/>
-        <source>Fetch the engine&apos;s packages and try them. QGIS&apos;s own Python is left as it is.</source>
-        <translation>Télécharger les paquets du moteur et les essayer. Le Python de QGIS n&apos;est pas touché.</translation>
-    </message>
-    <message>
-        <location filename="../miso_qgis/gui/engine_box.py"/>
-        <source>Remove the engine</source>
-        <translation>Supprimer le moteur</translation>
-    </message>
-    <message>
-        <location filename="../miso_qgis/gui/engine_box.py"/>
-        <source>Delete {folder}? Maps cannot be made until it is installed again.</source>
-        <translation>Supprimer {folder} ? Aucune carte ne pourra être calculée avant une nouvelle installation.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
@@ -7289,14 +7326,27 @@
         <translation>PyTorch : GPU NVIDIA sous Linux, GPU Apple</translation>
     </message>
     <message>
+        <location filename="../miso_qgis/gui/engine_offer.py"/>
+        <location filename="../miso_qgis/gui/messages.py"/>
+        <source>Set up the engine</source>
+        <translation>Configurer le moteur</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/gui/engine_offer.py"/>
+        <location filename="../miso_qgis/plugin.py"/>
+        <source>Settings...</source>
+        <translation>Paramètres...</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/gui/engine_offer.py"/>
+        <location filename="../miso_qgis/plugin.py"/>
+        <source>MISO in QGIS&apos;s options.</source>
+        <translation>MISO dans les options de QGIS.</translation>
+    </message>
+    <message>
         <location filename="../miso_qgis/gui/engine_report.py"/>
         <source>MISO: report</source>
         <translation>MISO : rapport</translation>
-    </message>
-    <message>
-        <location filename="../miso_qgis/gui/engine_task.py"/>
-        <source>Please report this.</source>
-        <translation>Merci de signaler ce problème.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_task.py"/>
@@ -7488,11 +7538,6 @@
         <location filename="../miso_qgis/gui/messages.py"/>
         <source>Details</source>
         <translation>Détails</translation>
-    </message>
-    <message>
-        <location filename="../miso_qgis/gui/messages.py"/>
-        <source>Set up the engine</source>
-        <translation>Configurer le moteur</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/model_card.py"/>
@@ -8586,47 +8631,47 @@
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <source>MISO fast (simulated Alaska)</source>
-        <translation type="unfinished"></translation>
+        <translation>MISO fast (Alaska simulé)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <source>MISO fast (simulated Alaska), 8-bit integers</source>
-        <translation type="unfinished"></translation>
+        <translation>MISO fast (Alaska simulé), entiers à 8 bits</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <source>Trained on simulated landscapes only; it has seen no field data and its accuracy in the field is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîné uniquement sur des paysages simulés ; il n&apos;a vu aucune donnée de terrain, et son exactitude sur le terrain est inconnue.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <source>Trained on simulated landscapes only; it has seen no field data and its accuracy in the field is unknown. Its arithmetic is rounded to 8-bit integers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîné uniquement sur des paysages simulés ; il n&apos;a vu aucune donnée de terrain, et son exactitude sur le terrain est inconnue. Son arithmétique est arrondie à des entiers à 8 bits.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <source>Near-surface permafrost (within 1 m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergélisol proche de la surface (à moins de 1 m)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <source>USDA soil order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre de sol USDA</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <source>absent</source>
-        <translation type="unfinished"></translation>
+        <translation>absent</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <source>present</source>
-        <translation type="unfinished"></translation>
+        <translation>présent</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <source>simulated landscapes</source>
-        <translation type="unfinished"></translation>
+        <translation>paysages simulés</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
@@ -8643,17 +8688,17 @@
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <source>Aspect, 90 m</source>
-        <translation type="unfinished"></translation>
+        <translation>Exposition, 90 m</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <source>Maximum curvature, 90 m</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbure maximale, 90 m</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <source>Slope, 90 m</source>
-        <translation type="unfinished"></translation>
+        <translation>Pente, 90 m</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
@@ -8664,12 +8709,12 @@
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <source>SAGA-type wetness index</source>
-        <translation type="unfinished"></translation>
+        <translation>Indice d&apos;humidité de type SAGA</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <source>Topographic position, 90 m</source>
-        <translation type="unfinished"></translation>
+        <translation>Position topographique, 90 m</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
@@ -8704,42 +8749,42 @@
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <source>map</source>
-        <translation type="unfinished"></translation>
+        <translation>carte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <source>record</source>
-        <translation type="unfinished"></translation>
+        <translation>compte rendu</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <source>regions</source>
-        <translation type="unfinished"></translation>
+        <translation>régions</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <source>zones</source>
-        <translation type="unfinished"></translation>
+        <translation>zones</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <source>exclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>exclusion</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <source>roads</source>
-        <translation type="unfinished"></translation>
+        <translation>routes</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <source>cost</source>
-        <translation type="unfinished"></translation>
+        <translation>coût</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>inchangée</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/appearance.py"/>
@@ -9115,16 +9160,6 @@
         <location filename="../miso_qgis/plugin.py"/>
         <source>Open a finished example without any data of your own.</source>
         <translation>Ouvrir un exemple terminé, sans aucune donnée de votre part.</translation>
-    </message>
-    <message>
-        <location filename="../miso_qgis/plugin.py"/>
-        <source>Settings...</source>
-        <translation>Paramètres...</translation>
-    </message>
-    <message>
-        <location filename="../miso_qgis/plugin.py"/>
-        <source>MISO in QGIS&apos;s options.</source>
-        <translation>MISO dans les options de QGIS.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/akveg_grid.py"/>
@@ -10890,222 +10925,222 @@
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>No output was written; start it again when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sortie n&apos;a été écrite ; relancez quand vous voulez.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <location filename="../miso_qgis/requests/report.py"/>
         <source>{what} is {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : valeur reçue {shown}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <location filename="../miso_qgis/requests/sites.py"/>
         <source>Give an object with the fields of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un objet avec les champs de {name}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <location filename="../miso_qgis/requests/sites.py"/>
         <source>The field {unknown} of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ {unknown} dans : {what}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <location filename="../miso_qgis/requests/report.py"/>
         <source>Known fields: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs connus : {known}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>{what} is incomplete: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : des éléments manquent, {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <source>Give every required field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez tous les champs obligatoires.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>Give a finite number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nombre fini.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>Give a number from {minimum} to {maximum}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nombre de {minimum} à {maximum}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <location filename="../miso_qgis/requests/report.py"/>
         <source>Give a text of whole characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un texte fait de caractères complets.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>A path has no zero character and at most {max_path_length} others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chemin n&apos;a pas de caractère nul et compte au plus {max_path_length} autres caractères.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The list of files read together with {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des fichiers lus avec {path}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>Give a list of paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez une liste de chemins.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The path of a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chemin d&apos;une source</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>Name a raster file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un fichier raster.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The band list of {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des bandes de {path}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>Give band numbers, for instance 3,2,1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez des numéros de bande, par exemple 3,2,1.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>A band number of {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro de bande de {path}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>Band numbers start at 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les numéros de bande commencent à 1.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The {name} of {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur {name} de {path}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The nodata value of {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur nodata de {path}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>Give a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nombre.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The CRS of {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le SCR de {path}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The {name} of the extent</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur {name} de l&apos;emprise</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The CRS of the extent</source>
-        <translation type="unfinished"></translation>
+        <translation>Le SCR de l&apos;emprise</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The extent {xmin},{ymin},{xmax},{ymax} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;emprise {xmin},{ymin},{xmax},{ymax} est vide.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>Give XMIN,YMIN,XMAX,YMAX with XMIN below XMAX and YMIN below YMAX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez XMIN,YMIN,XMAX,YMAX avec XMIN inférieur à XMAX et YMIN inférieur à YMAX.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The mask {title} holds no polygon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le masque {title} ne contient aucun polygone.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>A geometry of the mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Une géométrie du masque</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>Only polygons can mask a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls des polygones peuvent masquer une carte.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>The output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de sortie</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <source>Name a folder for the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un dossier pour les résultats.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>No imagery, elevation or climate raster was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun raster d&apos;imagerie, d&apos;altitude ou de climat n&apos;a été donné.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>Give at least one; a map from elevation and climate alone is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-en au moins un ; une carte à partir de l&apos;altitude et du climat seuls est possible.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The model</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The tile</source>
-        <translation type="unfinished"></translation>
+        <translation>La tuile</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>Both an extent and the tile {tile} were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une emprise et la tuile {tile} ont été données à la fois.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>Give one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez l&apos;une des deux.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The pixel size</source>
-        <translation type="unfinished"></translation>
+        <translation>La taille de pixel</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The device</source>
-        <translation type="unfinished"></translation>
+        <translation>Le matériel</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Le codage</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The precision</source>
-        <translation type="unfinished"></translation>
+        <translation>La précision</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
@@ -11113,85 +11148,85 @@
         <location filename="../miso_qgis/requests/compare.py"/>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>Choose one of: {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez parmi : {allowed}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The list of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>Give a list of names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez une liste de noms.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>An output</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sortie</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>Choose from: {output_kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez parmi : {output_kinds}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The list of outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des sorties</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <location filename="../miso_qgis/requests/assess.py"/>
         <location filename="../miso_qgis/requests/compare.py"/>
         <source>The threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Le seuil</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The name of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du calcul</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <source>Use letters, digits, spaces, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez des lettres, des chiffres, des espaces, « - », « _ » et « . ».</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The number of threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre de threads</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The memory limit</source>
-        <translation type="unfinished"></translation>
+        <translation>La limite de mémoire</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The side of the windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Le côté des fenêtres</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The overlap of the windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Le recouvrement des fenêtres</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The number of windows at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre de fenêtres à la fois</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>Give 0 (automatic) to {largest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nombre de 0 (automatique) à {largest}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The field {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ {what}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
@@ -11201,827 +11236,827 @@
         <location filename="../miso_qgis/requests/suggest.py"/>
         <location filename="../miso_qgis/requests/zonal.py"/>
         <source>The request</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>Give an object with the fields of MapRequest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un objet avec les champs de MapRequest.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The covariates</source>
-        <translation type="unfinished"></translation>
+        <translation>Les covariables</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>Give an object of band name: source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un objet nom de bande : source.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The covariate {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>La covariable {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>A message could not be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message n&apos;a pas pu être lu : {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>A message is not an object with a type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message n&apos;est pas un objet avec un type.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <source>The output of a map</source>
-        <translation type="unfinished"></translation>
+        <translation>La sortie d&apos;une carte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <source>The label of a map</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;étiquette d&apos;une carte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <source>The kind of a map</source>
-        <translation type="unfinished"></translation>
+        <translation>Le type d&apos;une carte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <source>Choose one of: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez parmi : {kinds}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <source>The band of {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>La bande de {path}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <source>Band numbers start at 1; 0 leaves it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les numéros de bande commencent à 1 ; 0 laisse le choix ouvert.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <source>The class names of {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms des classes de {path}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <source>The path of a vector layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chemin d&apos;une couche vectorielle</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <source>Name a vector file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un fichier vectoriel.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <source>The layer of a vector file</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche d&apos;un fichier vectoriel</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <source>The title of a vector layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Le titre d&apos;une couche vectorielle</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <source>Give an object of code: name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un objet code : nom.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <source>A code in {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code dans {what}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <source>Give a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nombre entier.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <source>The name of the class {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de la classe {code}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui un nom.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <source>The name of the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom des résultats</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>The field {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <source>{what} has no {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : le champ {name} manque.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <source>The {name} of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ {name} dans : {what}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>The field of a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ d&apos;un filtre</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>Name a field of the observations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un champ des observations.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>The operator of a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;opérateur d&apos;un filtre</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>Choose one of: {operators}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez parmi : {operators}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>The value of a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur d&apos;un filtre</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>Give a number, a date or a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nombre, une date ou un texte.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>The kind of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Le type de la carte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>The unit of the depth</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;unité de la profondeur</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>The design of the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan d&apos;échantillonnage</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>The pair of coordinate fields</source>
-        <translation type="unfinished"></translation>
+        <translation>La paire de champs de coordonnées</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <location filename="../miso_qgis/requests/sites.py"/>
         <source>Give both, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez les deux, ou aucun.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>The mapping of labels to classes</source>
-        <translation type="unfinished"></translation>
+        <translation>La correspondance des libellés avec les classes</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>Give an object of label: class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un objet libellé : classe.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>A label</source>
-        <translation type="unfinished"></translation>
+        <translation>Un libellé</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>The class of the label {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>La classe du libellé {label}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>The list of filters</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des filtres</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>Give a list of filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez une liste de filtres.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>The field &apos;presence_only&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ « presence_only »</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>The observations are said to be presences only and a {design} probability sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les observations sont déclarées à la fois comme présences seules et comme échantillon probabiliste {design}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>A probability sample notes absences too: give one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un échantillon probabiliste note aussi les absences : choisissez l&apos;un des deux.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>The side of the blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Le côté des blocs</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>The number of bootstrap draws</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre de tirages du bootstrap</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>The seed</source>
-        <translation type="unfinished"></translation>
+        <translation>La graine</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>Give a whole number from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nombre entier de {low} à {high}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>The observations</source>
-        <translation type="unfinished"></translation>
+        <translation>Les observations</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>Name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez une valeur.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>The label field</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ du libellé</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>Name the field that holds what was observed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le champ qui contient ce qui a été observé.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>The run</source>
-        <translation type="unfinished"></translation>
+        <translation>Le calcul</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>The regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Les régions</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>Both a run and a raster were given to be assessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un calcul et un raster ont été donnés à la fois pour l&apos;évaluation.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>Give either the record (R.json) of a run or a raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez soit le compte rendu (R.json) d&apos;un calcul, soit un raster.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>The list of rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des rasters</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>Give one raster; several can be joined by a VRT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un seul raster ; plusieurs peuvent être réunis dans un VRT.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>Of the regions and the field that names them only one was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des régions et du champ qui les nomme, l&apos;un seulement a été donné.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>Give a layer of polygons and the field with their names, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez une couche de polygones et le champ de leurs noms, ou aucun des deux.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>Give an object with the fields of AssessRequest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un objet avec les champs de AssessRequest.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>The raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raster</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>A filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Un filtre</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/compare.py"/>
         <source>The table of classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau des classes</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/compare.py"/>
         <source>Give an object of old class: new class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un objet classe ancienne : nouvelle classe.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/compare.py"/>
         <source>A class of the old map</source>
-        <translation type="unfinished"></translation>
+        <translation>Une classe de la carte ancienne</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/compare.py"/>
         <source>What the class {old} stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que signifie la classe {old}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/compare.py"/>
         <source>Name a class of the new map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez une classe de la nouvelle carte.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/compare.py"/>
         <source>The threshold of the old map</source>
-        <translation type="unfinished"></translation>
+        <translation>Le seuil de la carte ancienne</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/compare.py"/>
         <source>The grid</source>
-        <translation type="unfinished"></translation>
+        <translation>La grille</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/compare.py"/>
         <source>The method</source>
-        <translation type="unfinished"></translation>
+        <translation>La méthode</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/compare.py"/>
         <source>Give an object with the fields of CompareRequest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un objet avec les champs de CompareRequest.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/compare.py"/>
         <source>The {name} map</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/report.py"/>
         <source>The record</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte rendu</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/report.py"/>
         <source>The report&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du rapport</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/report.py"/>
         <source>Name a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un fichier.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/report.py"/>
         <source>The title</source>
-        <translation type="unfinished"></translation>
+        <translation>Le titre</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/report.py"/>
         <source>The notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/report.py"/>
         <source>The field &apos;overwrite&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ « overwrite »</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/report.py"/>
         <source>Give an object with the fields of ReportRequest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un objet avec les champs de ReportRequest.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/report.py"/>
         <source>The field {name} of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ {name} de la requête</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/report.py"/>
         <source>The request lacks the field {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque à la requête le champ {name}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/report.py"/>
         <source>Give record and out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez record et out.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/report.py"/>
         <source>{what} has {count} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : {count} caractères.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/report.py"/>
         <source>Give at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-en au plus {most}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/sites.py"/>
         <source>{what} is {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : valeur reçue {value}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/sites.py"/>
         <source>Give a number from 0 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nombre de 0 à {most}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/sites.py"/>
         <source>Known fields: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs connus : {names}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/sites.py"/>
         <source>The field {name} of the sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ {name} des sites</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/sites.py"/>
         <source>The path of the sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chemin des sites</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/sites.py"/>
         <source>Name a vector file or a CSV table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un fichier vectoriel ou un tableau CSV.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/sites.py"/>
         <source>The pair of coordinate columns</source>
-        <translation type="unfinished"></translation>
+        <translation>La paire de colonnes de coordonnées</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/sites.py"/>
         <source>The {name} of a request for sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ {name} d&apos;une requête de sites</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/sites.py"/>
         <source>Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettez-le.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/sites.py"/>
         <source>The CRS of a request for sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Le SCR d&apos;une requête de sites</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/sites.py"/>
         <source>Values are those of a map in {model_crs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs sont celles d&apos;une carte en {model_crs}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/sites.py"/>
         <location filename="../miso_qgis/requests/zonal.py"/>
         <source>The buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tampon</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/sites.py"/>
         <source>The side of the chips</source>
-        <translation type="unfinished"></translation>
+        <translation>Le côté des imagettes</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/sites.py"/>
         <source>Give a whole number of pixels, 0 for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nombre entier de pixels, 0 pour aucune.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/sites.py"/>
         <source>The field &apos;thumbnails&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ « thumbnails »</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/sites.py"/>
         <source>Thumbnails are pictures of chips: give their side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les vignettes sont des images d&apos;imagettes : donnez le côté de celles-ci.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/sites.py"/>
         <source>The request for sites</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête de sites</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/sites.py"/>
         <source>Give the fields &apos;map&apos; and &apos;sites&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez les champs « map » et « sites ».</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>The number of sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre de sites</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>The least number of sites of a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre minimal de sites d&apos;une classe</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>Give a whole number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nombre entier de {least} à {most}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>The design</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan d&apos;échantillonnage</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>The allocation</source>
-        <translation type="unfinished"></translation>
+        <translation>La répartition</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>The task</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>The buffer of the excluded features</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tampon des entités exclues</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>The largest distance from a road</source>
-        <translation type="unfinished"></translation>
+        <translation>La distance maximale à une route</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>The largest cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coût maximal</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>Give the roads as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez aussi les routes.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>Give the raster of costs as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez aussi le raster des coûts.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>The spacing of the sites</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;espacement des sites</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>The spacing of a stratified design</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;espacement d&apos;un plan stratifié</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>Leave it out: a least distance would change the inclusion probabilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettez-le : une distance minimale changerait les probabilités d&apos;inclusion.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>The weight of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le poids {what}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>The sum of the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>La somme des poids</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>Give at least one weight above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez au moins un poids supérieur à 0.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>The expected accuracies</source>
-        <translation type="unfinished"></translation>
+        <translation>Les exactitudes attendues</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>Give an object of class: share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un objet classe : part.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>The expected accuracy of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;exactitude attendue de {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>A class</source>
-        <translation type="unfinished"></translation>
+        <translation>Une classe</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>Give an object with the fields of SuggestRequest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un objet avec les champs de SuggestRequest.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <location filename="../miso_qgis/requests/zonal.py"/>
         <source>The map</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>The area</source>
-        <translation type="unfinished"></translation>
+        <translation>La zone</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>The excluded features</source>
-        <translation type="unfinished"></translation>
+        <translation>Les entités exclues</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>The roads</source>
-        <translation type="unfinished"></translation>
+        <translation>Les routes</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>The cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coût</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/zonal.py"/>
         <source>The list of maps</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des cartes</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/zonal.py"/>
         <source>Give a run&apos;s record or at least one raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le compte rendu d&apos;un calcul ou au moins un raster.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/zonal.py"/>
         <source>The key field</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ de clé</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/zonal.py"/>
         <source>The name of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de la clé</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/zonal.py"/>
         <source>Name the field by which polygons are one zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le champ selon lequel des polygones forment une seule zone.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/zonal.py"/>
         <source>Give an object with the fields of ZonalRequest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un objet avec les champs de ZonalRequest.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/zonal.py"/>
         <source>The layer of zones</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche de zones</translation>
     </message>
     <message>
         <location filename="../miso_qgis/shell/accuracy_commands.py"/>
         <source>--map-scale is {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>--map-scale vaut {value}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/shell/accuracy_commands.py"/>
         <source>Give SCALE or SCALE,OFFSET.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez FACTEUR ou FACTEUR,DÉCALAGE.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/shell/accuracy_commands.py"/>
         <source>--classes has {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>--classes contient {value}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/shell/accuracy_commands.py"/>
         <source>Write TEXT=CLASS, for instance frozen=present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez TEXTE=CLASSE, par exemple frozen=present.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/shell/analysis_commands.py"/>
         <source>{zones} zones</source>
-        <translation type="unfinished"></translation>
+        <translation>{zones} zones</translation>
     </message>
     <message>
         <location filename="../miso_qgis/shell/analysis_commands.py"/>
         <source>Agreement {agreement} of {comparable_km2} km2</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordance {agreement} sur {comparable_km2} km2</translation>
     </message>
     <message>
         <location filename="../miso_qgis/shell/analysis_commands.py"/>
         <source>Mean difference {mean} percentage points, absolute {mean_absolute}</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence moyenne {mean} points de pourcentage, absolue {mean_absolute}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/shell/analysis_commands.py"/>
         <source>{sites} sites, fit for area estimates</source>
-        <translation type="unfinished"></translation>
+        <translation>{sites} sites, aptes aux estimations de superficie</translation>
     </message>
     <message>
         <location filename="../miso_qgis/shell/analysis_commands.py"/>
         <source>{sites} sites, unfit for area estimates</source>
-        <translation type="unfinished"></translation>
+        <translation>{sites} sites, inaptes aux estimations de superficie</translation>
     </message>
     <message>
         <location filename="../miso_qgis/shell/analysis_commands.py"/>
         <source>{name}: {sites} of {pixels} pixels, {km2} km2</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {sites} sur {pixels} pixels, {km2} km2</translation>
     </message>
     <message>
         <location filename="../miso_qgis/shell/analysis_commands.py"/>
         <source>line {number} has no two columns</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne {number} n&apos;a pas deux colonnes</translation>
     </message>
     <message>
         <location filename="../miso_qgis/shell/analysis_commands.py"/>
         <source>line {number} does not start with a code</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne {number} ne commence pas par un code</translation>
     </message>
     <message>
         <location filename="../miso_qgis/shell/analysis_commands.py"/>
         <source>The table {path} cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau {path} ne peut pas être lu : {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/shell/analysis_commands.py"/>
         <source>Give a text file of two columns separated by a comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un fichier texte de deux colonnes séparées par une virgule.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/shell/sites_options.py"/>
         <source>{count} sites: {ok} ok, {partial} with parts missing, {failed} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sites : {ok} réussis, {partial} avec des parties manquantes, {failed} en échec</translation>
     </message>
     <message>
         <location filename="../miso_qgis/shell/sites_options.py"/>
         <source>row {row}, {id} ({status}): {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {row}, {id} ({status}) : {reason}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/shell/sites_options.py"/>
         <source>... and {count} more rows in the record</source>
-        <translation type="unfinished"></translation>
+        <translation>... et {count} autres lignes dans le compte rendu</translation>
     </message>
     <message>
         <location filename="../miso_qgis/shell/source_options.py"/>
         <source>--covariate is {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>--covariate vaut {value}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/shell/source_options.py"/>
         <source>Write NAME=FILE, NAME=FILE:BAND, NAME=FILE*SCALE or NAME=FILE:BAND*SCALE+OFFSET.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez NOM=FICHIER, NOM=FICHIER:BANDE, NOM=FICHIER*FACTEUR ou NOM=FICHIER:BANDE*FACTEUR+DÉCALAGE.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/shell/source_options.py"/>
         <source>{option} is {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} vaut {value}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/shell/source_options.py"/>
         <source>Give 1 number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez 1 nombre.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/shell/source_options.py"/>
         <source>Give {count} numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez {count} nombres.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/shell/source_options.py"/>
         <source>Give band numbers such as 3,2,1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez des numéros de bande, par exemple 3,2,1.</translation>
     </message>
 </context>
 </TS>

@@ -6,39 +6,39 @@
     <message>
         <location filename="../miso_qgis/akveg.py"/>
         <source>{tile} is no AKVEG tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tile} не является тайлом AKVEG.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/akveg.py"/>
         <source>Tiles run from AK050H01V01 to AK050H{tile_columns}V{tile_rows}, for instance AK050H50V15 (Fairbanks).</source>
-        <translation type="unfinished"></translation>
+        <translation>Тайлы имеют номера от AK050H01V01 до AK050H{tile_columns}V{tile_rows}, например AK050H50V15 (Фэрбенкс).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/akveg.py"/>
         <source>The place {x}, {y} (EPSG:3338) lies in no AKVEG tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Точка {x}, {y} (EPSG:3338) не лежит ни в одном тайле AKVEG.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/akveg.py"/>
         <source>The grid covers Alaska; check the place and its CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сетка охватывает Аляску; проверьте точку и ее систему координат.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/cli.py"/>
         <location filename="../miso_qgis/client/environments/commands.py"/>
         <source>Error: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибка: {message}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/cli.py"/>
         <location filename="../miso_qgis/client/environments/commands.py"/>
         <source>Hint: {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Совет: {hint}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/cli.py"/>
         <source>Interrupted: no output was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прервано: результаты не записаны.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/cli.py"/>
@@ -46,27 +46,27 @@
         <location filename="../miso_qgis/shell/analysis_commands.py"/>
         <location filename="../miso_qgis/shell/sites_options.py"/>
         <source>Note: {warning}</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание: {warning}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/cli.py"/>
         <source>{title} on {device}, {precision}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, устройство {device}, {precision}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/cli.py"/>
         <source>{width} x {height} pixels of {pixel_size} m, {area_km2} km2: {xmin},{ymin},{xmax},{ymax} ({crs})</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} x {height} пикселей по {pixel_size} m, {area_km2} km2: {xmin},{ymin},{xmax},{ymax} ({crs})</translation>
     </message>
     <message>
         <location filename="../miso_qgis/cli.py"/>
         <source>About {seconds} s, {pixels_per_second} pixels a second. {measured}</source>
-        <translation type="unfinished"></translation>
+        <translation>Около {seconds} s, {pixels_per_second} пикселей в секунду. {measured}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/cli.py"/>
         <source>About {bytes} MB, up to {bytes_working} MB while it is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Около {bytes} MB, во время расчета до {bytes_working} MB</translation>
     </message>
     <message>
         <location filename="../miso_qgis/cli.py"/>
@@ -77,20 +77,21 @@
     <message>
         <location filename="../miso_qgis/cli.py"/>
         <source>covers {share} of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>покрывает {share} участка</translation>
     </message>
     <message>
         <location filename="../miso_qgis/cli.py"/>
         <source>{title}: {mapped_class} (confidence {confidence})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {mapped_class} (уверенность {confidence})</translation>
     </message>
     <message>
         <location filename="../miso_qgis/cli.py"/>
         <source>Applicability: {applicability}</source>
-        <translation type="unfinished"></translation>
+        <translation>Применимость: {applicability}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/cli.py"/>
+        <location filename="../miso_qgis/engine/report/run_report.py"/>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <location filename="../miso_qgis/gui/band_table.py"/>
         <location filename="../miso_qgis/gui/value_panel.py"/>
@@ -100,62 +101,62 @@
     <message>
         <location filename="../miso_qgis/cli.py"/>
         <source>outside {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>вне пределов от {low} до {high}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/cli.py"/>
         <source>{name}: cannot be used. {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: использовать нельзя. {error}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/cli.py"/>
         <source>tasks: {tasks}</source>
-        <translation type="unfinished"></translation>
+        <translation>задачи: {tasks}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/cli.py"/>
         <source>cannot be used: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>использовать нельзя: {problem}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/cli.py"/>
         <source>{count} operators on {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>операторов на {name}: {count}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/cli.py"/>
         <source>{pixels_per_second} pixels/s, within {difference} of the CPU; {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pixels_per_second} пикселей в секунду, отличие от CPU до {difference}; {where}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environment.py"/>
         <source>The environment variable {python_variable}</source>
-        <translation type="unfinished"></translation>
+        <translation>Переменная среды {python_variable}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environment.py"/>
         <source>The setting for the engine&apos;s Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройка «Python движка»</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environment.py"/>
         <source>{where} names {value}, which is no program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: значение {value} не является программой.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environment.py"/>
         <source>Name the python program of the engine&apos;s environment, or remove it to use the one made by ./run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите программу python из среды движка или удалите значение, чтобы использовать среду, созданную ./run.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environment.py"/>
         <source>The engine is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Движок не установлен.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environment.py"/>
         <source>Install it in QGIS (Settings &gt; Options &gt; MISO) or with: python miso_qgis/launch.py engine install. It was looked for in {home} and at {default}; {python_variable} may name another interpreter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установите его в QGIS (Настройки &gt; Параметры &gt; MISO) или командой python miso_qgis/launch.py engine install. Поиск велся в {home} и {default}; другой интерпретатор можно указать в {python_variable}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/commands.py"/>
@@ -166,619 +167,619 @@
     <message>
         <location filename="../miso_qgis/client/environments/commands.py"/>
         <source>Only engines of other versions of the plugin are installed. Run: miso engine install</source>
-        <translation type="unfinished"></translation>
+        <translation>Установлены только движки других версий модуля. Выполните: miso engine install</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/commands.py"/>
         <source>An installation was interrupted. Run: miso engine install</source>
-        <translation type="unfinished"></translation>
+        <translation>Установка была прервана. Выполните: miso engine install</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/commands.py"/>
         <source>The engine is not installed. Run: miso engine install</source>
-        <translation type="unfinished"></translation>
+        <translation>Движок не установлен. Выполните: miso engine install</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/commands.py"/>
         <source>{freed} MB freed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Освобождено {freed} MB.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/commands.py"/>
         <source>There is no runtime {name} for {platform}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для {platform} нет среды выполнения {name}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/commands.py"/>
         <source>There is: {platform}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть: {platform}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/commands.py"/>
         <source>{count} wheels in {out}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакетов wheel: {count}, папка {out}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>A package is not the one this version was made with: its digest differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет не тот, с которым создана эта версия: не совпадает контрольная сумма.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>Nothing of it was installed. Install again; if it stays, a mirror, proxy or folder holds an altered file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего из него не установлено. Повторите установку; если ошибка остается, измененный файл находится на зеркале, прокси или в папке.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск заполнен.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>Free some space, or name a folder on another disk (Folder in QGIS&apos;s options, --home, or the variable MISO_HOME), and install again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Освободите место или укажите папку на другом диске («Папка» в параметрах QGIS, --home или переменная MISO_HOME) и повторите установку.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>The package index was reached, but its certificate is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связь с индексом пакетов есть, но его сертификат не является доверенным.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>A proxy or virus scanner may be reading encrypted traffic: name its certificate (--certificate; in QGIS: Settings &gt; Options &gt; Authentication &gt; Manage Certificates).</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, зашифрованный трафик читает прокси или антивирус: укажите его сертификат (--certificate; в QGIS: Настройки &gt; Параметры &gt; Проверка подлинности &gt; Управление сертификатами).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>The proxy refused the connection or could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прокси отклонил соединение или недоступен.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
-        <source>Check its address, user and password (--proxy http://USER:PASSWORD@HOST:PORT; in QGIS: Settings &gt; Options &gt; Network).</source>
-        <translation type="unfinished"></translation>
+        <source>Check its address, user and password (--proxy http://[USER:PASSWORD@]HOST:PORT; in QGIS: Settings &gt; Options &gt; Network).</source>
+        <translation>Проверьте адрес, имя пользователя и пароль (--proxy http://[USER:PASSWORD@]HOST:PORT; в QGIS: Настройки &gt; Параметры &gt; Сеть).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>The package index could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось связаться с индексом пакетов.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>Check the network and the proxy, or install from a folder of wheels made on another machine (--wheels; Packages in QGIS&apos;s options).</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте сеть и прокси или установите из папки с пакетами wheel, подготовленной на другом компьютере (--wheels; «Пакеты» в параметрах QGIS).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>The packages are there, but a library of the system that they need is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакеты на месте, но нет нужной им системной библиотеки.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>Install Microsoft&apos;s Visual C++ Redistributable (x64, 2015 to 2022), then install again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установите Microsoft Visual C++ Redistributable (x64, 2015–2022) и повторите установку.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>This system&apos;s C library is older than the packages need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека C этой системы старше, чем требуют пакеты.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>The engine needs glibc 2.28 or newer (Debian 10, Ubuntu 20.04, RHEL 8): use a newer system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Движку нужна glibc 2.28 или новее (Debian 10, Ubuntu 20.04, RHEL 8): используйте более новую систему.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>Windows denied access to a file that was just written; a virus scanner often holds such files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows отказала в доступе к только что записанному файлу; часто такие файлы удерживает антивирус.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>Wait a minute and install again, or exempt the folder in the virus scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подождите минуту и повторите установку или добавьте папку в исключения антивируса.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>The folder cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка недоступна для записи.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>Name another folder (Folder in QGIS&apos;s options, --home, or the variable MISO_HOME), or have the rights to this one set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите другую папку («Папка» в параметрах QGIS, --home или переменная MISO_HOME) или получите права на эту.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>A package&apos;s file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл пакета поврежден.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>Install again; if the packages come from a folder of wheels, make that folder anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторите установку; если пакеты берутся из папки, создайте ее заново.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>There is no package for this system and this Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для этой системы и этого Python пакета нет.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>The engine needs 64-bit Windows, macOS (Intel, Apple) or Linux with glibc 2.28, Python 3.11 to 3.13; a folder of wheels must be made for this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Движку нужны 64-разрядная Windows, macOS (Intel, Apple) или Linux с glibc 2.28 и Python от 3.11 до 3.13; папка с пакетами wheel должна быть создана для этой же системы.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>This Python cannot make an environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот Python не может создать среду.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>Name another Python from 3.11 to 3.13 (--python).</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите другой Python от 3.11 до 3.13 (--python).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>{step} failed. {message} ({output})</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: не удалось. {message} ({output})</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <location filename="../miso_qgis/engine/self_test.py"/>
         <source>it said nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>сообщений не было</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>{step} failed: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: не удалось: {said}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>Install again; report it if it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторите установку; если ошибка остается, сообщите о ней.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/fetched_python.py"/>
         <source>uv left no Python in {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>После работы uv в {target} нет Python.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/fetched_python.py"/>
         <source>Install again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторите установку.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/fetched_python.py"/>
         <source>Fetching Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка Python</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/fetched_python.py"/>
         <source>uv has no Python {version} for {platform}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В uv нет Python {version} для {platform}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/fetched_python.py"/>
         <source>Install Python there yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установите там Python самостоятельно.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/fetched_python.py"/>
         <source>No Python from 3.11 to 3.13 was found, and none can be fetched for this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Python от 3.11 до 3.13 не найден, и загрузить его для этого компьютера нельзя.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/fetched_python.py"/>
         <source>Install one and name it (--python).</source>
-        <translation type="unfinished"></translation>
+        <translation>Установите его и укажите (--python).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/fetched_python.py"/>
         <location filename="../miso_qgis/client/environments/wheelhouse.py"/>
         <source>Fetching a Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка Python</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/index.py"/>
         <source>The folder of wheels has no {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В папке с пакетами wheel нет {name}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/index.py"/>
         <source>Make it anew with: miso engine wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создайте ее заново: miso engine wheels.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/index.py"/>
         <source>Fetching {project}</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка {project}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/index.py"/>
         <source>{address} is no address of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} не является адресом сервера.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/index.py"/>
         <source>The package index {index} has no {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В индексе пакетов {index} нет {name}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/index.py"/>
         <source>Name another index (--index).</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите другой индекс (--index).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/install.py"/>
         <source>Another installation is running; waiting for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполняется другая установка, ожидание ее окончания</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/install.py"/>
         <source>Clearing up after an installation that was interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Уборка после прерванной установки</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/install.py"/>
         <source>The engine is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Движок установлен</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/install.py"/>
         <source>The installed engine is damaged; building it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Установленный движок поврежден; он собирается заново</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/install.py"/>
         <source>The disk of {parent} has {free} MB free; the engine with the runtime {name} needs {needed} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>На диске {parent} свободно {free} MB; движку со средой выполнения {name} нужно {needed} MB.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/install.py"/>
         <source>Free some space, name a folder on another disk (Folder in QGIS&apos;s options, --home, or the variable MISO_HOME), or choose the runtime cpu, which is the smallest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Освободите место, укажите папку на другом диске («Папка» в параметрах QGIS, --home или переменная MISO_HOME) или выберите самую компактную среду cpu.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/install.py"/>
         <source>Looking for a Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск Python</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/install.py"/>
         <source>{message} Fetching one</source>
-        <translation type="unfinished"></translation>
+        <translation>{message} Выполняется загрузка</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/install.py"/>
         <source>Making an environment with {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Создание среды: {path}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/install.py"/>
         <source>Making the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Создание среды</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/install.py"/>
         <source>Fetching pip</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка pip</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/install.py"/>
         <source>Installing the packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Установка пакетов</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/install.py"/>
         <source>Trying every package</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка всех пакетов</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/install.py"/>
         <source>Trying the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка движка</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/install.py"/>
         <source>An installation is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Идет установка.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/install.py"/>
         <source>Wait until it has ended, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дождитесь ее окончания или отмените ее.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/install.py"/>
         <source>Writing to {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись в {folder}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/interpreter.py"/>
         <source>Install Python 3.12 from python.org or your system&apos;s packages, or name one from 3.11 to 3.13 (--python).</source>
-        <translation type="unfinished"></translation>
+        <translation>Установите Python 3.12 с python.org или из пакетов системы либо укажите имеющийся от 3.11 до 3.13 (--python).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/interpreter.py"/>
         <source>There is none on PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>В PATH его нет.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/interpreter.py"/>
         <source>No Python from 3.11 to 3.13 was found. {looked}</source>
-        <translation type="unfinished"></translation>
+        <translation>Python от 3.11 до 3.13 не найден. {looked}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/interpreter.py"/>
         <source>{path} is no Python that can make environments.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} не является Python, способным создавать среды.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/interpreter.py"/>
         <source>{path} is Python {major}.{minor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} — это Python {major}.{minor}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/interpreter.py"/>
         <source>{path} is a {bits}-bit Python; the packages exist for 64 bits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} — {bits}-разрядный Python; пакеты есть только для 64-разрядного.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/pip.py"/>
         <source>it ended with status {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>завершился с кодом {code}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/pip.py"/>
         <source>{pin} does not name pip and its digest.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pin} не называет pip и его контрольную сумму.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/pip.py"/>
         <source>Install the plugin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установите модуль заново.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/wheelhouse.py"/>
         <source>{path} is neither a folder nor a zip of wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} — не папка и не zip с пакетами wheel.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/wheelhouse.py"/>
         <source>Make one: miso engine wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создайте папку: miso engine wheels.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/wheelhouse.py"/>
         <source>{path} is a damaged zip: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} — поврежденный zip: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/wheelhouse.py"/>
         <source>Make or copy it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создайте или скопируйте его заново.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/wheelhouse.py"/>
         <source>{path} holds too much for a folder of wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} содержит слишком много для папки с пакетами wheel.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/wheelhouse.py"/>
         <source>Make it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создайте заново.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/wheelhouse.py"/>
         <source>{path} holds the path {filename}, which leads out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} содержит путь {filename}, ведущий за его пределы.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/wheelhouse.py"/>
         <source>There is no lock for {platform} with Python {python}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для {platform} с Python {python} нет lock-файла.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/wheelhouse.py"/>
         <source>Platforms: {platforms}. Pythons: {pythons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Платформы: {platforms}. Версии Python: {pythons}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/wheelhouse.py"/>
         <source>The Python that is added is {version}, and wheels for {python} were asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавляемый Python имеет версию {version}, а пакеты запрошены для {python}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/wheelhouse.py"/>
         <source>Ask for {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросите {version}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/wheelhouse.py"/>
         <source>Reading the lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение lock-файла</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/wheelhouse.py"/>
         <source>Fetching the wheels</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка пакетов wheel</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/wheelhouse.py"/>
         <source>{total} packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакетов: {total}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/worker_client.py"/>
         <source>The engine&apos;s Python {command} could not be started: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось запустить Python движка {command}: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/worker_client.py"/>
         <source>Set up the engine again, or name another interpreter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройте движок заново или укажите другой интерпретатор.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/worker_client.py"/>
         <source>The engine sent an endless message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Движок прислал бесконечное сообщение.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/worker_client.py"/>
         <source>Run the job again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустите задание еще раз.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/worker_client.py"/>
         <source>The engine stopped answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Движок перестал отвечать.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/worker_client.py"/>
         <source>signal {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>сигнал {code}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/worker_client.py"/>
         <source>The engine was ended by {signal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Движок завершен сигналом {signal}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/worker_client.py"/>
         <source>The engine ended with exit code {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Движок завершился с кодом {code}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/worker_client.py"/>
         <source>Its last words:</source>
-        <translation type="unfinished"></translation>
+        <translation>Его последние сообщения:</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/worker_client.py"/>
         <source>Run it again; the engine starts anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустите еще раз; движок начнет работу заново.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/worker_client.py"/>
         <source>The system may have run out of memory: close other programs and run it again; the engine starts anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, системе не хватило памяти: закройте другие программы и запустите еще раз; движок начнет работу заново.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/worker_client.py"/>
         <source>The request takes {count} MB, but the engine reads {max_line_bytes} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос занимает {count} MB, а движок читает {max_line_bytes} MB.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/worker_client.py"/>
         <source>Simplify the polygons of the mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Упростите полигоны маски.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/worker_client.py"/>
         <source>The engine was shut down with the plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Движок остановлен вместе с модулем.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/worker_client.py"/>
         <source>Enable the plugin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Включите модуль снова.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/worker_client.py"/>
         <source>The engine gave no sign of life within {start_seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Движок не подал признаков жизни за {start_seconds} секунд.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/worker_client.py"/>
         <source>Try again; when it stays so, set up the engine anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробуйте еще раз; если ничего не изменится, настройте движок заново.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/worker_client.py"/>
         <source>The engine speaks protocol {protocol}, the plugin {protocol_version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Движок использует протокол обмена {protocol}, модуль — {protocol_version}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/worker_client.py"/>
         <source>Install engine and plugin from the same version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установите движок и модуль одной версии.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/worker_client.py"/>
         <source>The engine&apos;s {kind} message holds {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение движка {kind} содержит {value}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/area.py"/>
         <source>every mapped class needs at least two observations; too few lie where the map says {poor}</source>
-        <translation type="unfinished"></translation>
+        <translation>каждому картированному классу нужно не меньше двух наблюдений; слишком мало их там, где на карте: {poor}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/area_table.py"/>
         <source>no interval: the observations were not declared a probability sample (simple, systematic, or stratified by map class). Places chosen by hand, along roads or from old surveys say nothing of the area&apos;s error</source>
-        <translation type="unfinished"></translation>
+        <translation>интервала нет: наблюдения не объявлены вероятностной выборкой (простой, систематической или стратифицированной по классам карты). Места, выбранные вручную, вдоль дорог или по старым съемкам, ничего не говорят об ошибке площади</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/area_table.py"/>
         <source>no interval: without absences the sample does not tell how much of the map is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>интервала нет: без случаев отсутствия по выборке нельзя узнать, какая часть карты неверна</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/area_table.py"/>
         <source>no interval: the map has no area</source>
-        <translation type="unfinished"></translation>
+        <translation>интервала нет: площадь карты равна нулю</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/area_table.py"/>
         <source>no interval: {obstacle}</source>
-        <translation type="unfinished"></translation>
+        <translation>интервала нет: {obstacle}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/area_table.py"/>
         <source>{missing} places of the sample do not count. The areas take them as missing by chance; where they are missing for a reason, areas and intervals are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мест выборки, которые не учитываются, — {missing}. Для площадей считается, что они пропущены случайно; если для пропуска была причина, площади и интервалы неверны.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/area_table.py"/>
         <source>{shallow} absences were not observed to 1 m and are left out, presences are not: the adjusted area of presence is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Случаи отсутствия, не проверенные до 1 m ({shallow}), исключены, а случаи присутствия — нет: исправленная площадь присутствия завышена.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/area_table.py"/>
         <source>Fewer than {least} observations lie where the map says {classes}: the interval is rough, and too narrow where no error was met by chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Меньше {least} наблюдений лежит там, где на карте {classes}: интервал грубый, а если ошибки случайно не встретились — слишком узкий.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/area_table.py"/>
         <source>The sample is taken as drawn from the classes of this very map: with strata of another map or threshold the areas are wrong. The confusion matrix counts the points as they are; figures by area weigh them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выборка считается взятой по классам именно этой карты: при стратах другой карты или другого порога площади неверны. Матрица ошибок считает точки как есть; показатели по площади их взвешивают.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/assessment.py"/>
         <source>Reading the observations</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение наблюдений</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/assessment.py"/>
         <source>Reading the map at the observations</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение карты в точках наблюдений</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/assessment.py"/>
         <source>Summing up areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Суммирование площадей</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/assessment.py"/>
         <source>Computing figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Вычисление показателей</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/assessment.py"/>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/assessment.py"/>
@@ -787,435 +788,435 @@
         <location filename="../miso_qgis/engine/report/records.py"/>
         <location filename="../miso_qgis/engine/sites/batch.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/assessment.py"/>
         <source>None of the {count} observations of {title} counts ({said}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одно из наблюдений {title} не учитывается (всего {count}; {said}).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/assessment.py"/>
         <source>there are none</source>
-        <translation type="unfinished"></translation>
+        <translation>их нет</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/assessment.py"/>
         <source>Check the label field and the classes of its values, the filters, the depth field, and where the points lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте поле меток и классы его значений, фильтры, поле глубины и положение точек.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/assessment.py"/>
         <source>Presences only were declared for a map of {count} classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для карты с числом классов {count} указано, что наблюдения содержат только присутствие.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/assessment.py"/>
         <source>That is for maps of presence and absence; leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это возможно для карт присутствия и отсутствия; не указывайте этого здесь.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/assessment.py"/>
         <source>the observations are presences only</source>
-        <translation type="unfinished"></translation>
+        <translation>наблюдения содержат только присутствие</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/assessment.py"/>
         <source>only {name} counts among the observations: {shallow} absences of permafrost were not observed to 1 m, or no depth field was named</source>
-        <translation type="unfinished"></translation>
+        <translation>среди наблюдений учитывается только «{name}»: случаи отсутствия мерзлоты ({shallow}) не проверены до 1 m, или не указано поле глубины</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/assessment.py"/>
         <source>only {name} was observed</source>
-        <translation type="unfinished"></translation>
+        <translation>наблюдалось только «{name}»</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/assessment.py"/>
         <source>(in no region)</source>
-        <translation type="unfinished"></translation>
+        <translation>(вне регионов)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/assessment.py"/>
         <source>Recall is all that can be said: {why_recall}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Определить можно только полноту: {why_recall}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/assessment.py"/>
         <source>{shallow} absences do not count, because permafrost was not looked for to 1 m: the prevalence among the observations is higher than it was in the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Случаи отсутствия не учитываются ({shallow}), потому что мерзлоту не искали до 1 m: распространенность среди наблюдений выше, чем была на местности.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/assessment.py"/>
         <source>Name the field of the observed depth, so that absences of permafrost can count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите поле глубины наблюдения, чтобы отсутствие мерзлоты могло учитываться.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/assessment.py"/>
         <source>{other} observations are of classes the map does not have: there it is wrong, and no figure says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наблюдений с классами, которых нет на карте, — {other}: там карта неверна, но ни один показатель этого не отражает.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/assessment.py"/>
         <source>Only {count} observations count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учитывается наблюдений: всего {count}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/bootstrap.py"/>
         <source>no interval: the observations lie in 1 block of {size} km, and at least {least} are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>интервала нет: наблюдения лежат в 1 блоке по {size} km, а нужно не меньше {least}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/bootstrap.py"/>
         <source>no interval: the observations lie in {count} blocks of {size} km, and at least {least} are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>интервала нет: наблюдения лежат в нескольких блоках по {size} km (всего {count}), а нужно не меньше {least}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/labels.py"/>
         <source>left out by a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>исключено фильтром</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/labels.py"/>
         <source>without a label</source>
-        <translation type="unfinished"></translation>
+        <translation>без метки</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/labels.py"/>
         <source>a label that was mapped to no class</source>
-        <translation type="unfinished"></translation>
+        <translation>с меткой, которой не сопоставлен класс</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/labels.py"/>
         <source>an ambiguous label: it names no class</source>
-        <translation type="unfinished"></translation>
+        <translation>с неоднозначной меткой: она не называет класс</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/labels.py"/>
         <source>a class that the map does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>с классом, которого нет на карте</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/labels.py"/>
         <source>an absence among presences only</source>
-        <translation type="unfinished"></translation>
+        <translation>с отсутствием среди данных только о присутствии</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/labels.py"/>
         <source>an absence without an observed depth</source>
-        <translation type="unfinished"></translation>
+        <translation>с отсутствием без глубины наблюдения</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/labels.py"/>
         <source>an absence observed to less than 1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>с отсутствием, проверенным менее чем до 1 m</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/labels.py"/>
         <source>without a usable position</source>
-        <translation type="unfinished"></translation>
+        <translation>без пригодных координат</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/labels.py"/>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
         <source>outside the map</source>
-        <translation type="unfinished"></translation>
+        <translation>за пределами карты</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/labels.py"/>
         <source>on nodata</source>
-        <translation type="unfinished"></translation>
+        <translation>там, где на карте «нет данных»</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/labels.py"/>
         <source>in a pixel with observations of different classes</source>
-        <translation type="unfinished"></translation>
+        <translation>в одном пикселе с наблюдениями других классов</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/labels.py"/>
         <source>in a pixel with another observation of the same class</source>
-        <translation type="unfinished"></translation>
+        <translation>в одном пикселе с другим наблюдением того же класса</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/labels.py"/>
         <source>The label {label} is mapped to {name}, which is no class of the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Метке {label} сопоставлено {name}, но такого класса на карте нет.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/labels.py"/>
         <source>Its classes are: {classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ее классы: {classes}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/labels.py"/>
         <source>The class of presence is given as {given}, and the map has {count} classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Класс присутствия задан как {given}, а классов на карте — {count}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/labels.py"/>
         <source>It is one of two: {classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это один из двух: {classes}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/labels.py"/>
         <source>The filter {rule} compares what is neither a number nor a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр {rule} сравнивает то, что не является ни числом, ни датой.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/labels.py"/>
         <source>The filter {rule} compares what is neither a number nor a date, for instance {bad}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр {rule} сравнивает то, что не является ни числом, ни датой, например {bad}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/labels.py"/>
         <source>Numbers such as 30 and dates such as 2019-07-31 have an order; of texts use = or in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок есть у чисел, например 30, и дат, например 2019-07-31; для текстов используйте = или in.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/maps.py"/>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
         <location filename="../miso_qgis/engine/report/pictures.py"/>
         <source>{path} cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать {path}: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/maps.py"/>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>Check the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте файл.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/maps.py"/>
         <source>{path} holds {worst}, which is no probability from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} содержит {worst}, а это не вероятность от 0 до 1.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/maps.py"/>
         <source>Give its scale, for instance --map-scale 0.01 for percent, or say that it holds classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите масштаб, например --map-scale 0.01 для процентов, или то, что это классы.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>The task is {task}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Указана задача {task}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>No task of the run was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задача расчета не указана.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>The run has: {tasks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В расчете есть: {tasks}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>{path} has {bands} bands and the task {task} {classes} classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {path} каналов {bands}, а классов у задачи {task} — {classes}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <location filename="../miso_qgis/engine/report/pictures.py"/>
         <source>Make the map again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Постройте карту заново.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>The run {run} has neither classes nor probabilities of the task {task}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В расчете {run} нет ни классов, ни вероятностей задачи {task}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>Make the map again with one of these outputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Постройте карту заново с одним из этих результатов.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>it is no small text file</source>
-        <translation type="unfinished"></translation>
+        <translation>это не небольшой текстовый файл</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>it lists no tasks and outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>в нем нет списка задач и результатов</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>{path} is not the record of a run: {name}: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} не является протоколом расчета: {name}: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>Choose the .json file that lies beside the rasters of a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите файл .json, лежащий рядом с растрами расчета.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>{path} has no band {bands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {path} нет канала {bands}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>It has {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всего каналов: {count}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>{path} has {count} bands, and classes are in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {path} несколько каналов ({count}), а классы записываются в одном.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>Name it (--map-band).</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите его (--map-band).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>Which class of {path} means permafrost is not clear: its classes are {classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неясно, какой класс в {path} означает мерзлоту: есть классы {classes}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>Permafrost needs a map of two classes: name the one that means presence (--present CLASS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Для мерзлоты нужна карта из двух классов: укажите, какой означает присутствие (--present CLASS).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>A threshold ({threshold}) was given for a map that has no probability of presence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для карты без вероятности присутствия задан порог ({threshold}).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>Leave it out, or give a run or raster with the probability.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не задавайте его или укажите расчет либо растр с вероятностью.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>the map</source>
-        <translation type="unfinished"></translation>
+        <translation>карта</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>{name} has no coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: нет системы координат.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>Assign one to the file or layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте ее для файла или слоя.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>{path} holds whole numbers: whether they are classes or percent is not clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} содержит целые числа: неясно, классы это или проценты.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>Say what the map holds: --map-kind class or --map-kind probability.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите содержимое карты: --map-kind class или --map-kind probability.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
         <source>band {band}</source>
-        <translation type="unfinished"></translation>
+        <translation>канал {band}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>{name} (band {band})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (канал {band})</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>{path} holds more than {max_classes} different values or fractions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} содержит больше {max_classes} разных значений или дробные значения.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>A class raster holds codes; for probabilities say --map-kind probability.</source>
-        <translation type="unfinished"></translation>
+        <translation>Растр классов содержит коды; для вероятностей укажите --map-kind probability.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>{path} is all nodata.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} содержит только «нет данных».</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>Choose another map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другую карту.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
         <source>Miss: observed present, mapped absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Промах: наблюдалось присутствие, на карте отсутствие</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
         <source>Miss: observed absent, mapped present</source>
-        <translation type="unfinished"></translation>
+        <translation>Промах: наблюдалось отсутствие, на карте присутствие</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
         <source>Hit: present</source>
-        <translation type="unfinished"></translation>
+        <translation>Попадание: присутствие</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
         <source>Hit: absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Попадание: отсутствие</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
         <source>Not used (see the field reason)</source>
-        <translation type="unfinished"></translation>
+        <translation>Не использовано (см. поле reason)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
         <source>Miss</source>
-        <translation type="unfinished"></translation>
+        <translation>Промах</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
         <source>Hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Попадание</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
         <source>Number of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер записи</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Идентификатор</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
         <source>Label as written</source>
-        <translation type="unfinished"></translation>
+        <translation>Исходная метка</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
         <source>Observed class</source>
-        <translation type="unfinished"></translation>
+        <translation>Наблюденный класс</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
         <source>Mapped class</source>
-        <translation type="unfinished"></translation>
+        <translation>Класс на карте</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Исход</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
         <source>Why it does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему не учитывается</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
@@ -1227,22 +1228,22 @@
     <message>
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
         <source>Probability of the observed class</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятность наблюденного класса</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
         <source>Observed depth (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Глубина наблюдения (m)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
         <source>Mapped class (code)</source>
-        <translation type="unfinished"></translation>
+        <translation>Класс на карте (код)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
         <source>Block of the bootstrap</source>
-        <translation type="unfinished"></translation>
+        <translation>Блок бутстрепа</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
@@ -1253,192 +1254,192 @@
     <message>
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
         <source>Row of the pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка пикселя</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
         <source>Column of the pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбец пикселя</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/regions.py"/>
         <source>The layer of regions {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Слой регионов {layer}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/regions.py"/>
         <source>The regions {path} cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать регионы {path}: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/regions.py"/>
         <source>Give a layer of polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте слой полигонов.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/regions.py"/>
         <source>The regions {path} have no CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>У регионов {path} нет системы координат.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/regions.py"/>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <location filename="../miso_qgis/engine/vectors.py"/>
         <source>Assign one to the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте ее для файла.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/regions.py"/>
         <source>The regions {path} hold no named polygon.</source>
-        <translation type="unfinished"></translation>
+        <translation>В регионах {path} нет полигонов с названием.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/regions.py"/>
         <source>The regions {path} have {count} different names in {name_field}; up to {max_regions} are judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>В регионах {path} разных названий в поле {name_field} — {count}; оценивается не больше {max_regions}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/regions.py"/>
         <source>Choose a field with fewer names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите поле с меньшим числом названий.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/regions.py"/>
         <source>the regions</source>
-        <translation type="unfinished"></translation>
+        <translation>регионы</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>more than {max_records} records</source>
-        <translation type="unfinished"></translation>
+        <translation>записей больше {max_records}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>the observations</source>
-        <translation type="unfinished"></translation>
+        <translation>наблюдения</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>{path} (given as {role}) is no file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} (задано как «{role}») не является файлом на этом компьютере.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>Save the layer to a file, for instance a GeoPackage, and give that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните слой в файл, например GeoPackage, и укажите его.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <location filename="../miso_qgis/engine/vectors.py"/>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} MB</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>{path} (given as {role}) is a {driver} file, which is not read as such.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} (задано как «{role}») — файл формата {driver}, который здесь не читается.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>Give a GeoPackage, shapefile, GeoJSON or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите GeoPackage, шейп-файл, GeoJSON или CSV.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>{features} records</source>
-        <translation type="unfinished"></translation>
+        <translation>записей {features}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>has no layer {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>не содержит слоя {layer}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>has several layers</source>
-        <translation type="unfinished"></translation>
+        <translation>содержит несколько слоев</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>{path} (given as {role}) {what}: {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} (задано как «{role}») {what}: {layers}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>Name one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите один из них.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>{path} (given as {role}) holds no layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} (задано как «{role}») не содержит слоев.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другой файл.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>{path} (given as {role}) cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать {path} (задано как «{role}»): {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>Give a GeoPackage, shapefile, GeoJSON, CSV or another file OGR knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите GeoPackage, шейп-файл, GeoJSON, CSV или другой файл, известный OGR.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>{path} (given as {role}) has {what}; up to {max_bytes} MB and {max_records} records are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} (задано как «{role}»): {what}; читается не больше {max_bytes} MB и {max_records} записей.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>Keep only the records and fields that are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте только нужные записи и поля.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>The observations {title} have no coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>У наблюдений {title} нет системы координат.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>Give it (--crs): EPSG:4326 for longitude and latitude, EPSG:3338 for Alaska Albers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте ее (--crs): EPSG:4326 для долготы и широты, EPSG:3338 для проекции Альберса для Аляски.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>{title} has no field {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {title} нет поля {name}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>It has: {there}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть: {there}{more}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>{title} has no geometries, and no fields called lon and lat, or x and y.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {title} нет ни геометрии, ни полей lon и lat или x и y.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>Name the fields of the coordinates. It has: {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите поля координат. Есть: {there}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>{title} holds no points but {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} содержит не точки, а {names}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>Give a layer of points, for instance the polygons&apos; centroids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте слой точек, например центроиды полигонов.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
@@ -1486,416 +1487,416 @@
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <source>Calibration error (ECE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибка калибровки (ECE)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>precision</source>
-        <translation type="unfinished"></translation>
+        <translation>точность (precision)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>recall</source>
-        <translation type="unfinished"></translation>
+        <translation>полнота</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>specificity</source>
-        <translation type="unfinished"></translation>
+        <translation>специфичность</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>точность</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>balanced accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>сбалансированная точность</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <source>{used} of {places} observations count ({file})</source>
-        <translation type="unfinished"></translation>
+        <translation>Учтено наблюдений: {used} из {places} ({file})</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <source>Prevalence among the observations: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Распространенность среди наблюдений: {share}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <source>{name}: observed {observed}, mapped {mapped}, right {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: наблюдалось {observed}, на карте {mapped}, верно {right}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <source>Intervals: {level}, {repeats} draws of {blocks} blocks of {block_size_m} km</source>
-        <translation type="unfinished"></translation>
+        <translation>Интервалы: {level}, повторов {repeats}, блоков {blocks} по {block_size_m} km</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <source>Intervals: {interval_note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Интервалы: {interval_note}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <source>, presence from {threshold} %</source>
-        <translation type="unfinished"></translation>
+        <translation>, присутствие от {threshold} %</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <source>observed / mapped</source>
-        <translation type="unfinished"></translation>
+        <translation>наблюдение / карта</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>порог</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <source>Best balanced accuracy on these very points, {balanced_accuracy}, at {threshold}</source>
-        <translation type="unfinished"></translation>
+        <translation>Лучшая сбалансированная точность именно на этих точках — {balanced_accuracy} при {threshold}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <source>Areas (design: {design})</source>
-        <translation type="unfinished"></translation>
+        <translation>Площади (схема: {design})</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <source>mapped {km2} km2</source>
-        <translation type="unfinished"></translation>
+        <translation>на карте {km2} km2</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <source>, adjusted {adjusted_km2} km2</source>
-        <translation type="unfinished"></translation>
+        <translation>, исправлено {adjusted_km2} km2</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <source>Right by area</source>
-        <translation type="unfinished"></translation>
+        <translation>Верно по площади</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <source>recall of {name} {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>полнота «{name}» {value}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <source>{name}: {count} observations ({share}), {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: наблюдений {count} ({share}), {figures}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>By region</source>
-        <translation type="unfinished"></translation>
+        <translation>По регионам</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/agreement.py"/>
         <source>{km2} km2 cannot be compared and count neither as agreement nor as change: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Несравнимая площадь {km2} km2 не считается ни согласием, ни изменением: {why}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/agreement.py"/>
         <source>{names} of the old map has no counterpart</source>
-        <translation type="unfinished"></translation>
+        <translation>для «{names}» старой карты нет соответствия</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/agreement.py"/>
         <source>{names} of the new map is no class of the old one</source>
-        <translation type="unfinished"></translation>
+        <translation>«{names}» новой карты нет среди классов старой</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/agreement.py"/>
         <source>No class of the old map is called as one of the new map: give a table of what stands for what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один класс старой карты не называется так же, как на новой: задайте таблицу соответствия классов.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/alignment.py"/>
         <source>the mean of percent and the majority of codes</source>
-        <translation type="unfinished"></translation>
+        <translation>среднее процентов и большинство кодов</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/alignment.py"/>
         <source>the pixel at the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>пиксель в центре</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/areas.py"/>
         <source>EPSG:3338 is equal-area: every pixel counts as {constant} km2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проекция EPSG:3338 равновеликая: каждый пиксель считается за {constant} km2.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/areas.py"/>
         <source>{name}: every pixel is measured on the ellipsoid, whatever the CRS makes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: площадь каждого пикселя измеряется на эллипсоиде, независимо от искажений системы координат.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/change_styles.py"/>
         <source>same class</source>
-        <translation type="unfinished"></translation>
+        <translation>тот же класс</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/change_styles.py"/>
         <location filename="../miso_qgis/known_words.py"/>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>изменение</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/change_styles.py"/>
         <location filename="../miso_qgis/known_words.py"/>
         <source>not comparable</source>
-        <translation type="unfinished"></translation>
+        <translation>несравнимо</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/change_styles.py"/>
         <source>{new}, as before</source>
-        <translation type="unfinished"></translation>
+        <translation>{new}, без изменений</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/change_styles.py"/>
         <source>{old} to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{old} → {new}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/change_styles.py"/>
         <source>{old} / {new}, not comparable</source>
-        <translation type="unfinished"></translation>
+        <translation>{old} / {new}, несравнимо</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/change_styles.py"/>
         <source>{value} percentage points</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} процентных пунктов</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/change_styles.py"/>
         <source>no difference</source>
-        <translation type="unfinished"></translation>
+        <translation>разности нет</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/columns.py"/>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>среднее</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/columns.py"/>
         <source>standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>стандартное отклонение</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/columns.py"/>
         <source>least</source>
-        <translation type="unfinished"></translation>
+        <translation>наименьшее</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/columns.py"/>
         <source>largest</source>
-        <translation type="unfinished"></translation>
+        <translation>наибольшее</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/columns.py"/>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>mean probability</source>
-        <translation type="unfinished"></translation>
+        <translation>средняя вероятность</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/columns.py"/>
         <source>mean confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>средняя уверенность</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/columns.py"/>
         <source>{label} {name}: area</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} {name}: площадь</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/columns.py"/>
         <source>{label} {name}: share of the area with data</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} {name}: доля площади с данными</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/columns.py"/>
         <source>{label}: class of the largest area</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: класс с наибольшей площадью</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/compare.py"/>
         <source>Opening the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытие карт</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/compare.py"/>
         <source>new map</source>
-        <translation type="unfinished"></translation>
+        <translation>новая карта</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/compare.py"/>
         <source>old map</source>
-        <translation type="unfinished"></translation>
+        <translation>старая карта</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/compare.py"/>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>What the values of {path} are is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно, что означают значения {path}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/compare.py"/>
         <source>Say whether they are classes, percent (0 to 100) or probabilities (0 to 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, что это: классы, проценты (от 0 до 100) или вероятности (от 0 до 1).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/compare.py"/>
         <source>{path} has several bands ({names}), and which one is meant is not said.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {path} несколько каналов ({names}), и не указано, какой из них нужен.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/compare.py"/>
         <source>Name the band, or compare the class maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите канал или сравните карты классов.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/compare.py"/>
         <source>The maps have no place in common: {new}; {old}.</source>
-        <translation type="unfinished"></translation>
+        <translation>У карт нет общей площади: {new}; {old}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/compare.py"/>
         <source>Choose maps of the same area, and check their coordinate reference systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите карты одного и того же участка и проверьте их системы координат.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/compare.py"/>
         <source>No pixel has data in both maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет ни одного пикселя с данными на обеих картах.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/compare.py"/>
         <source>The new map alone has {only_new_km2} km2, the old one alone {only_old_km2} km2 where they lie over each other. Check the maps&apos; nodata.</source>
-        <translation type="unfinished"></translation>
+        <translation>В области перекрытия только на новой карте {only_new_km2} km2, только на старой {only_old_km2} km2. Проверьте значения «нет данных» обеих карт.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/compare.py"/>
         <location filename="../miso_qgis/engine/mapping.py"/>
         <source>Writing the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись карт</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/compare.py"/>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/compare.py"/>
         <source>new minus old, percentage points</source>
-        <translation type="unfinished"></translation>
+        <translation>новая минус старая, процентные пункты</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/compare.py"/>
         <source>The table of classes names what the old map does not hold: {unused}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В таблице классов указано то, чего нет на старой карте: {unused}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/compare.py"/>
         <source>That of the {which} map; the {moved} map comes to it by {method} ({fineness} of its pixels to one).</source>
-        <translation type="unfinished"></translation>
+        <translation>Сетка карты «{which}»; карта «{moved}» приводится к ней способом «{method}» (ее пикселей на один: {fineness}).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/compare.py"/>
         <source>{path} lies at {west}, {south}, {east}, {north} ({grid})</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} лежит в пределах {west}, {south}, {east}, {north} ({grid})</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/compare.py"/>
         <source>old map (rows), new map (columns), km2</source>
-        <translation type="unfinished"></translation>
+        <translation>старая карта (строки), новая карта (столбцы), km2</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{path} (given as {role})</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} (задано как «{role}»)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <source>{shown} is a {driver} file, which is not read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} — файл формата {driver}, который здесь не читается.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <location filename="../miso_qgis/engine/vectors.py"/>
         <source>Give a GeoPackage, shapefile or GeoJSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите GeoPackage, шейп-файл или GeoJSON.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <location filename="../miso_qgis/engine/vectors.py"/>
         <source>{features} features</source>
-        <translation type="unfinished"></translation>
+        <translation>объектов {features}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <source>{shown} has no field {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {shown} нет поля {name}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <source>It has: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть: {known}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <source>It has no fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полей нет.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <source>{shown} cannot be read as a vector layer: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать {shown} как векторный слой: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <location filename="../miso_qgis/engine/vectors.py"/>
         <source>Give a GeoPackage, shapefile, GeoJSON or another file OGR knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите GeoPackage, шейп-файл, GeoJSON или другой файл, известный OGR.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <source>{shown} holds no feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {shown} нет объектов.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <source>Choose another layer, or check the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другой слой или проверьте выделение.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <location filename="../miso_qgis/engine/vectors.py"/>
         <source>more than {max_features} features</source>
-        <translation type="unfinished"></translation>
+        <translation>объектов больше {max_features}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <source>{shown} has no coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown}: нет системы координат.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <source>No feature of {shown} has a geometry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни у одного объекта в {shown} нет геометрии.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
@@ -1906,7 +1907,7 @@
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <source>{shown} holds {odd}; wanted is {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} содержит {odd}; нужно: {wanted}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
@@ -1917,115 +1918,115 @@
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <source>{shown} is no file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} не является файлом на этом компьютере.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <source>Save the layer to a GeoPackage and give that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните слой в GeoPackage и укажите его.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <source>{shown} has {what}; up to {max_bytes} MB and {max_features} features are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown}: {what}; читается не больше {max_bytes} MB и {max_features} объектов.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <source>Dissolve or simplify the features, or give only those of the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объедините или упростите объекты либо оставьте только объекты участка.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <source>Writing to {parent} failed: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось записать в {parent}: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <source>Check that the disk has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, есть ли место на диске.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/informative.py"/>
         <location filename="../miso_qgis/engine/analysis/stratified.py"/>
         <source>There is no pixel on which a site may be put.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет ни одного пикселя, где можно разместить площадку.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/informative.py"/>
         <location filename="../miso_qgis/engine/analysis/stratified.py"/>
         <source>Check the area, the exclusions and the limits of distance and cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте участок, исключения и ограничения по расстоянию и затратам.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/legends.py"/>
         <source>{path} holds more than {max_names} different classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} содержит больше {max_names} разных классов.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/legends.py"/>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
         <source>It is no map of classes: say what its values are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не карта классов: укажите, что означают ее значения.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/places.py"/>
         <source>No line of {title} has a place in the CRS of the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одну линию {title} нельзя представить в системе координат карты.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/places.py"/>
         <source>Check the CRS of the roads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте систему координат дорог.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
         <location filename="../miso_qgis/engine/sources/mosaic.py"/>
         <source>{path} has no coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: нет системы координат.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
         <location filename="../miso_qgis/engine/sources/mosaic.py"/>
         <source>Assign one to the file, or set it on the layer in QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте ее для файла или для слоя в QGIS.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
         <location filename="../miso_qgis/engine/sources/mosaic.py"/>
         <source>{path} is not georeferenced: it has no geotransform.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} не имеет географической привязки: нет геопреобразования.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
         <location filename="../miso_qgis/engine/sources/mosaic.py"/>
         <source>Georeference the raster first (Raster &gt; Georeferencer in QGIS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выполните привязку растра (Растр &gt; Привязка растров в QGIS).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
         <source>{path} holds {odd}, which is no code of a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} содержит {odd}, а это не код класса.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
         <source>{path} is the record of a run, and which of its maps is meant is not said.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} — протокол расчета, и не указано, какая из его карт нужна.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
         <source>Name one of: {outputs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите одно из: {outputs}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
         <location filename="../miso_qgis/engine/report/records.py"/>
         <source>it has more than {max_record_bytes} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>его размер больше {max_record_bytes} MB</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
         <source>{path} is not the record of a map: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} не является протоколом карты: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
@@ -2038,1619 +2039,1619 @@
     <message>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
         <source>The run {path} has no output {output}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В расчете {path} нет результата {output}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
         <source>It has: {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть: {keys}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
         <source>{path} is not the record of a map: its {key} cannot be told ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} не является протоколом карты: не удалось определить {key} ({error}).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
         <source>{name} has {count} bands, and not those that {path} says.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {name} каналов {count}, и это не те каналы, что указаны в {path}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
         <source>Choose a record that lies beside the rasters of its run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите протокол, лежащий рядом с растрами своего расчета.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
         <source>{name} has {count} bands; {band} was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {name} каналов {count}; запрошен {band}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
         <source>Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другой.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
         <source>{path} has {count} bands; {bands} was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {path} каналов {count}; запрошены {bands}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
         <source>Choose another band.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другой канал.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/stratified.py"/>
         <location filename="../miso_qgis/engine/analysis/tallies.py"/>
         <source>{path} holds more than {max_classes} different codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} содержит больше {max_classes} разных кодов.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/stratified.py"/>
         <source>A stratified design needs a map of classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для стратифицированной схемы нужна карта классов.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/stratified.py"/>
         <source>{count} classes with at least {minimum} sites each need {least} sites; asked for were {asked}.</source>
-        <translation type="unfinished"></translation>
+        <translation>При {count} классах и не менее чем {minimum} площадках в каждом нужно {least} площадок; запрошено {asked}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/stratified.py"/>
         <source>Ask for more sites, or a smaller minimum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросите больше площадок или уменьшите минимум.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/stratified.py"/>
         <source>An expected accuracy was given for {name}, which is no class of the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидаемая точность задана для {name}, но такого класса на карте нет.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/stratified.py"/>
         <source>The map has: {strata}.</source>
-        <translation type="unfinished"></translation>
+        <translation>На карте есть: {strata}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/stratified.py"/>
         <source>How much of the class {name} is expected to be right is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно, какая доля класса {name} предположительно верна.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/stratified.py"/>
         <source>Give the expected accuracy of every class, or a run that has probabilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте ожидаемую точность каждого класса или расчет с вероятностями.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>unfit for area estimates: chosen, not drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>непригодна для оценки площадей: выбрана, а не взята случайно</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>fit for area estimates with the inclusion probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>пригодна для оценки площадей с учетом вероятностей включения</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>number of the site, the most useful or the first to be visited first</source>
-        <translation type="unfinished"></translation>
+        <translation>номер площадки; первыми посещать самые полезные или первые по номеру</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>mapped class</source>
-        <translation type="unfinished"></translation>
+        <translation>класс на карте</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>whether areas and accuracies may be estimated from these sites (1) or not (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>можно ли по этим площадкам оценивать площади и точность (1) или нет (0)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>what the sites are fit for</source>
-        <translation type="unfinished"></translation>
+        <translation>для чего пригодны площадки</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>with which probability a pixel of the stratum was drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>вероятность, с которой выбирался пиксель страты</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>area a site stands for (km2)</source>
-        <translation type="unfinished"></translation>
+        <translation>площадь, которую представляет площадка (km2)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>0 to 1: weighted mean of uncertainty, novelty and access</source>
-        <translation type="unfinished"></translation>
+        <translation>от 0 до 1: взвешенное среднее неопределенности, новизны и доступности</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>confidence of the map (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>уверенность карты (%)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>applicability of the model (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>применимость модели (%)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>distance from the nearest road (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>расстояние до ближайшей дороги (m)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>cost of reaching the site, in the units of its raster</source>
-        <translation type="unfinished"></translation>
+        <translation>затраты на достижение площадки в единицах их растра</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>why this place</source>
-        <translation type="unfinished"></translation>
+        <translation>почему это место</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>easting in the CRS of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>координата на восток в системе координат карты</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>northing in the CRS of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>координата на север в системе координат карты</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>longitude (degrees, WGS 84)</source>
-        <translation type="unfinished"></translation>
+        <translation>долгота (градусы, WGS 84)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>latitude (degrees, WGS 84)</source>
-        <translation type="unfinished"></translation>
+        <translation>широта (градусы, WGS 84)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>Opening the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытие карты</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>The raster of costs lies elsewhere than the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Растр затрат лежит не там, где карта.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>Check its CRS, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте его систему координат или не задавайте его.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>The run has no task {task}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В расчете нет задачи {task}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>It has: {tasks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть: {tasks}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>Say that they are classes, if they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если это классы, укажите это.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>{path} has no map of classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {path} нет карты классов.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>A stratified design needs one: they are its strata.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для стратифицированной схемы она нужна: ее классы — страты.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>{path} says nothing of how sure the map is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ничего не говорит об уверенности карты.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>Give a run with its confidence or probabilities, or a raster of percent or probabilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте расчет с уверенностью или вероятностями либо растр процентов или вероятностей.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>Looking at the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр карты</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>Looking for candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск кандидатов</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>These sites are chosen and not drawn at random: no area and no accuracy can be estimated from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти площадки выбраны, а не взяты случайно: ни площади, ни точность по ним оценить нельзя.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>, one candidate per {side} x {side} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>, один кандидат на {side} x {side} пикселей</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>Only {sites} of {count} sites were found: no further place is {spacing} m from all of them{block}. A smaller spacing makes room for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдено площадок: {sites} из {count}; других мест, удаленных от всех на {spacing} m, нет{block}. При меньшем расстоянии их поместится больше.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>The map says nothing of its applicability: the score goes without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта ничего не говорит о своей применимости: показатель вычисляется без нее.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>Sites may be put on {allowed} of the map&apos;s {total} km2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Площадки можно размещать на {allowed} из {total} km2 карты.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>score {low} to {high} ({use})</source>
-        <translation type="unfinished"></translation>
+        <translation>показатель от {low} до {high} ({use})</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>score {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>показатель от {low} до {high}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>Drawing from the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Случайный выбор по карте</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>drawn at random, number {number} of {sites} from {pixels} pixels of {name} ({km2} km2)</source>
-        <translation type="unfinished"></translation>
+        <translation>взята случайно, номер {number} из {sites}; пикселей «{name}» — {pixels} ({km2} km2)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>Only {sites} of {count} sites were drawn: there are no more pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Взято площадок: {sites} из {count}; пикселей больше нет.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>Sites were drawn from {here} of the map&apos;s {total} km2 ({share}): estimates from them hold for that part only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Площадки взяты на {here} из {total} km2 карты ({share}): оценки по ним относятся только к этой части.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>With fewer than 2 sites a class has no standard error: {few}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если площадок меньше 2, стандартной ошибки у класса нет: {few}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>The map&apos;s CRS is not EPSG:3338: pixels, which were drawn with equal probability, differ in area. weight_km2 is the mean of the stratum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Система координат карты — не EPSG:3338: пиксели, которые выбирались с равной вероятностью, различаются по площади. weight_km2 — среднее по страте.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>{name}: {sites} sites for {km2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: площадок {sites}, площадь {km2}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>Metres in the plane of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Метры на плоскости {name}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>the map is unsure here (confidence {confidence} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>карта здесь не уверена (уверенность {confidence} %)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>the map is fairly sure here (confidence {confidence} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>карта здесь довольно уверена (уверенность {confidence} %)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>the map is sure here (confidence {confidence} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>карта здесь уверена (уверенность {confidence} %)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>the inputs are unlike the training data (applicability {applicability} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>входные данные не похожи на обучающие (применимость {applicability} %)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>the inputs are little like the training data (applicability {applicability} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>входные данные мало похожи на обучающие (применимость {applicability} %)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>the inputs are like the training data (applicability {applicability} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>входные данные похожи на обучающие (применимость {applicability} %)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>{road_m} m from a road</source>
-        <translation type="unfinished"></translation>
+        <translation>{road_m} m от дороги</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>cost {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>затраты {cost}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>{apart} m from the next site</source>
-        <translation type="unfinished"></translation>
+        <translation>{apart} m до ближайшей площадки</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/tallies.py"/>
         <source>It is no map of classes: give it as values or as percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не карта классов: задайте ее как значения или проценты.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/vector_styles.py"/>
         <source>{low} to {high} %</source>
-        <translation type="unfinished"></translation>
+        <translation>от {low} до {high} %</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
         <source>no data on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>нет данных на карте</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
         <source>partly outside the map</source>
-        <translation type="unfinished"></translation>
+        <translation>частично за пределами карты</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
         <source>smaller than a pixel: the pixel it lies in</source>
-        <translation type="unfinished"></translation>
+        <translation>меньше пикселя: взят пиксель, в котором лежит</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
         <source>Reading the zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение зон</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
         <source>{count} zones on {rasters} rasters are more than can be held at once ({max_sums} sums).</source>
-        <translation type="unfinished"></translation>
+        <translation>Зон {count} и растров {rasters} — больше, чем можно обработать за один раз (сумм не больше {max_sums}).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
         <source>Group the features by a key, choose fewer maps, or sum up parts of the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сгруппируйте объекты по ключу, выберите меньше карт или обработайте слой по частям.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
         <source>Writing the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись таблицы</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
         <source>Summing up the zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Суммирование по зонам</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
         <source>No zone of {title} lies on {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одна зона {title} не лежит на {path}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
         <source>Check the CRS of the zones, or choose the map of their area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте систему координат зон или выберите карту их участка.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
         <source>names the zone</source>
-        <translation type="unfinished"></translation>
+        <translation>название зоны</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
         <source>area of the zone</source>
-        <translation type="unfinished"></translation>
+        <translation>площадь зоны</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
         <source>area of its pixels with data</source>
-        <translation type="unfinished"></translation>
+        <translation>площадь ее пикселей с данными</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
         <source>share of the zone with data</source>
-        <translation type="unfinished"></translation>
+        <translation>доля зоны с данными</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
         <source>pixels with data</source>
-        <translation type="unfinished"></translation>
+        <translation>пиксели с данными</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
         <source>what to know of the zone</source>
-        <translation type="unfinished"></translation>
+        <translation>что следует знать о зоне</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
         <source>zone</source>
-        <translation type="unfinished"></translation>
+        <translation>зона</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
         <source>{count} of {zones} zones: {note}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зон {count} из {zones}: {note}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
         <source>{empty} zones have no geometry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зон без геометрии: {empty}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
         <source>{keys} features have no {key}: their rows join to nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объектов без {key}: {keys}; их строки ни к чему не присоединятся.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
         <source>{count} values of {key} come more than once (the first: {twice}): a join takes one of their rows. Group the features by the key to make them one zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Значений {key}, встречающихся больше одного раза, — {count} (первое: {twice}): присоединение берет одну из их строк. Чтобы они составили одну зону, сгруппируйте объекты по ключу.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
         <source>The maps lie on {count} different grids; zone_km2, map_km2, covered_pct and pixels are those of the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карты лежат на разных сетках ({count}); zone_km2, map_km2, covered_pct и pixels относятся к первой.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
         <source>{overlapping} pairs of zones overlap: what lies in both is counted in each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перекрывающихся пар зон — {overlapping}: общая часть учитывается в каждой из них.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/bands.py"/>
         <source>{count} band numbers were given for {path}, but {role} needs {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для {path} номеров каналов задано {count}, а для «{role}» нужно {needed}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/bands.py"/>
         <source>Give one for each of: {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите по одному для каждого из: {wanted}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/bands.py"/>
         <source>Band {band} was asked of {path}, which has {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрошен канал {band} в {path}, где каналов {count}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/bands.py"/>
         <source>Give numbers from 1 to {count} for: {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите номера от 1 до {count} для: {wanted}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/bands.py"/>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(без имени)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/bands.py"/>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source> and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation> и еще {count}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/bands.py"/>
         <source>{path} has 1 band, but {role} needs {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>В {path} 1 канал, а для «{role}» нужно {needed}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/bands.py"/>
         <source>{path} has {count} bands, but {role} needs {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>В {path} каналов {count}, а для «{role}» нужно {needed}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/bands.py"/>
         <source>The {count} bands of {path} could not be matched</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось подобрать каналы {path} (всего {count})</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/bands.py"/>
         <source>{trouble}: not found {missing} (its bands: {has}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{trouble}: не найдено {missing} (есть каналы: {has}).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/bands.py"/>
         <source>Name the bands in the file, or give band numbers in this order: {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назовите каналы в файле или задайте номера каналов в таком порядке: {wanted}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/bands.py"/>
         <source>Name the bands in the files, or single-band files after their band (B04, red, ppt_annual), or give band numbers in this order for every file: {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назовите каналы в файлах, или одноканальные файлы по их каналам (B04, red, ppt_annual), или задайте для каждого файла номера каналов в таком порядке: {wanted}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/bands.py"/>
         <source>The {count} files of {role} ({names}{more}) lack {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файлах «{role}» (всего {count}: {names}{more}) нет {missing}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/bands.py"/>
         <source>Which of {wanted} the 1 band of {path} holds cannot be told from their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>По именам нельзя определить, какой из входов {wanted} содержит единственный канал {path}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/bands.py"/>
         <source>Which of {wanted} the {count} bands of {path} hold cannot be told from their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>По именам нельзя определить, какие из входов {wanted} содержат каналы {path} (всего {count}).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/choice.py"/>
         <source>asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>по запросу</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/choice.py"/>
         <source>The device {device} was asked for, but {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрошено устройство {device}, но {problem}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/choice.py"/>
         <source>the installed runtime offers no other</source>
-        <translation type="unfinished"></translation>
+        <translation>других в установленной среде выполнения нет</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/choice.py"/>
         <source>The device {device} is not used: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Устройство {device} не используется: {problem}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/choice.py"/>
         <source>no other device passed its self-test with more than the CPU&apos;s {speed} pixels/s</source>
-        <translation type="unfinished"></translation>
+        <translation>в самопроверке ни одно другое устройство не превзошло CPU ({speed} пикселей в секунду)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/choice.py"/>
         <source>the fastest in the self-test: {speed} pixels/s, the CPU {cpu}; probabilities within {difference} of the CPU&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>самое быстрое в самопроверке: {speed} пикселей в секунду, CPU {cpu}; вероятности отличаются от CPU не больше чем на {difference}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/choice.py"/>
         <source>int8 is for the CPU, and the device is {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>int8 предназначен для CPU, а выбрано устройство {device}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/choice.py"/>
         <source>int8 is for maps in whole percent</source>
-        <translation type="unfinished"></translation>
+        <translation>int8 предназначен для карт в целых процентах</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/choice.py"/>
         <source>the processor has no instructions for products of 8-bit integers that this engine knows</source>
-        <translation type="unfinished"></translation>
+        <translation>у процессора нет известных этому движку инструкций для произведений 8-битных целых</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/choice.py"/>
         <source>The model {stem} has no int8 form: there is no {name} beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>У модели {stem} нет варианта int8: рядом с ней нет {name}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/choice.py"/>
         <source>Ask for float32 or auto.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросите float32 или auto.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/choice.py"/>
         <source>{name} cannot be used ({code})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} использовать нельзя ({code})</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/choice.py"/>
         <source>Ask for float32, or name the int8 file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросите float32 или укажите файл int8.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/choice.py"/>
         <source>differs too much from float32</source>
-        <translation type="unfinished"></translation>
+        <translation>слишком отличается от float32</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/choice.py"/>
         <source>whole percent on a processor with products of 8-bit integers ({processor}); {share_within} of held-out probabilities within {tolerance} of float32</source>
-        <translation type="unfinished"></translation>
+        <translation>целые проценты на процессоре с произведениями 8-битных целых ({processor}); {share_within} отложенных вероятностей отличаются от float32 не больше чем на {tolerance}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/choice.py"/>
         <source>The model {stem} is an {form} form, and {precision} was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель {stem} — вариант {form}, а запрошен {precision}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/choice.py"/>
         <source>Name the model it was made from, or ask for auto.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите модель, из которой она создана, или запросите auto.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/choice.py"/>
         <source>{name} is the only form</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — единственный вариант</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/choice.py"/>
         <source>does not say which file it was made from</source>
-        <translation type="unfinished"></translation>
+        <translation>не указывает, из какого файла создан</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/choice.py"/>
         <source>was made from another file than {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>создан из другого файла, а не из {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>The model&apos;s contract gives {what} as {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контракт модели: {what} — {value}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>It must be a finite number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это должно быть конечное число.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>It must be a whole number of {minimum} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это должно быть целое число не меньше {minimum}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>It must be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это должен быть текст.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>Windows of {size} pixels with an overlap of {halo} do not fit the model: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Окна по {size} пикселей с перекрытием {halo} не подходят модели: {problem}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>The model&apos;s own are {size} and {halo}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Собственные значения модели — {size} и {halo}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>the side is more than {max_window}</source>
-        <translation type="unfinished"></translation>
+        <translation>сторона больше {max_window}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>the side is not more than twice the halo</source>
-        <translation type="unfinished"></translation>
+        <translation>сторона не больше удвоенной каймы</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>the step {step} is more than the core&apos;s side {core}</source>
-        <translation type="unfinished"></translation>
+        <translation>шаг {step} больше стороны ядра окна {core}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>the halo is less than the reach {reach}</source>
-        <translation type="unfinished"></translation>
+        <translation>кайма меньше радиуса влияния {reach}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>halo, core and step are not all multiples of the stride {stride}</source>
-        <translation type="unfinished"></translation>
+        <translation>не все из каймы, ядра и шага кратны дискретности {stride}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>The model {model} has no task {task}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В модели {model} нет задачи {task}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>Choose from: {tasks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите из: {tasks}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>a document that is no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>документ не в формате JSON</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>Export the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспортируйте модель заново.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>the document</source>
-        <translation type="unfinished"></translation>
+        <translation>документ</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>It must be a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это должен быть объект JSON.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>its version</source>
-        <translation type="unfinished"></translation>
+        <translation>его версия</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>This engine reads contracts of version {contract_version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот движок читает контракты версии {contract_version}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>no {missing}</source>
-        <translation type="unfinished"></translation>
+        <translation>отсутствующее поле {missing}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>Every field of the model contract must be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Должны быть заданы все поля контракта модели.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>pixel size and CRS</source>
-        <translation type="unfinished"></translation>
+        <translation>размер пикселя и система координат</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>This engine maps on the 10 m lattice of EPSG:3338.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот движок строит карты на сетке 10 m в EPSG:3338.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>the tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>задачи</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>Give at least one, each name once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте хотя бы одну, каждое имя один раз.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>It must be a list of objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это должен быть список объектов.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>the {what} bands</source>
-        <translation type="unfinished"></translation>
+        <translation>каналы {what}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>This engine feeds, in this order: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот движок подает, в таком порядке: {names}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>{key} of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} для {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>the range of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>диапазон {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>low must be below high.</source>
-        <translation type="unfinished"></translation>
+        <translation>low должно быть меньше high.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>title of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>название {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>It must be an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это должен быть объект.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>the window</source>
-        <translation type="unfinished"></translation>
+        <translation>окно</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>a task&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>имя задачи</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>Use lower-case letters, digits and &apos;_&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Используйте строчные латинские буквы, цифры и &apos;_&apos;.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>the classes of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>классы {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>a class code of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>код класса {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>a colour of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>цвет {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>Write it as #RRGGBB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишите его в виде #RRGGBB.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>a class name of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>название класса {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>the class codes of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>коды классов {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>Give 2 to 64 different codes from 0 to 254.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте от 2 до 64 разных кодов от 0 до 254.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>threshold_balanced of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>threshold_balanced для {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>It lies between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение лежит между 0 и 1.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>the features of applicability</source>
-        <translation type="unfinished"></translation>
+        <translation>признаки применимости</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>This engine knows, in this order: {features}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот движок знает, в таком порядке: {features}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>scale and weight of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>масштаб и вес {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>Neither is negative, and the scale is not 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оба неотрицательны, и масштаб не равен 0.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>the weights of applicability</source>
-        <translation type="unfinished"></translation>
+        <translation>веса применимости</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>At least one must be positive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хотя бы один должен быть положительным.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>the prototypes of applicability</source>
-        <translation type="unfinished"></translation>
+        <translation>прототипы применимости</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>a prototype of applicability</source>
-        <translation type="unfinished"></translation>
+        <translation>прототип применимости</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>the thresholds of applicability</source>
-        <translation type="unfinished"></translation>
+        <translation>пороги применимости</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>mean_distance of applicability</source>
-        <translation type="unfinished"></translation>
+        <translation>mean_distance применимости</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>the distances of applicability</source>
-        <translation type="unfinished"></translation>
+        <translation>расстояния применимости</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>They must be positive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они должны быть положительными.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>data of applicability</source>
-        <translation type="unfinished"></translation>
+        <translation>данные применимости</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>{least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>от {least} до {most}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>Give a list of {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте список, число элементов: {count}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>a number of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>число ({what})</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>Each must be a {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый элемент должен быть {name}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/devices/onnx_session.py"/>
         <source>it has no settings</source>
-        <translation type="unfinished"></translation>
+        <translation>у него нет настроек</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/devices/onnx_session.py"/>
         <source>onnxruntime fell back to {actual}</source>
-        <translation type="unfinished"></translation>
+        <translation>onnxruntime перешла на {actual}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/devices/onnx_session.py"/>
         <source>none of the model&apos;s {nodes} operators runs on it</source>
-        <translation type="unfinished"></translation>
+        <translation>на нем не выполняется ни один оператор модели (всего {nodes})</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/field.py"/>
         <source>Mapping: window {start} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Картирование: окно {start} из {total}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/field.py"/>
         <source>The memory of the device {device} did not suffice for as many windows as were given to it at a time: {batch} from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Памяти устройства {device} не хватило для такого числа окон сразу: далее по {batch}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/field.py"/>
         <source>The memory of the device {device} did not suffice: the map was made, or finished, on the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Памяти устройства {device} не хватило: карта построена или закончена на CPU.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>{given} is no path: it is empty, has more than {max_path} characters, or holds control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} — не путь: он пуст, длиннее {max_path} символов или содержит управляющие символы.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>Give the path of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите путь к файлу.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>{given} is a connection or a description of data elsewhere, no file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} — подключение или описание данных в другом месте, а не файл на этом компьютере.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>Save the data to a file, for instance a GeoTIFF, and give that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните данные в файл, например GeoTIFF, и укажите его.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>There is no file {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла {given} нет.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>Check the path, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте путь или выберите другой файл.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>{given} names no file on this computer and no http or https address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} — не файл на этом компьютере и не адрес http или https.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>Give a file, or an address that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите файл или адрес, начинающийся с https://.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>{given} cannot be reached: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет доступа к {given}: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>Check the path and its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте путь и права доступа.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>{given} is no file on a disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} не является файлом на диске.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>Give the path of a file with data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите путь к файлу с данными.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>{given} is {mode}, not a regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} — {mode}, а не обычный файл.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>{given} is empty: it has 0 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} пуст: 0 байт.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>Copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопируйте или загрузите его заново.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>a device</source>
-        <translation type="unfinished"></translation>
+        <translation>устройство</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>a pipe</source>
-        <translation type="unfinished"></translation>
+        <translation>именованный канал</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>a socket</source>
-        <translation type="unfinished"></translation>
+        <translation>сокет</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>something else</source>
-        <translation type="unfinished"></translation>
+        <translation>что-то другое</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>{given} names no file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} не указывает на файл на этом компьютере.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>Write {prefix}:&quot;FILE&quot;:NAME with the path of a local file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите {prefix}:&quot;FILE&quot;:NAME с путем к локальному файлу.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>There is no file {path}, named in {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет файла {path}, указанного в {given}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>Check the path of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте путь к файлу.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>{given} lies in a virtual file system that is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} лежит в виртуальной файловой системе, которая не открывается.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>Give a local file, a file in a local archive (/vsizip/, /vsitar/, /vsigzip/), or an https address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите локальный файл, файл в локальном архиве (/vsizip/, /vsitar/, /vsigzip/) или адрес https.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>{given} is not an archive on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} не является архивом на этом компьютере.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>Unpack it, and give the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Распакуйте его и укажите файл.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>There is no archive {archive}, named in {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет архива {archive}, указанного в {given}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте путь.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>{given} names a folder, no archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} указывает на папку, а не на архив.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>Give the files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите файлы из нее.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>{given} cannot be unpacked: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось распаковать {given}: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>Copy or download the archive again, or unpack it and give the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопируйте или загрузите архив заново либо распакуйте его и укажите файл.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>Unpack it, and give the unpacked file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Распакуйте его и укажите распакованный файл.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>holds no file {member}</source>
-        <translation type="unfinished"></translation>
+        <translation>не содержит файла {member}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>does not say which file of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>не указывает, какой файл архива нужен</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>{given} {what} (it holds: {shown}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} {what} (содержимое: {shown}).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>Name the file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите файл в нем.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>has a table of contents of {size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>содержит оглавление размером {size} MB</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>unpacks to {unpacked} GB; up to {max_unpacked} GB are read</source>
-        <translation type="unfinished"></translation>
+        <translation>распаковывается в {unpacked} GB; читается не больше {max_unpacked} GB</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>it has no end record of a zip</source>
-        <translation type="unfinished"></translation>
+        <translation>в нем нет завершающей записи zip</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>unpacks to {size} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>распаковывается в {size} GB</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>holds more than {max_tar_members} files</source>
-        <translation type="unfinished"></translation>
+        <translation>содержит больше {max_tar_members} файлов</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>unpacks to more than {max_unpacked} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>распаковывается больше чем в {max_unpacked} GB</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>{member} is no file</source>
-        <translation type="unfinished"></translation>
+        <translation>{member} не является файлом</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/onnx_file.py"/>
         <source>its graphs are nested more than {max_depth} deep</source>
-        <translation type="unfinished"></translation>
+        <translation>вложенность его графов больше {max_depth}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/onnx_file.py"/>
         <source>it has more than {max_nodes} operators</source>
-        <translation type="unfinished"></translation>
+        <translation>в нем больше {max_nodes} операторов</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/onnx_file.py"/>
         <source>a field is longer than what holds it</source>
-        <translation type="unfinished"></translation>
+        <translation>поле длиннее того, что его содержит</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/onnx_file.py"/>
         <source>it holds an operator of {domain}, which needs a library of code</source>
-        <translation type="unfinished"></translation>
+        <translation>в нем есть оператор из {domain}, которому нужна библиотека кода</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/onnx_file.py"/>
         <source>a field has the unknown type {wire}</source>
-        <translation type="unfinished"></translation>
+        <translation>у поля неизвестный тип {wire}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/onnx_file.py"/>
         <source>one of its tensors has more than {max_elements} numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>в одном из его тензоров больше {max_elements} чисел</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/onnx_file.py"/>
         <source>a number has no end</source>
-        <translation type="unfinished"></translation>
+        <translation>у числа нет конца</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>Choose a GeoTIFF or another raster GDAL knows; gdal_translate makes a GeoTIFF of most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите GeoTIFF или другой растр, известный GDAL; gdal_translate преобразует в GeoTIFF большинство форматов.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{given} is not a raster that can be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} не читается как растр: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{given} is a folder, no raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} — папка, а не растр.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>Give the files in it, or a list of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите файлы из нее или их список.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{given} is not a raster that can be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} не читается как растр: {why}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{given} cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать {given}: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{name} in it is a link to a virtual raster elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} в нем — ссылка на виртуальный растр в другом месте</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>Name that file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите сам этот файл.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{name} refers to itself</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ссылается сам на себя</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>Make it again with gdalbuildvrt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создайте его заново с помощью gdalbuildvrt.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>it holds virtual rasters in more than {max_depth} levels</source>
-        <translation type="unfinished"></translation>
+        <translation>вложенность виртуальных растров в нем больше {max_depth}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>Make one of the files themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создайте виртуальный растр из самих файлов.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{name} has more than {max_head} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} больше {max_head} MB</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>Make several smaller ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создайте несколько меньших.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{given} is a virtual raster that cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} — виртуальный растр, который не удалось прочитать: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>Write it to a GeoTIFF with gdal_translate first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала преобразуйте его в GeoTIFF с помощью gdal_translate.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>more than {max_sources} sources lie behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>за ним стоит больше {max_sources} источников</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>a source of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>источник {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{given} cannot be used: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} использовать нельзя: {message}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{name} refers to the address {path}, which you did not give yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ссылается на адрес {path}, который вы сами не указывали</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>Give the addresses of the rasters themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите адреса самих растров.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>it names more than {max_children} files</source>
-        <translation type="unfinished"></translation>
+        <translation>в нем названо больше {max_children} файлов</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{given}: its source {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{given}: его источник {path}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{name} beside it is no file</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} рядом с ним не является файлом</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>Remove {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалите {name}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{name} beside it is a virtual raster</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} рядом с ним — виртуальный растр</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{name} beside it has more than {max_sidecar_bytes} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} рядом с ним больше {max_sidecar_bytes} MB</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{name} beside it cannot be read: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>не удалось прочитать {name} рядом с ним: {error}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{name} beside it refers to another file, {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} рядом с ним ссылается на другой файл, {path}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{other} beside it is no file</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} рядом с ним не является файлом</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>Remove {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалите {other}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{given} is not opened: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} не открывается: {why}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>a part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>его часть</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{given} is not opened: its metadata refer to another file, {named}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} не открывается: его метаданные ссылаются на другой файл, {named}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>Write it anew with gdal_translate or gdalwarp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишите его заново с помощью gdal_translate или gdalwarp.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{given} holds no raster band of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {given} нет собственных растровых каналов.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>Choose one of its parts: {shown}</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите одну из его частей: {shown}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>Choose another raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другой растр.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{given} says it has {width} x {height} pixels; up to {max_side} along a side are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {given} заявлено {width} x {height} пикселей; по одной стороне читается не больше {max_side}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>Check the file, or cut it with gdal_translate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте файл или обрежьте его с помощью gdal_translate.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{given} has {count} bands; up to {max_bands} are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {given} каналов {count}; читается не больше {max_bands}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{given} holds complex numbers ({name}) in band {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} содержит комплексные числа ({name}) в канале {number}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>Choose a raster of real numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите растр с вещественными числами.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{given} has the geotransform {values}, which places no pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Геопреобразование {given} ({values}) не определяет положения пикселей.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>Georeference the raster first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выполните привязку растра.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{given} is stored in blocks of {columns} x {rows} pixels: {size} MB to read one pixel; up to {max_block_bytes} MB are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} хранится блоками по {columns} x {rows} пикселей: {size} MB, чтобы прочитать один пиксель; читается не больше {max_block_bytes} MB.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>Write it with tiles: gdal_translate -co TILED=YES.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишите его с тайлами: gdal_translate -co TILED=YES.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/trial.py"/>
         <source>it took more than {seconds} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>это заняло больше {seconds} секунд</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/trial.py"/>
         <source>its library failed</source>
-        <translation type="unfinished"></translation>
+        <translation>сбой его библиотеки</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/trial.py"/>
         <source>its library crashed on it ({returncode})</source>
-        <translation type="unfinished"></translation>
+        <translation>его библиотека на нем аварийно завершилась ({returncode})</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/vrt.py"/>
         <source>its elements are nested more than {max_nesting} deep</source>
-        <translation type="unfinished"></translation>
+        <translation>вложенность его элементов больше {max_nesting}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/vrt.py"/>
         <source>it declares a document type or entities</source>
-        <translation type="unfinished"></translation>
+        <translation>в нем объявлены тип документа или сущности</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/vrt.py"/>
         <source>it is no well-formed XML ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>это неправильный XML ({error})</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/vrt.py"/>
         <source>it has no element VRTDataset at its start</source>
-        <translation type="unfinished"></translation>
+        <translation>в начале нет элемента VRTDataset</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/vrt.py"/>
         <source>it holds Python code, which is not run</source>
-        <translation type="unfinished"></translation>
+        <translation>он содержит код Python, который не выполняется</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/vrt.py"/>
         <source>it shrinks {source} pixels of a source to {target}; up to {max_shrink} to 1 are read</source>
-        <translation type="unfinished"></translation>
+        <translation>он сжимает {source} пикселей источника до {target}; читается при сжатии не больше {max_shrink} к 1</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/inspection.py"/>
         <source>The map has no value at {x}, {y} (EPSG:3338): neither imagery nor elevation is known there.</source>
-        <translation type="unfinished"></translation>
+        <translation>В точке {x}, {y} (EPSG:3338) у карты нет значения: там неизвестны ни снимки, ни рельеф.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/inspection.py"/>
         <source>Choose a place where the sources have data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите место, где у источников есть данные.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/inspection.py"/>
         <source>The place lies outside the map&apos;s extent: this is what the map would say there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Точка лежит вне охвата карты: показано, какой была бы карта здесь.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/inspection.py"/>
         <source>The place lies outside the mask: the map is cut there, and this is what it would say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Точка лежит вне маски: карта там обрезана; показано, какой она была бы здесь.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/inspection.py"/>
         <source>the place</source>
-        <translation type="unfinished"></translation>
+        <translation>точка</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/inspection.py"/>
         <source>The place {x}, {y} ({name}) is not on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Точка {x}, {y} ({name}) не лежит на карте.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/inspection.py"/>
         <source>Choose a place on the map, and check its CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите точку на карте и проверьте ее систему координат.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/inspection.py"/>
         <source>The place {x}, {y} (EPSG:3338) lies outside all sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Точка {x}, {y} (EPSG:3338) лежит вне всех источников.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/inspection.py"/>
         <source>The place {x}, {y} (EPSG:3338) has no coordinates in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>У точки {x}, {y} (EPSG:3338) нет координат в {name}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/inspection.py"/>
         <source>Choose a place on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите точку на карте.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/inspection.py"/>
         <source>Level ground has no direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>У ровной поверхности нет направления.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/lattice.py"/>
         <source>The CRS of {what} is {shown}, which is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестная система координат ({what}): {shown}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/lattice.py"/>
         <source>Give an authority code such as EPSG:3338, or a WKT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите код системы координат, например EPSG:3338, или WKT.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/lattice.py"/>
         <source>The CRS of {what}: it names a file, or is no text of a CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Система координат ({what}): указан файл или текст, не описывающий систему координат.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/lattice.py"/>
         <source>Coordinates cannot be changed from {source} to {target}: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось пересчитать координаты из {source} в {target}: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/lattice.py"/>
         <source>Check the CRS of the raster, the extent and the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте системы координат растра, охвата и результата.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/lattice.py"/>
@@ -3661,17 +3662,17 @@
     <message>
         <location filename="../miso_qgis/engine/lattice.py"/>
         <source>The extent&apos;s XMIN {xmin} is larger than its XMAX {xmax}.</source>
-        <translation type="unfinished"></translation>
+        <translation>XMIN охвата ({xmin}) больше XMAX ({xmax}).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/lattice.py"/>
         <source>Give XMIN,YMIN,XMAX,YMAX; only an extent in degrees may run across the antimeridian.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте XMIN,YMIN,XMAX,YMAX; пересекать 180-й меридиан может только охват в градусах.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/lattice.py"/>
         <source>The extent {xmin},{ymin},{xmax},{ymax} ({name}) has no place in Alaska Albers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Охват {xmin},{ymin},{xmax},{ymax} ({name}) нельзя представить в проекции Альберса для Аляски.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/lattice.py"/>
@@ -3684,57 +3685,57 @@
         <location filename="../miso_qgis/engine/mapping.py"/>
         <location filename="../miso_qgis/engine/sites/batch.py"/>
         <source>Loading the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка модели</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/mapping.py"/>
         <source>What is mapped so far is kept: run the same with --resume (Continue a stopped run in QGIS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже построенная часть карты сохранена: повторите тот же расчет с --resume («Продолжить прерванный расчет» в QGIS).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/mapping.py"/>
         <source>The {role} {path} has no valid pixel inside the extent: it is all nodata.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{role}», {path}: внутри охвата нет ни одного пикселя с данными, только «нет данных».</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/mapping.py"/>
         <source>Check the nodata value of the file, draw another extent, or leave the {role} out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте значение «нет данных» в файле, нарисуйте другой охват или не задавайте «{role}».</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/mapping.py"/>
         <source>Resampling to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Передискретизация в {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/mapping.py"/>
         <source>{outside} % of the area lies outside the training range of {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{outside} % участка лежит вне обучающего диапазона «{title}».</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/mapping.py"/>
         <source>dissimilarity index, {data}</source>
-        <translation type="unfinished"></translation>
+        <translation>индекс несходства, {data}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/mapping.py"/>
         <source>{beyond} % of the area is farther from {data}, which the model was trained on, than the threshold of its applicability.</source>
-        <translation type="unfinished"></translation>
+        <translation>{beyond} % участка удалено от обучающих данных модели ({data}) больше, чем допускает порог ее применимости.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/mapping.py"/>
         <source>share of inputs inside the training range</source>
-        <translation type="unfinished"></translation>
+        <translation>доля входных данных в пределах обучающего диапазона</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/memory.py"/>
         <source>The map takes {taken} MB of memory, and {limit} MB are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта занимает {taken} MB памяти, а разрешено {limit} MB.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/memory.py"/>
         <source>Allow more memory (in QGIS: Settings &gt; Options &gt; MISO), or use a model with smaller windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешите больше памяти (в QGIS: Настройки &gt; Параметры &gt; MISO) или используйте модель с меньшими окнами.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
@@ -3745,12 +3746,12 @@
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>inputs inside the training range</source>
-        <translation type="unfinished"></translation>
+        <translation>входные данные в пределах обучающего диапазона</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>likeness to {data}</source>
-        <translation type="unfinished"></translation>
+        <translation>сходство с обучающими данными: {data}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
@@ -3764,145 +3765,145 @@
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>Applicability ({measure})</source>
-        <translation type="unfinished"></translation>
+        <translation>Применимость ({measure})</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>Model {name} {version} (sha256 {sha256}): {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель {name} {version} (sha256 {sha256}): {title}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>Everything about the run stands in {name}, beside this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все сведения о расчете записаны в {name} рядом с этим файлом.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>{name}: {km2} km2 ({share})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {km2} km2 ({share})</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>Called present from a probability of {threshold} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Присутствие указывается при вероятности от {threshold} %.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>percent, nodata 255</source>
-        <translation type="unfinished"></translation>
+        <translation>проценты, «нет данных» 255</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>0 to 1, nodata NaN</source>
-        <translation type="unfinished"></translation>
+        <translation>от 0 до 1, «нет данных» NaN</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>Probability ({unit}), one band per class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятность ({unit}), по одному каналу на класс.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>Confidence ({unit}): 1 - entropy of the class probabilities / its maximum; one band per task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уверенность ({unit}): 1 - энтропия вероятностей классов / ее максимум; по одному каналу на задачу.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>100 % where the inputs lie as near to {data}, which the model was trained on, as 95 % of what was held out of that lies; falling to 0 at {far} times that distance (dissimilarity index of Meyer and Pebesma 2021, over the inputs that are known). It says where the model has seen nothing alike. 100 % is no evidence of accuracy: it only means like {data}. Values: {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>100 % — там, где входные данные лежат к обучающим данным модели ({data}) так же близко, как 95 % отложенных из них данных; значение убывает до 0 при расстоянии, большем в {far} раза (индекс несходства по Meyer and Pebesma 2021, по известным входным данным). Показывает, где модель не видела ничего похожего. 100 % не свидетельствует о точности: это означает лишь сходство с обучающими данными ({data}). Значения: {unit}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>Share of the model&apos;s inputs that lie inside the range seen in training; missing inputs count as outside. Values: {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля входных данных модели, лежащих в пределах обучающего диапазона; отсутствующие считаются лежащими вне его. Значения: {unit}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>Made from {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исходные данные: {given}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>Not given: {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не задано: {missing}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>AKVEG tile {tile}</source>
-        <translation type="unfinished"></translation>
+        <translation>тайл AKVEG {tile}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>extent {edges} ({crs})</source>
-        <translation type="unfinished"></translation>
+        <translation>охват {edges} ({crs})</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>extent of the first raster</source>
-        <translation type="unfinished"></translation>
+        <translation>охват первого растра</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>, cut by the polygons {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>, обрезано полигонами {title}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>{width} x {height} pixels of {pixel_size} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} x {height} пикселей по {pixel_size} m</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>Area: {area}; {pixels} in {crs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Участок: {area}; {pixels} в {crs}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>{name} and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} и еще {more}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>a CRS given as WKT</source>
-        <translation type="unfinished"></translation>
+        <translation>система координат в виде WKT</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>Made by MISO for QGIS {miso} on {created} with the model {name} {version} ({precision}, on {device}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Создано MISO для QGIS {miso}, {created}, модель {name} {version} ({precision}, устройство {device}).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>Software: {versions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программное обеспечение: {versions}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>{input} from band {band}</source>
-        <translation type="unfinished"></translation>
+        <translation>{input} из канала {band}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>Read {role} ({crs}): {bands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано: {role} ({crs}): {bands}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/maps.py"/>
         <source>far from {data}</source>
-        <translation type="unfinished"></translation>
+        <translation>далеко от обучающих данных: {data}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/maps.py"/>
         <source>like {data} (no evidence of accuracy)</source>
-        <translation type="unfinished"></translation>
+        <translation>похоже на обучающие данные: {data} (о точности не свидетельствует)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/scratch.py"/>
         <source>The output folder {base} cannot be written: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка результатов {base} недоступна для записи: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/scratch.py"/>
@@ -3913,47 +3914,47 @@
     <message>
         <location filename="../miso_qgis/engine/outputs/scratch.py"/>
         <source>The stopped run {tried} in {base} was made with {what} = {old}; this one has {new}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прерванный расчет {tried} в {base} выполнялся с {what} = {old}, а этот — с {new}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/scratch.py"/>
         <source>Repeat the request that was stopped, or leave --resume out to start from the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторите прерванный запрос или уберите --resume, чтобы начать с начала.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/scratch.py"/>
         <source>The map needs up to {needed} GB in {folder}, where {free} GB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карте нужно до {needed} GB в {folder}, где свободно {free} GB.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/scratch.py"/>
         <source>Free some space, choose another folder, or map a smaller extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Освободите место, выберите другую папку или меньший охват.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/scratch.py"/>
         <source>The disk that holds {folder} is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск с папкой {folder} заполнен.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/scratch.py"/>
         <source>Free some space and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Освободите место и выполните расчет снова.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/scratch.py"/>
         <source>Writing to {folder} failed: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось записать в {folder}: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/scratch.py"/>
         <source>Check that the folder is still there and writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, что папка на месте и доступна для записи.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/store.py"/>
         <source>{name} is shorter than it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} короче, чем было записано</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/styles.py"/>
@@ -3967,67 +3968,67 @@
     <message>
         <location filename="../miso_qgis/engine/plan.py"/>
         <source>{what} ({bounds}, EPSG:3338) is {width} x {height} pixels large.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({bounds}, EPSG:3338): размер {width} x {height} пикселей.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/plan.py"/>
         <source>Up to {max_side} pixels a side are mapped, which is more than Alaska; check the extent&apos;s CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Картируется не больше {max_side} пикселей по стороне, это больше Аляски; проверьте систему координат охвата.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/plan.py"/>
         <source>{what} ({bounds}, EPSG:3338) lies outside the {role} {path} ({covered}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({bounds}, EPSG:3338): лежит вне «{role}», {path} ({covered}).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/plan.py"/>
         <source>Draw the extent where the data are, or leave the {role} out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нарисуйте охват там, где есть данные, или не задавайте «{role}».</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/plan.py"/>
         <source>The mask ({bounds}, EPSG:3338) lies outside {what} ({there}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Маска ({bounds}, EPSG:3338) и картируемая область не перекрываются: {what} ({there}).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/plan.py"/>
         <source>Draw the extent over the mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нарисуйте охват поверх маски.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/plan.py"/>
         <source>the output</source>
-        <translation type="unfinished"></translation>
+        <translation>результат</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/plan.py"/>
         <source>No {left_out} was given: the model works without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не задано: {left_out}. Модель работает без этих данных.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/plan.py"/>
         <source> and no </source>
-        <translation type="unfinished"></translation>
+        <translation> и </translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/plan.py"/>
         <source>The model was trained on terrain of another definition ({terrain}) than is derived here ({version}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель обучена на рельефе другого определения ({terrain}), чем вычисляется здесь ({version}).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/plan.py"/>
         <source>The tile {tile}</source>
-        <translation type="unfinished"></translation>
+        <translation>Тайл {tile}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/plan.py"/>
         <source>The extent</source>
-        <translation type="unfinished"></translation>
+        <translation>Охват</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/plan.py"/>
         <source>The extent of {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Охват {path}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/plan.py"/>
@@ -4038,163 +4039,163 @@
     <message>
         <location filename="../miso_qgis/engine/plan.py"/>
         <source>The mask {title} cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать маску {title}: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/plan.py"/>
         <source>Repair its geometries (Fix geometries).</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправьте ее геометрию («Исправить геометрии»).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/plan.py"/>
         <source>The mask {title} covers no area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Площадь маски {title} равна нулю.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/plan.py"/>
         <location filename="../miso_qgis/protocol.py"/>
         <source>Choose a layer with polygons in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите слой, в котором есть полигоны.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/plan.py"/>
         <source>The mask {title} has no place in Alaska Albers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Маску {title} нельзя представить в проекции Альберса для Аляски.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/planning.py"/>
         <source>Not measured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Еще не измерено.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/planning.py"/>
         <source>No {role} was given: the model works without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не задано: {role}. Модель работает без этих данных.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/planning.py"/>
         <source>{path} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} использовать нельзя.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/planning.py"/>
         <source>The elevation it is derived from is not known in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рельеф, по которому это вычисляется, в {path} не найден.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/planning.py"/>
         <source>Derived from the elevation in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вычислено по рельефу из {path}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/planning.py"/>
         <source>No band of {path} could be matched to it: choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один канал {path} не подошел: выберите канал.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/planning.py"/>
         <source>Band {band} of {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Канал {band} из {path}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/planning.py"/>
         <source>{where}{called}: chosen by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}{called}: выбран вами.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/planning.py"/>
         <source>{where}: its name is {description}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: его имя — {description}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/planning.py"/>
         <source>{where}: the file&apos;s name tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: по имени файла.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/planning.py"/>
         <source>{where}{called}: by its place, since the names of the bands tell nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}{called}: по месту, так как имена каналов ничего не говорят.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/planning.py"/>
         <source>{where}{called}: given ready-made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}{called}: задан готовым.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/planning.py"/>
         <source> Values: {conversion}.</source>
-        <translation type="unfinished"></translation>
+        <translation> Значения: {conversion}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/planning.py"/>
         <source>The {role} covers about {share} of the area; the model works without it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные «{role}» покрывают около {share} участка; на остальной части модель работает без них.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>overall accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>общая точность</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>каппа</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>macro F1</source>
-        <translation type="unfinished"></translation>
+        <translation>макро-F1</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>weighted F1</source>
-        <translation type="unfinished"></translation>
+        <translation>взвешенная F1</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>area under the ROC curve</source>
-        <translation type="unfinished"></translation>
+        <translation>площадь под ROC-кривой</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>area under the precision-recall curve</source>
-        <translation type="unfinished"></translation>
+        <translation>площадь под кривой «точность — полнота»</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>expected calibration error</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидаемая ошибка калибровки</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>log loss</source>
-        <translation type="unfinished"></translation>
+        <translation>логарифмические потери</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>These figures hold for the places that were observed. They say something of the whole area only where the observations are a probability sample of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти показатели верны для мест, где велись наблюдения. О всей площади они говорят только в том случае, если наблюдения являются ее вероятностной выборкой.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>Accuracy of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Точность: {title}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>Assessment {name} of {map}, {created}</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка {name} карты {map}, {created}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>Made by MISO for QGIS {miso} from {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создано MISO для QGIS {miso} по {name}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>{blocks} blocks of {block_size_m} km</source>
-        <translation type="unfinished"></translation>
+        <translation>блоков {blocks} по {block_size_m} km</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
@@ -4214,12 +4215,12 @@
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>{count} of {records} in {file} count, in {blocks}</source>
-        <translation type="unfinished"></translation>
+        <translation>учтено {count} из {records} в {file}, {blocks}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>Intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Интервалы</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
@@ -4230,32 +4231,32 @@
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>{present} from {threshold}</source>
-        <translation type="unfinished"></translation>
+        <translation>{present} от {threshold}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>Recall alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Только полнота</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>{level}, from {repeats} draws of whole blocks (seed {seed})</source>
-        <translation type="unfinished"></translation>
+        <translation>{level}, повторный выбор целых блоков: {repeats} (порождающее число {seed})</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>{value} ({low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} (от {low} до {high})</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source> Prevalence of {present}: {prevalence}.</source>
-        <translation type="unfinished"></translation>
+        <translation> Распространенность «{present}»: {prevalence}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source> Always naming the commonest class would be right in {commonest}.</source>
-        <translation type="unfinished"></translation>
+        <translation> Если всегда называть самый частый класс, верно было бы {commonest}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
@@ -4266,154 +4267,154 @@
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>observed</source>
-        <translation type="unfinished"></translation>
+        <translation>наблюдение</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>mapped</source>
-        <translation type="unfinished"></translation>
+        <translation>на карте</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>class</source>
-        <translation type="unfinished"></translation>
+        <translation>класс</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>prevalence</source>
-        <translation type="unfinished"></translation>
+        <translation>распространенность</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>How right the map is</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько верна карта</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>{count} observations.{beside}{guess}</source>
-        <translation type="unfinished"></translation>
+        <translation>Наблюдений: {count}.{beside}{guess}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>figure</source>
-        <translation type="unfinished"></translation>
+        <translation>показатель</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>value and 95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>значение и 95 %-й интервал</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>{name}, area {roc_auc}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, площадь {roc_auc}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>false positive rate</source>
-        <translation type="unfinished"></translation>
+        <translation>доля ложных срабатываний</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>случайное угадывание</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>{name}, area {pr_auc}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, площадь {pr_auc}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>Precision and recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Точность (precision) и полнота</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Калибровка</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>{name}, expected calibration error {ece}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, ожидаемая ошибка калибровки {ece}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>observed frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>наблюдаемая частота</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>perfectly calibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>идеальная калибровка</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>Probabilities of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятности «{name}»</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>Balanced accuracy is highest from {threshold}: {balanced_accuracy}. A threshold chosen on these observations is flattered by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбалансированная точность наибольшая от {threshold}: {balanced_accuracy}. Порог, выбранный по этим же наблюдениям, получает на них завышенную оценку.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>All thresholds stand in the table beside the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все пороги приведены в таблице рядом с протоколом.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>Thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>Пороги</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>Sampling design: {design}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Схема выборки: {design}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>mapped, km²</source>
-        <translation type="unfinished"></translation>
+        <translation>на карте, km²</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>adjusted, km²</source>
-        <translation type="unfinished"></translation>
+        <translation>исправлено, km²</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>95 % interval, km²</source>
-        <translation type="unfinished"></translation>
+        <translation>95 %-й интервал, km²</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>user&apos;s accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>точность пользователя</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>producer&apos;s accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>точность производителя</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>от {low} до {high}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>Adjusted for the map&apos;s errors after {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправлено с учетом ошибок карты по {source}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>Adjusted areas with 95 % intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправленные площади с 95 %-ми интервалами</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
@@ -4424,269 +4425,270 @@
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>region</source>
-        <translation type="unfinished"></translation>
+        <translation>регион</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <location filename="../miso_qgis/known_words.py"/>
         <source>observations</source>
-        <translation type="unfinished"></translation>
+        <translation>наблюдения</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>блоки</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>The first {regions} of {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Первые {regions} из {count}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>{used} of {records} observations count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учтено наблюдений: {used} из {records}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>причина</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>not used</source>
-        <translation type="unfinished"></translation>
+        <translation>не использовано</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>метка</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>read as</source>
-        <translation type="unfinished"></translation>
+        <translation>понята как</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Метки</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>In a shell, this makes the assessment again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта команда повторяет оценку в командной строке.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>Software</source>
-        <translation type="unfinished"></translation>
+        <translation>Программное обеспечение</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>How to make it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Как повторить</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/charts.py"/>
         <source> The largest value, {value}, is at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation> Наибольшее значение, {value}, — при {place}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/charts.py"/>
         <source>{y} by {x}.{told}</source>
-        <translation type="unfinished"></translation>
+        <translation>{y}; по горизонтали: {x}.{told}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/charts.py"/>
         <source>{y} by {x}. {told}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{y}; по горизонтали: {x}. {told}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/charts.py"/>
         <source>{name}: no values</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: значений нет</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/charts.py"/>
         <source>{name}: {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: от {low} до {high}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/page.py"/>
         <source>no data</source>
-        <translation type="unfinished"></translation>
+        <translation>нет данных</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/page.py"/>
         <source>Colours from {ticks}</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвета: {ticks}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/page.py"/>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/page.py"/>
         <source>total</source>
-        <translation type="unfinished"></translation>
+        <translation>всего</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/page.py"/>
         <source>Scale bar: {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Масштабная линейка: {length}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/page.py"/>
         <source>True north is up</source>
-        <translation type="unfinished"></translation>
+        <translation>Истинный север вверху</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/page.py"/>
         <source>True north is {angle}° to the right of up</source>
-        <translation type="unfinished"></translation>
+        <translation>Истинный север отклонен на {angle}° вправо от верха</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/page.py"/>
         <source>True north is {angle}° to the left of up</source>
-        <translation type="unfinished"></translation>
+        <translation>Истинный север отклонен на {angle}° влево от верха</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/pictures.py"/>
         <source>a map of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>карта отчета</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/pictures.py"/>
         <source>{path} has {count} bands, not {band}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {path} каналов {count}, канала {band} нет.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/pictures.py"/>
         <source>{path} does not lie north up.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} не ориентирован на север.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/pictures.py"/>
         <source>Write it anew with gdalwarp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишите его заново с помощью gdalwarp.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/pictures.py"/>
         <source>{name} does not reach the place that is to be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} не доходит до места, которое нужно показать.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/pictures.py"/>
         <source>Check the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте место.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/records.py"/>
         <source>Choose the .json file that a map, a batch of sites or an assessment has left beside its results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите файл .json, который карта, набор площадок или оценка оставили рядом с результатами.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/records.py"/>
         <source>Reading the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение протокола</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/records.py"/>
         <source>{path} is a record of the kind {kind}, of which no report is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} — протокол вида {kind}, для которого отчет не составляется.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/records.py"/>
         <source>The file {target} is already there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {target} уже существует.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/records.py"/>
         <source>Choose another name, or allow to overwrite it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другое имя или разрешите его перезаписать.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/records.py"/>
         <source>Drawing the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Рисование карт</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/records.py"/>
         <source>{path} is no whole record: {name}: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} — неполный протокол: {name}: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/records.py"/>
         <source>Writing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись отчета</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/records.py"/>
         <source>there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>такого файла нет</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/records.py"/>
         <source>it holds no object</source>
-        <translation type="unfinished"></translation>
+        <translation>в нем нет объекта</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/records.py"/>
         <source>{path} is no record: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} не является протоколом: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/records.py"/>
         <source>{path} is not the record of a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} не является протоколом карты.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/records.py"/>
         <source>it is the record itself, or a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>это сам протокол или папка</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/records.py"/>
         <source>The report {target} could not be written: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось записать отчет {target}: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/records.py"/>
         <source>Choose a file in a folder you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите файл в папке, доступной для записи.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source> of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation> из файла {file}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>band {band}{of}</source>
-        <translation type="unfinished"></translation>
+        <translation>канал {band}{of}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>источник</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
+        <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>файл</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
@@ -4697,33 +4699,33 @@
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>Not given: {missing}. The model worked without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не задано: {missing}. Модель работала без этих данных.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>input</source>
-        <translation type="unfinished"></translation>
+        <translation>вход</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>read from</source>
-        <translation type="unfinished"></translation>
+        <translation>прочитано из</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>matched by</source>
-        <translation type="unfinished"></translation>
+        <translation>основание</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>Which band feeds which input</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой канал подается на какой вход</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>What it was made from</source>
-        <translation type="unfinished"></translation>
+        <translation>Исходные данные карты</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
@@ -4734,12 +4736,12 @@
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>band name</source>
-        <translation type="unfinished"></translation>
+        <translation>имя канала</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>file name</source>
-        <translation type="unfinished"></translation>
+        <translation>имя файла</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
@@ -4750,144 +4752,170 @@
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>The request in the record cannot be repeated: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос из протокола повторить нельзя: {problem}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>In a shell, this makes the map again (relative paths count from the folder it was made in).</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта команда строит карту заново в командной строке (относительные пути отсчитываются от папки, где она строилась).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>This makes the map again. Its mask, or what was set on a layer, stands in the record and in no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта команда строит карту заново. Ее маска или то, что было задано для слоя, записаны в протоколе, но не в файлах.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>Time and software</source>
-        <translation type="unfinished"></translation>
+        <translation>Время и программное обеспечение</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>loading</source>
-        <translation type="unfinished"></translation>
+        <translation>загрузка</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>reading</source>
-        <translation type="unfinished"></translation>
+        <translation>чтение</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>модель</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>writing</source>
-        <translation type="unfinished"></translation>
+        <translation>запись</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>mapping in all</source>
-        <translation type="unfinished"></translation>
+        <translation>картирование в целом</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>final files</source>
-        <translation type="unfinished"></translation>
+        <translation>окончательные файлы</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>pixel size</source>
-        <translation type="unfinished"></translation>
+        <translation>размер пикселя</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>crs</source>
-        <translation type="unfinished"></translation>
+        <translation>система координат</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>кодирование</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>задачи</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>результаты</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>device</source>
-        <translation type="unfinished"></translation>
+        <translation>устройство</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>precision of the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>разрядность чисел</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>threads</source>
-        <translation type="unfinished"></translation>
+        <translation>потоки</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>memory</source>
-        <translation type="unfinished"></translation>
+        <translation>память</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>window</source>
-        <translation type="unfinished"></translation>
+        <translation>окно</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>перекрытие</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>batch</source>
-        <translation type="unfinished"></translation>
+        <translation>пакет окон</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/engine/report/run_origin.py"/>
+        <source>windows</source>
+        <translation>окна</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/engine/report/run_origin.py"/>
+        <source>parts</source>
+        <translation>части</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/engine/report/run_origin.py"/>
+        <source>parts resumed</source>
+        <translation>продолженные части</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/engine/report/run_origin.py"/>
+        <location filename="../miso_qgis/engine/report/sites_report.py"/>
+        <source>pixels</source>
+        <translation>пиксели</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/engine/report/run_origin.py"/>
+        <source>pixels per second</source>
+        <translation>пикселей в секунду</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <location filename="../miso_qgis/known_words.py"/>
         <source>area</source>
-        <translation type="unfinished"></translation>
+        <translation>участок</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>that of the first raster</source>
-        <translation type="unfinished"></translation>
+        <translation>охват первого растра</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <location filename="../miso_qgis/known_words.py"/>
         <source>mask</source>
-        <translation type="unfinished"></translation>
+        <translation>маска</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>полигоны</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>extent of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>охват карты</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>все</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
@@ -4899,49 +4927,49 @@
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>computed on</source>
-        <translation type="unfinished"></translation>
+        <translation>вычислено на</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>why this device</source>
-        <translation type="unfinished"></translation>
+        <translation>почему это устройство</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>why this precision</source>
-        <translation type="unfinished"></translation>
+        <translation>почему эта разрядность</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Not everything could be shown:</source>
-        <translation type="unfinished"></translation>
+        <translation>Не все удалось показать:</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> и </translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Map {name}, {created}</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта {name}, {created}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>Made by MISO for QGIS {miso} from {name}. Model {model} {version}, SHA-256 {sha256}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создано MISO для QGIS {miso} по {name}. Модель {model} {version}, SHA-256 {sha256}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Area with data</source>
-        <translation type="unfinished"></translation>
+        <translation>Площадь с данными</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Сетка</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
@@ -4956,38 +4984,38 @@
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>Computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Вычислено</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>in {time} on {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>за {time} на {device}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>E</source>
-        <translation type="unfinished"></translation>
+        <translation>В</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>W</source>
-        <translation type="unfinished"></translation>
+        <translation>З</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>N</source>
-        <translation type="unfinished"></translation>
+        <translation>С</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>S</source>
-        <translation type="unfinished"></translation>
+        <translation>Ю</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Центр</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
@@ -4999,32 +5027,32 @@
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>Not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Не задано</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>the Earth</source>
-        <translation type="unfinished"></translation>
+        <translation>Земля</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>The file {name} is not beside the record: moved, renamed or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла {name} рядом с протоколом нет: он перемещен, переименован или удален.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Map: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта: {title}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Shown at about {metres} m per pixel; the file has {step} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показано примерно по {metres} m на пиксель; в файле {step} m.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Called “{name}” where its probability is at least {threshold} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Класс «{name}» указывается там, где его вероятность не меньше {threshold} %.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
@@ -5044,112 +5072,112 @@
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Probability of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятность «{name}»</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Probability of each class:</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятность каждого класса:</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>area, km²</source>
-        <translation type="unfinished"></translation>
+        <translation>площадь, km²</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>share</source>
-        <translation type="unfinished"></translation>
+        <translation>доля</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>0 to 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>от 0 до 100 %</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>all classes</source>
-        <translation type="unfinished"></translation>
+        <translation>все классы</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Area per class</source>
-        <translation type="unfinished"></translation>
+        <translation>Площадь по классам</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>threshold {threshold} %</source>
-        <translation type="unfinished"></translation>
+        <translation>порог {threshold} %</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>probability of “{name}”, %</source>
-        <translation type="unfinished"></translation>
+        <translation>вероятность «{name}», %</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Area at each percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Площадь при каждом проценте</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Area called “{name}” at each threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Площадь «{name}» при каждом пороге</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>area with at least this probability of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>площадь с такой или большей вероятностью «{name}»</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>threshold, %</source>
-        <translation type="unfinished"></translation>
+        <translation>порог, %</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>What other thresholds would call “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Площадь «{name}» при других порогах</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>How the area depends on the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Как площадь зависит от порога</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Confidence: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Уверенность: {title}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>all classes alike</source>
-        <translation type="unfinished"></translation>
+        <translation>все классы равны</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>one is certain</source>
-        <translation type="unfinished"></translation>
+        <translation>один несомненен</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>unlike the training data</source>
-        <translation type="unfinished"></translation>
+        <translation>не похоже на обучающие данные</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>like it</source>
-        <translation type="unfinished"></translation>
+        <translation>похоже на них</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>no input</source>
-        <translation type="unfinished"></translation>
+        <translation>нет входных данных</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>every input</source>
-        <translation type="unfinished"></translation>
+        <translation>все входные данные</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
@@ -5163,52 +5191,52 @@
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Confidence is 1 - entropy of the class probabilities / its maximum. Applicability shows where the model has seen nothing alike; where it is high, that is no evidence of accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уверенность — это 1 - энтропия вероятностей классов / ее максимум. Применимость показывает, где модель не видела ничего похожего; высокие значения о точности не свидетельствуют.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>{beyond} of the map is farther from the training data than the threshold of the model&apos;s applicability ({measure}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля карты, удаленная от обучающих данных больше порога применимости модели ({measure}): {beyond}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Inputs outside their training range</source>
-        <translation type="unfinished"></translation>
+        <translation>Входные данные вне обучающего диапазона</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Inputs without data</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсутствующие входные данные</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Every known input lies inside its training range nearly everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Почти везде все известные входные данные лежат в пределах обучающего диапазона.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>outside the training range</source>
-        <translation type="unfinished"></translation>
+        <translation>вне обучающего диапазона</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>without data</source>
-        <translation type="unfinished"></translation>
+        <translation>без данных</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>All inputs, share of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Все входные данные, доля карты</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>How far the map can be trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько можно доверять карте</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>share of the map, %</source>
-        <translation type="unfinished"></translation>
+        <translation>доля карты, %</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
@@ -5277,7 +5305,7 @@
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Max. curvature</source>
-        <translation type="unfinished"></translation>
+        <translation>Макс. кривизна</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
@@ -5288,17 +5316,17 @@
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Stream power</source>
-        <translation type="unfinished"></translation>
+        <translation>Мощность потока</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Wetness</source>
-        <translation type="unfinished"></translation>
+        <translation>Влажность</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Topogr. position</source>
-        <translation type="unfinished"></translation>
+        <translation>Топогр. позиция</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
@@ -5310,32 +5338,37 @@
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Summer warmth</source>
-        <translation type="unfinished"></translation>
+        <translation>Летнее тепло</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>January minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Минимум января</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>что это</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/engine/report/run_report.py"/>
+        <source>size</source>
+        <translation>размер</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>In {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>В папке {folder}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>Field sites {name}, {created}</source>
-        <translation type="unfinished"></translation>
+        <translation>Полевые площадки {name}, {created}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
@@ -5349,149 +5382,144 @@
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>{count}: {ok} whole, {partial} in part, {failed} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}: полностью — {ok}, частично — {partial}, не удалось — {failed}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>Around points</source>
-        <translation type="unfinished"></translation>
+        <translation>Вокруг точек</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>the point&apos;s pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>пиксель точки</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>it is not beside the record</source>
-        <translation type="unfinished"></translation>
+        <translation>его нет рядом с протоколом</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>The sites in {name} cannot be shown: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Площадки из {name} показать нельзя: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <location filename="../miso_qgis/known_words.py"/>
         <source>sites</source>
-        <translation type="unfinished"></translation>
+        <translation>площадки</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>Classes of the sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Классы площадок</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>No site has a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни у одной площадки нет класса.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>site</source>
-        <translation type="unfinished"></translation>
+        <translation>площадка</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>эскиз</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>{task}: class</source>
-        <translation type="unfinished"></translation>
+        <translation>{task}: класс</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>probability</source>
-        <translation type="unfinished"></translation>
+        <translation>вероятность</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>уверенность</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>applicability</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../miso_qgis/engine/report/sites_report.py"/>
-        <source>pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>применимость</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>data edge, m</source>
-        <translation type="unfinished"></translation>
+        <translation>край данных, m</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>The first {most_sites} of {count} sites; all of them stand in the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Первые {most_sites} площадок из {count}; все они есть в слое.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>Pictures of the first {most_pictures}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эскизы первых {most_pictures}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>Means, ranges and shares around the sites stand in the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Средние, диапазоны и доли вокруг площадок приведены в слое.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <location filename="../miso_qgis/requests/sites.py"/>
         <source>The sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Площадки</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>состояние</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>Chip of {stem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Фрагмент {stem}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>row</source>
-        <translation type="unfinished"></translation>
+        <translation>строка</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>What could not be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Что не удалось рассчитать</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>The request in the record cannot be repeated: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос из протокола повторить нельзя: {error}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>In a shell, this makes the run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта команда повторяет расчет в командной строке.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/texts.py"/>
         <source>{start}... ({count} characters)</source>
-        <translation type="unfinished"></translation>
+        <translation>{start}... (символов: {count})</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/texts.py"/>
         <source>{count} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} байт</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/texts.py"/>
         <source>{minutes} min {rest} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min {rest} s</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/texts.py"/>
@@ -5502,520 +5530,520 @@
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
         <source>There is no model called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модели с именем {name} нет.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
         <source>Installed: {names}; or give the path of an .onnx file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установлены: {names}; или укажите путь к файлу .onnx.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
         <source>There is no model file {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла модели {name} нет.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
         <source>Check the path, or choose an installed model by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте путь или выберите установленную модель по имени.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
         <source>{path} has {size} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер {path} в байтах — {size}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
         <source>Models of up to {max_model_bytes} bytes are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читаются модели размером до {max_model_bytes} байт.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
         <source>{path} is not an ONNX model that can be loaded: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} не загружается как модель ONNX: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
         <source>Choose a model exported with &apos;miso export&apos;, or the bundled one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите модель, экспортированную командой &apos;miso export&apos;, или прилагаемую.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
         <source>{path} carries no {metadata_key} metadata (it has: {metadata}).</source>
-        <translation type="unfinished"></translation>
+        <translation>В {path} нет метаданных {metadata_key} (есть: {metadata}).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
         <source>MISO reads models that state their contract; export it with &apos;miso export&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>MISO читает модели с контрактом; экспортируйте модель командой &apos;miso export&apos;.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
         <source>The model&apos;s inputs are {inputs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Входы модели: {inputs}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
         <source>They must be {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Должны быть: {wanted}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
         <source>The model&apos;s input {name} has the shape {shape}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вход модели {name} имеет форму {shape}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
         <source>It must have {rank} dimensions and {bands} bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Размерностей должно быть {rank}, каналов — {bands}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
         <source>It must have {rank} dimensions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Размерностей должно быть {rank}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
         <source>The model&apos;s output for the task {name} has the shape {shape}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выход модели для задачи {name} имеет форму {shape}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
         <source>It must be [n, {count}, rows, cols].</source>
-        <translation type="unfinished"></translation>
+        <translation>Должно быть [n, {count}, rows, cols].</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
         <source>{count} window(s) of {size} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>окон {count} по {size} пикселей</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
         <source>The model&apos;s output for {task} is {dtype} of the shape {shape}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выход модели для {task}: тип {dtype}, форма {shape}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
         <source>It must be float32 for {count} windows of {rows} x {columns} places: the model file is at fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Должен быть float32, окон {count}, мест {rows} x {columns}: файл модели ошибочен.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
         <source>The model&apos;s output for {task} runs from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выход модели для {task} лежит в пределах от {low} до {high}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
         <source>Probabilities lie between 0 and 1: the model file is at fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятности лежат между 0 и 1: файл модели ошибочен.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
         <source>{path} keeps its weights in another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} хранит веса в другом файле.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
         <source>Save the model as one file, without external data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните модель одним файлом, без внешних данных.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/self_test.py"/>
         <source>the window of the self-test</source>
-        <translation type="unfinished"></translation>
+        <translation>окно самопроверки</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/self_test.py"/>
         <source>its probabilities differ from the CPU&apos;s by {difference}, more than {tolerance}</source>
-        <translation type="unfinished"></translation>
+        <translation>его вероятности отличаются от CPU на {difference}, больше чем на {tolerance}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/self_test.py"/>
         <source>its test did not end within {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>его проверка не закончилась за {seconds} s</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/self_test.py"/>
         <source>its test could not be started: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>не удалось запустить его проверку: {error}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/self_test.py"/>
         <source>its test ended with status {returncode}: {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>его проверка завершилась с кодом {returncode}: {last}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/self_test.py"/>
         <source>it failed: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>сбой: {error}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/batch.py"/>
         <source>Reading the sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение площадок</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/batch.py"/>
         <source>It lies outside all sources, at {x}, {y} (EPSG:3338).{hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Площадка лежит вне всех источников, в точке {x}, {y} (EPSG:3338).{hint}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/coordinates.py"/>
         <source>{value} is no angle</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} не является углом</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/coordinates.py"/>
         <source>{value} has a fraction in front of a smaller unit</source>
-        <translation type="unfinished"></translation>
+        <translation>в {value} дробное число стоит перед меньшей единицей</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/coordinates.py"/>
         <source>{value} has 60 or more minutes or seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>в {value} 60 или больше минут или секунд</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/coordinates.py"/>
         <source>{value} has a minus and the letter {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>в {value} есть и минус, и буква {letter}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/coordinates.py"/>
         <source>{value} is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} не является числом</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/csv_table.py"/>
         <source>{path} (given as sites) has no row but its first.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {path} (задано как площадки) нет строк, кроме первой.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/csv_table.py"/>
         <source>Choose a table with sites.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите таблицу с площадками.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/csv_table.py"/>
         <source>longitude or easting</source>
-        <translation type="unfinished"></translation>
+        <translation>долгота или координата на восток</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/csv_table.py"/>
         <source>latitude or northing</source>
-        <translation type="unfinished"></translation>
+        <translation>широта или координата на север</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/csv_table.py"/>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
         <source>the sites</source>
-        <translation type="unfinished"></translation>
+        <translation>площадки</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/csv_table.py"/>
         <source>{path} (given as sites) has no columns that look like longitude and latitude, or x and y.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {path} (задано как площадки) нет столбцов, похожих на долготу и широту или x и y.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/csv_table.py"/>
         <source>Name them (--x-field and --y-field; in QGIS: X field, Y field). It has: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите их (--x-field и --y-field; в QGIS: «Поле X», «Поле Y»). Есть: {names}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/csv_table.py"/>
         <source>more than {max_sites} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>строк больше {max_sites}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/csv_table.py"/>
         <source>{shown} (given as sites) cannot be read as a table: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} (задано как площадки) не читается как таблица: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/csv_table.py"/>
         <source>Save it again as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните ее заново как CSV.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/csv_table.py"/>
         <source>{shown} (given as sites) has no line of column names.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {shown} (задано как площадки) нет строки с именами столбцов.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/csv_table.py"/>
         <source>Give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте ее.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/csv_table.py"/>
         <source>The first line of {shown} (given as sites) holds numbers: {cells}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Первая строка {shown} (задано как площадки) содержит числа: {cells}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/csv_table.py"/>
         <source>Put a line with the names of the columns first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте в начало строку с именами столбцов.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/csv_table.py"/>
         <source>It has {count} cells where the first line has {columns}: a delimiter stands inside a value, such as a decimal comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ячеек {count}, а в первой строке — {columns}: внутри значения стоит разделитель, например десятичная запятая.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/csv_table.py"/>
         <source>The coordinates of {path} (given as sites) are no degrees (the first is {known}), and no CRS was given for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Координаты в {path} (задано как площадки) — не градусы (первая: {known}), а их система координат не указана.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/csv_table.py"/>
         <source>Give their CRS (--crs EPSG:3338; in QGIS: CRS of the table).</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите ее (--crs EPSG:3338; в QGIS: «СК таблицы»).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/csv_table.py"/>
         <source>It has no value in {gone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет значения в {gone}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/csv_table.py"/>
         <source>Its coordinates cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать координаты: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/csv_table.py"/>
         <source>Its coordinates stood in each other&apos;s columns and were swapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Координаты стояли в столбцах друг друга и переставлены.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/csv_table.py"/>
         <source>Both of its coordinates name the same direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обе координаты указывают одно и то же направление.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/csv_table.py"/>
         <location filename="../miso_qgis/engine/sites/places.py"/>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
         <source>It has no geometry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет геометрии.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/csv_table.py"/>
         <source>Its geometry cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать геометрию: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/places.py"/>
         <source>It is a {geom_type}: only points and polygons are sites.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип геометрии — {geom_type}: площадками могут быть только точки и полигоны.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/places.py"/>
         <source>It has no coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет координат.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/places.py"/>
         <source>It has {count} points; up to {max_points} are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Точек {count}; допускается не больше {max_points}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/places.py"/>
         <source>Its coordinates have no place in Alaska Albers (EPSG:3338).</source>
-        <translation type="unfinished"></translation>
+        <translation>Координаты нельзя представить в проекции Альберса для Аляски (EPSG:3338).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/places.py"/>
         <source>It is larger than Alaska.</source>
-        <translation type="unfinished"></translation>
+        <translation>Площадка больше Аляски.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/places.py"/>
         <source>Its coordinates are 0, 0, which stands for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Координаты равны 0, 0, что означает их отсутствие.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/places.py"/>
         <source>Its latitude and longitude were swapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Широта и долгота переставлены.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/places.py"/>
         <source>{y} is no latitude.</source>
-        <translation type="unfinished"></translation>
+        <translation>{y} не является широтой.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/places.py"/>
         <source>{x} is no longitude.</source>
-        <translation type="unfinished"></translation>
+        <translation>{x} не является долготой.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/places.py"/>
         <source>Its longitude {x} was taken by whole circles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Долгота {x} изменена на целое число оборотов.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/places.py"/>
         <source>It lies across the antimeridian.</source>
-        <translation type="unfinished"></translation>
+        <translation>Площадка пересекает 180-й меридиан.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/places.py"/>
         <source>Its polygon cannot be repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полигон исправить нельзя.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/places.py"/>
         <source>Its polygon has no area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Площадь полигона равна нулю.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/places.py"/>
         <source> Is the minus sign of its longitude missing?</source>
-        <translation type="unfinished"></translation>
+        <translation> Не пропущен ли минус у долготы?</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/publishing.py"/>
         <source>The results would replace the sites themselves: {result}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Результаты заменили бы сами площадки: {result}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/publishing.py"/>
         <source>Choose another name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другое имя или папку.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/publishing.py"/>
         <source>Writing the sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись площадок</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/publishing.py"/>
         <source>Writing chip {site} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись фрагмента {site} из {count}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/results.py"/>
         <source>The map has no value there: neither imagery nor elevation is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>У карты там нет значения: неизвестны ни снимки, ни рельеф.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/results.py"/>
         <source>It holds no centre of a pixel: the pixel it lies in was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один центр пикселя не лежит внутри: взят пиксель, в котором лежит площадка.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/results.py"/>
         <source>{gone} of its {used} pixels have no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пикселей без значения — {gone} из {used}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/results.py"/>
         <source>The map has no value at its point.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой точке у карты нет значения.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/results.py"/>
         <source>The sites&apos; column {column} is called {new} in the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбец площадок {column} в результате называется {new}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/style.py"/>
         <source>{title}: {name} {low} to {high} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {name} от {low} до {high} %</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/style.py"/>
         <source>No value (see miso_reason)</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет значения (см. miso_reason)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/table.py"/>
         <source>It has no {id_field}: it is called by its row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет {id_field}: площадка названа по номеру строки.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/table.py"/>
         <source>Row {row} has the same {id_field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В строке {row} тот же {id_field}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/table.py"/>
         <source>1 more row has the same {id_field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот же {id_field} еще в 1 строке.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/table.py"/>
         <source>{count} more rows have the same {id_field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Других строк с тем же {id_field}: {count}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/table.py"/>
         <source>The sites have no column {asked} for the {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>У площадок нет столбца {asked} ({what}).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/table.py"/>
         <source>They have: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть: {names}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/table.py"/>
         <source>{path} (given as sites) has {what}; up to {max_sites} sites are taken at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} (задано как площадки): {what}; за один раз обрабатывается не больше {max_sites} площадок.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/table.py"/>
         <source>Split the sites into several runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделите площадки на несколько расчетов.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
         <source>{path} (given as sites) is no file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} (задано как площадки) не является файлом на этом компьютере.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
         <source>Save the sites to a file, for instance a GeoPackage, and give that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните площадки в файл, например GeoPackage, и укажите его.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
         <source>{path} (given as sites) has {size} MB; up to {most} MB are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер {path} (задано как площадки) — {size} MB; читается не больше {most} MB.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
         <source>Save only the sites of the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните только площадки нужного участка.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
         <source>{path} (given as sites) cannot be read as a vector layer: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} (задано как площадки) не читается как векторный слой: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
         <source>Give a GeoPackage, shapefile, GeoJSON, CSV table or another file OGR knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите GeoPackage, шейп-файл, GeoJSON, таблицу CSV или другой файл, известный OGR.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
         <source>{path} (given as sites) has no feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {path} (задано как площадки) нет объектов.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
         <source>Choose a layer with sites.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите слой с площадками.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
         <source>more than {max_sites} features</source>
-        <translation type="unfinished"></translation>
+        <translation>объектов больше {max_sites}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
         <source>{path} (given as sites) has no layer {layer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {path} (задано как площадки) нет слоя {layer}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
@@ -6027,467 +6055,467 @@
     <message>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
         <source>{path} (given as sites) has no layer with geometries.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {path} (задано как площадки) нет слоя с геометрией.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
         <source>Choose a layer of points or polygons, or save the table as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите слой точек или полигонов либо сохраните таблицу как CSV.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
         <source>{path} (given as sites) is a {driver} file, which is not read as sites.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} (задано как площадки) — файл формата {driver}, который для площадок не читается.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
         <source>Give a GeoPackage, shapefile, GeoJSON or CSV table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите GeoPackage, шейп-файл, GeoJSON или таблицу CSV.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
         <source>{path} (given as sites) has no coordinate reference system in its layer {layer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {path} (задано как площадки) у слоя {layer} нет системы координат.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
         <source>Assign one to the file, or give it (--crs).</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте ее для файла или укажите (--crs).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
         <source>Its geometry cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать геометрию.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
         <source>The layers of {path} (given as sites) have different CRSs.</source>
-        <translation type="unfinished"></translation>
+        <translation>У слоев {path} (задано как площадки) разные системы координат.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
         <source>Name one of its {count} layers (--sites-layer).</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите один из слоев, всего их {count} (--sites-layer).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
         <source>All {count} layers of {title} were taken together; --sites-layer names one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слои {title} взяты все вместе (всего {count}); --sites-layer указывает один.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/mosaic.py"/>
         <source>{path} is placed by ground control points or a sensor model (GCP, RPC), not by a geotransform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Положение {path} задано опорными точками или моделью съемки (GCP, RPC), а не геопреобразованием.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/mosaic.py"/>
         <source>Warp it first (Raster &gt; Projections &gt; Warp in QGIS, or gdalwarp).</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала перепроецируйте его (Растр &gt; Проекции &gt; Деформация (перепроецирование) в QGIS или gdalwarp).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>The values of {name} in {path} run from {shown} (1 to 99 %), {what}; the model was trained on {low} to {high}{unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Значения {name} в {path} лежат в пределах {shown} (1–99 %), {what}; модель обучена на значениях от {low} до {high}{unit}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>Give {option} {scale}{offset} (in QGIS: Scales of the sources, elevation={scale}{change}), or declare the unit in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите {option} {scale}{offset} (в QGIS: «Масштабы источников», elevation={scale}{change}) или задайте единицу измерения в файле.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>Give the band by itself with its scale ({alone}; in QGIS under Ready-made covariates), or declare scale and offset in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте этот канал отдельно с его масштабом ({alone}; в QGIS — в поле «Готовые ковариаты») или укажите масштаб и смещение в файле.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>stored as 8-bit numbers: a picture stretched for the eye, not reflectance</source>
-        <translation type="unfinished"></translation>
+        <translation>хранятся как 8-битные числа: это изображение, растянутое для просмотра, а не отражательная способность</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>Use the reflectance raster the picture was made from (uint16, reflectance x 10000).</source>
-        <translation type="unfinished"></translation>
+        <translation>Используйте растр отражательной способности, из которого сделано изображение (uint16, отражательная способность x 10000).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>as reflectance from 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>как отражательная способность от 0 до 1</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>Give --imagery-scale 10000 (in QGIS: Scales of the sources, imagery=10000), or declare the scale in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите --imagery-scale 10000 (в QGIS: «Масштабы источников», imagery=10000) или задайте масштаб в файле.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>far below reflectance x 10000 (reflectance in percent?)</source>
-        <translation type="unfinished"></translation>
+        <translation>много меньше отражательной способности x 10000 (отражательная способность в процентах?)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>Give the scale to reflectance x 10000, for percent --imagery-scale 100 (in QGIS: Scales of the sources, imagery=100).</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите масштаб для перевода в отражательную способность x 10000, для процентов --imagery-scale 100 (в QGIS: «Масштабы источников», imagery=100).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>No value of any band in {path} lies below {lowest} (lowest: {name}). Sentinel-2 of processing baseline 04.00 and later stores reflectance + 1000: if this is such a product, give --imagery-scale 1,-1000 (in QGIS: Scales of the sources, imagery=1-1000).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни в одном канале {path} нет значений меньше {lowest} (наименьшее: {name}). Sentinel-2 с базовой версией обработки 04.00 и новее хранит отражательную способность + 1000: если это такой продукт, укажите --imagery-scale 1,-1000 (в QGIS: «Масштабы источников», imagery=1-1000).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>more than any surface reflects</source>
-        <translation type="unfinished"></translation>
+        <translation>больше, чем отражает любая поверхность</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>: check its scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>: проверьте масштаб.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>up to {top}: impossible in metres (feet?)</source>
-        <translation type="unfinished"></translation>
+        <translation>до {top}: в метрах невозможно (футы?)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>up to {top}: impossible in metres (decimetres, centimetres?)</source>
-        <translation type="unfinished"></translation>
+        <translation>до {top}: в метрах невозможно (дециметры, сантиметры?)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>hardly any relief: scaled to 0..1, or in kilometres?</source>
-        <translation type="unfinished"></translation>
+        <translation>рельефа почти нет: приведено к 0..1 или в километрах?</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>far below the sea: bathymetry, or an undeclared nodata value?</source>
-        <translation type="unfinished"></translation>
+        <translation>намного ниже уровня моря: батиметрия или незаданное значение «нет данных»?</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>as in kelvin</source>
-        <translation type="unfinished"></translation>
+        <translation>как в кельвинах</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>as if stored x {scale}</source>
-        <translation type="unfinished"></translation>
+        <translation>как если бы хранилось x {scale}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>no temperature in degrees Celsius</source>
-        <translation type="unfinished"></translation>
+        <translation>это не температура в градусах Цельсия</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>warmer than any January minimum of the region (degrees Fahrenheit?)</source>
-        <translation type="unfinished"></translation>
+        <translation>теплее любого январского минимума региона (градусы Фаренгейта?)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>as if scaled to 0..1</source>
-        <translation type="unfinished"></translation>
+        <translation>как если бы было приведено к 0..1</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>as a sum of five months in kelvin</source>
-        <translation type="unfinished"></translation>
+        <translation>как сумма за пять месяцев в кельвинах</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>as if stored x {scale} (AKVEG stores this index x 100)</source>
-        <translation type="unfinished"></translation>
+        <translation>как если бы хранилось x {scale} (AKVEG хранит этот индекс x 100)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>no sum of five months</source>
-        <translation type="unfinished"></translation>
+        <translation>это не сумма за пять месяцев</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>less than any desert gets in a year (metres?)</source>
-        <translation type="unfinished"></translation>
+        <translation>меньше, чем за год выпадает в любой пустыне (метры?)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>less than any place of the region gets in a year (centimetres, inches or mm a month?)</source>
-        <translation type="unfinished"></translation>
+        <translation>меньше, чем за год выпадает в любом месте региона (сантиметры, дюймы или mm в месяц?)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>Give the band by itself with its scale (--covariate ppt_annual=FILE:BAND*10 from centimetres, *25.4 from inches, *12 from mm a month).</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте этот канал отдельно с его масштабом (--covariate ppt_annual=FILE:BAND*10 для сантиметров, *25.4 для дюймов, *12 для mm в месяц).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>more than falls anywhere on earth</source>
-        <translation type="unfinished"></translation>
+        <translation>больше, чем выпадает где-либо на Земле</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>very dry: check that the unit is mm a year, not centimetres or mm a month</source>
-        <translation type="unfinished"></translation>
+        <translation>очень сухо: проверьте, что единица — mm в год, а не сантиметры и не mm в месяц</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>more than 90 degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>больше 90 градусов</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>, as if stored x {scale}</source>
-        <translation type="unfinished"></translation>
+        <translation>, как если бы хранилось x {scale}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>very flat: check that the unit is degrees, not radians or a ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>очень полого: проверьте, что единица — градусы, а не радианы и не отношение</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>more than a full turn</source>
-        <translation type="unfinished"></translation>
+        <translation>больше полного оборота</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>as in radians</source>
-        <translation type="unfinished"></translation>
+        <translation>как в радианах</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>more than the logarithm of any catchment area</source>
-        <translation type="unfinished"></translation>
+        <translation>больше логарифма площади любого водосбора</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>higher than any hill above the 90 m around it</source>
-        <translation type="unfinished"></translation>
+        <translation>выше любого холма над окрестностью в 90 m</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>sharper than any terrain at 10 m</source>
-        <translation type="unfinished"></translation>
+        <translation>резче любого рельефа при 10 m</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/request.py"/>
         <source>{name} of {path}: {doubt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} в {path}: {doubt}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/request.py"/>
         <source>{path} ({crs}) has no place in {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ({crs}) нельзя представить в {target}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/request.py"/>
         <source>Check the CRS of the raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте систему координат растра.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/request.py"/>
         <source>Reading {path} failed: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать {path}: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/request.py"/>
         <source>Check that the file is whole and still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, что файл цел и находится на месте.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/request.py"/>
         <source>The model has no covariate {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>У модели нет ковариаты {name}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/request.py"/>
         <source>Choose from: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите из: {names}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/units.py"/>
         <source>x {by} {to} (set by the user)</source>
-        <translation type="unfinished"></translation>
+        <translation>x {by} {to} (задано пользователем)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/units.py"/>
         <source>x {scale} {offset} (declared in the file)</source>
-        <translation type="unfinished"></translation>
+        <translation>x {scale} {offset} (указано в файле)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/units.py"/>
         <source>x {published} (the Alaska Soil Data Bank&apos;s scaling of {name})</source>
-        <translation type="unfinished"></translation>
+        <translation>x {published} (масштаб {name} по Alaska Soil Data Bank)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/units.py"/>
         <source>{note}, reflectance to reflectance x 10000</source>
-        <translation type="unfinished"></translation>
+        <translation>{note}, отражательная способность приведена к x 10000</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/units.py"/>
         <source>its unit is declared as {unit}, which is not known for {name}: taken as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>единица указана как {unit}, для {name} такая неизвестна: взято без изменений</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/units.py"/>
         <source>{note}, {unit} converted</source>
-        <translation type="unfinished"></translation>
+        <translation>{note}, пересчитано из {unit}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/trial.py"/>
         <source>From the last map made here with this model ({where}): {pixels} pixels in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>По последней карте, построенной здесь с этой моделью ({where}): {pixels} пикселей за {seconds} s.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/trial.py"/>
         <source>From a trial of about a second of this model on this machine ({where}), and {other} microseconds a pixel for reading and writing, as measured on two cores elsewhere; the first map made here will correct both.</source>
-        <translation type="unfinished"></translation>
+        <translation>По пробному запуску этой модели на этом компьютере длительностью около секунды ({where}) и {other} микросекунды на пиксель для чтения и записи, измеренным на двух ядрах в другом месте; первая карта, построенная здесь, уточнит и то, и другое.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/trial.py"/>
         <source> Other programs were using the processor during the trial.</source>
-        <translation type="unfinished"></translation>
+        <translation> Во время пробного запуска процессор использовали и другие программы.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/trial.py"/>
         <source>a thread per core</source>
-        <translation type="unfinished"></translation>
+        <translation>по потоку на ядро</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/trial.py"/>
         <source>1 thread</source>
-        <translation type="unfinished"></translation>
+        <translation>1 поток</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/trial.py"/>
         <source>{count} threads</source>
-        <translation type="unfinished"></translation>
+        <translation>потоков: {count}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/vectors.py"/>
         <source>{path} (given as mask) cannot be read as a vector layer: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} (задано как маска) не читается как векторный слой: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/vectors.py"/>
         <source>The mask {path} has no coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>У маски {path} нет системы координат.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/vectors.py"/>
         <source>The mask {path} holds no polygon (it holds: {kinds}).</source>
-        <translation type="unfinished"></translation>
+        <translation>В маске {path} нет полигонов (содержимое: {kinds}).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/vectors.py"/>
         <source>Choose a polygon layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите слой полигонов.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/vectors.py"/>
         <source>{path} (given as mask) is no file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} (задано как маска) не является файлом на этом компьютере.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/vectors.py"/>
         <source>Save the polygons to a file, for instance a GeoPackage, and give that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните полигоны в файл, например GeoPackage, и укажите его.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/vectors.py"/>
         <source>{path} (given as mask) is a {driver} file, which is not read as a mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} (задано как маска) — файл формата {driver}, который для маски не читается.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/vectors.py"/>
         <source>{path} (given as mask) has {what}; up to {max_bytes} MB and {max_features} features are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} (задано как маска): {what}; читается не больше {max_bytes} MB и {max_features} объектов.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/vectors.py"/>
         <source>Dissolve or simplify the polygons, or give only those of the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объедините или упростите полигоны либо оставьте только полигоны участка.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/worker.py"/>
         <source>A message was longer than a line may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение длиннее допустимой строки.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/worker.py"/>
         <source>A {type} message has the id {identifier}.</source>
-        <translation type="unfinished"></translation>
+        <translation>У сообщения {type} идентификатор {identifier}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/worker.py"/>
         <source>A message has the type {type}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип сообщения — {type}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/worker.py"/>
         <source>A request&apos;s body is no object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тело запроса не является объектом.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/worker.py"/>
         <source>A job {identifier} is already under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задание {identifier} уже выполняется.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/worker.py"/>
         <source>{max_waiting} jobs are waiting already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заданий в очереди уже {max_waiting}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/worker.py"/>
         <source>Wait until one has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дождитесь окончания одного из них.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/worker.py"/>
         <source>The engine ran out of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Движку не хватило памяти.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/worker.py"/>
         <source>Close other programs, or choose a smaller extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закройте другие программы или выберите меньший охват.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/worker.py"/>
         <source>The engine failed unexpectedly: {name}: {unexpected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Непредвиденный сбой движка: {name}: {unexpected}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/worker.py"/>
         <source>Please report this with the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пожалуйста, сообщите об этом, приложив журнал.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/worker.py"/>
         <source>The engine knows no job of the kind {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Движок не знает заданий вида {kind}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/worker.py"/>
         <source>It knows: {perform}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он знает: {perform}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/worker.py"/>
         <source>The devices were asked for with {body}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос устройств содержал {body}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/worker.py"/>
         <source>Ask with test, model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрашивайте с полями test, model.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/worker.py"/>
         <source>The field &apos;measure&apos; is {measure}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле &apos;measure&apos; имеет значение {measure}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/worker.py"/>
@@ -6497,17 +6525,17 @@
         <location filename="../miso_qgis/requests/report.py"/>
         <location filename="../miso_qgis/requests/sites.py"/>
         <source>Give true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите true или false.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/worker.py"/>
         <source>The {name} of the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Координата точки {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/worker.py"/>
         <source>The CRS of the place is {crs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Система координат точки: {crs}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/worker.py"/>
@@ -6515,7 +6543,7 @@
         <location filename="../miso_qgis/requests/report.py"/>
         <location filename="../miso_qgis/requests/sites.py"/>
         <source>Give a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите текст.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
@@ -6867,6 +6895,12 @@
         <translation>Сетки нет: {error}</translation>
     </message>
     <message>
+        <location filename="../miso_qgis/gui/background.py"/>
+        <location filename="../miso_qgis/gui/engine_task.py"/>
+        <source>Please report this.</source>
+        <translation>Пожалуйста, сообщите об этом.</translation>
+    </message>
+    <message>
         <location filename="../miso_qgis/gui/band_table.py"/>
         <source>Which band feeds which input of the model, and how that was found out.</source>
         <translation>Какой канал подается на какой вход модели и как это установлено.</translation>
@@ -7182,6 +7216,7 @@
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
+        <location filename="../miso_qgis/gui/engine_offer.py"/>
         <source>Install</source>
         <translation>Установить</translation>
     </message>
@@ -7198,6 +7233,7 @@
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
+        <location filename="../miso_qgis/gui/engine_offer.py"/>
         <location filename="../miso_qgis/gui/run_bar.py"/>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>Cancel</source>
@@ -7220,6 +7256,32 @@
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
+        <source>Repair</source>
+        <translation>Починить</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/gui/engine_box.py"/>
+        <source>Build the engine anew. The present one stays until the new one works.</source>
+        <translation>Собрать движок заново. Нынешний остается, пока не заработает новый.</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/gui/engine_box.py"/>
+        <location filename="../miso_qgis/gui/engine_offer.py"/>
+        <source>Fetch the engine&apos;s packages and try them. QGIS&apos;s own Python is left as it is.</source>
+        <translation>Загрузить пакеты движка и проверить их. Собственный Python программы QGIS не изменяется.</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/gui/engine_box.py"/>
+        <source>Remove the engine</source>
+        <translation>Удаление движка</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/gui/engine_box.py"/>
+        <source>Delete {folder}? Maps cannot be made until it is installed again.</source>
+        <translation>Удалить {folder}? До повторной установки строить карты будет нельзя.</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>Installed: {kind}, {size:.0f} MB, Python {python}, onnxruntime {runtime}, in {folder}</source>
         <translation>Установлен: {kind}, {size:.0f} MB, Python {python}, onnxruntime {runtime}, в папке {folder}</translation>
     </message>
@@ -7237,31 +7299,6 @@
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>Not installed. Maps need it: about 400 MB (for CPU) in {home}, apart from QGIS.</source>
         <translation>Не установлен. Он нужен для построения карт: около 400 MB (для CPU) в {home}, отдельно от QGIS.</translation>
-    </message>
-    <message>
-        <location filename="../miso_qgis/gui/engine_box.py"/>
-        <source>Repair</source>
-        <translation>Починить</translation>
-    </message>
-    <message>
-        <location filename="../miso_qgis/gui/engine_box.py"/>
-        <source>Build the engine anew. The present one stays until the new one works.</source>
-        <translation>Собрать движок заново. Нынешний остается, пока не заработает новый.</translation>
-    </message>
-    <message>
-        <location filename="../miso_qgis/gui/engine_box.py"/>
-        <source>Fetch the engine&apos;s packages and try them. QGIS&apos;s own Python is left as it is.</source>
-        <translation>Загрузить пакеты движка и проверить их. Собственный Python программы QGIS не изменяется.</translation>
-    </message>
-    <message>
-        <location filename="../miso_qgis/gui/engine_box.py"/>
-        <source>Remove the engine</source>
-        <translation>Удаление движка</translation>
-    </message>
-    <message>
-        <location filename="../miso_qgis/gui/engine_box.py"/>
-        <source>Delete {folder}? Maps cannot be made until it is installed again.</source>
-        <translation>Удалить {folder}? До повторной установки строить карты будет нельзя.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
@@ -7289,14 +7326,27 @@
         <translation>PyTorch: GPU NVIDIA в Linux, GPU Apple</translation>
     </message>
     <message>
+        <location filename="../miso_qgis/gui/engine_offer.py"/>
+        <location filename="../miso_qgis/gui/messages.py"/>
+        <source>Set up the engine</source>
+        <translation>Настроить движок</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/gui/engine_offer.py"/>
+        <location filename="../miso_qgis/plugin.py"/>
+        <source>Settings...</source>
+        <translation>Настройки...</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/gui/engine_offer.py"/>
+        <location filename="../miso_qgis/plugin.py"/>
+        <source>MISO in QGIS&apos;s options.</source>
+        <translation>MISO в параметрах QGIS.</translation>
+    </message>
+    <message>
         <location filename="../miso_qgis/gui/engine_report.py"/>
         <source>MISO: report</source>
         <translation>MISO: отчет о состоянии</translation>
-    </message>
-    <message>
-        <location filename="../miso_qgis/gui/engine_task.py"/>
-        <source>Please report this.</source>
-        <translation>Пожалуйста, сообщите об этом.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_task.py"/>
@@ -7488,11 +7538,6 @@
         <location filename="../miso_qgis/gui/messages.py"/>
         <source>Details</source>
         <translation>Подробно</translation>
-    </message>
-    <message>
-        <location filename="../miso_qgis/gui/messages.py"/>
-        <source>Set up the engine</source>
-        <translation>Настроить движок</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/model_card.py"/>
@@ -8586,47 +8631,47 @@
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <source>MISO fast (simulated Alaska)</source>
-        <translation type="unfinished"></translation>
+        <translation>MISO fast (синтетическая Аляска)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <source>MISO fast (simulated Alaska), 8-bit integers</source>
-        <translation type="unfinished"></translation>
+        <translation>MISO fast (синтетическая Аляска), 8-битные целые</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <source>Trained on simulated landscapes only; it has seen no field data and its accuracy in the field is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучена только на синтетических ландшафтах; полевых данных она не видела, и ее точность на местности неизвестна.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <source>Trained on simulated landscapes only; it has seen no field data and its accuracy in the field is unknown. Its arithmetic is rounded to 8-bit integers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучена только на синтетических ландшафтах; полевых данных она не видела, и ее точность на местности неизвестна. Вычисления округлены до 8-битных целых.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <source>Near-surface permafrost (within 1 m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Приповерхностная многолетняя мерзлота (в пределах 1 m)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <source>USDA soil order</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок почв USDA</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <source>absent</source>
-        <translation type="unfinished"></translation>
+        <translation>отсутствует</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <source>present</source>
-        <translation type="unfinished"></translation>
+        <translation>присутствует</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <source>simulated landscapes</source>
-        <translation type="unfinished"></translation>
+        <translation>синтетические ландшафты</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
@@ -8643,17 +8688,17 @@
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <source>Aspect, 90 m</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспозиция, 90 m</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <source>Maximum curvature, 90 m</source>
-        <translation type="unfinished"></translation>
+        <translation>Максимальная кривизна, 90 m</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <source>Slope, 90 m</source>
-        <translation type="unfinished"></translation>
+        <translation>Крутизна, 90 m</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
@@ -8664,12 +8709,12 @@
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <source>SAGA-type wetness index</source>
-        <translation type="unfinished"></translation>
+        <translation>Индекс влажности типа SAGA</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <source>Topographic position, 90 m</source>
-        <translation type="unfinished"></translation>
+        <translation>Топографическая позиция, 90 m</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
@@ -8704,42 +8749,42 @@
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <source>map</source>
-        <translation type="unfinished"></translation>
+        <translation>карта</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <source>record</source>
-        <translation type="unfinished"></translation>
+        <translation>протокол</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <source>regions</source>
-        <translation type="unfinished"></translation>
+        <translation>регионы</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <source>zones</source>
-        <translation type="unfinished"></translation>
+        <translation>зоны</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <source>exclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>исключение</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <source>roads</source>
-        <translation type="unfinished"></translation>
+        <translation>дороги</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <source>cost</source>
-        <translation type="unfinished"></translation>
+        <translation>затраты</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>без изменений</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/appearance.py"/>
@@ -9115,16 +9160,6 @@
         <location filename="../miso_qgis/plugin.py"/>
         <source>Open a finished example without any data of your own.</source>
         <translation>Открыть готовый пример; собственные данные не нужны.</translation>
-    </message>
-    <message>
-        <location filename="../miso_qgis/plugin.py"/>
-        <source>Settings...</source>
-        <translation>Настройки...</translation>
-    </message>
-    <message>
-        <location filename="../miso_qgis/plugin.py"/>
-        <source>MISO in QGIS&apos;s options.</source>
-        <translation>MISO в параметрах QGIS.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/akveg_grid.py"/>
@@ -10890,222 +10925,222 @@
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>No output was written; start it again when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Результаты не записаны; запустите расчет снова, когда захотите.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <location filename="../miso_qgis/requests/report.py"/>
         <source>{what} is {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: недопустимое значение {shown}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <location filename="../miso_qgis/requests/sites.py"/>
         <source>Give an object with the fields of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте объект с полями {name}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <location filename="../miso_qgis/requests/sites.py"/>
         <source>The field {unknown} of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле {unknown} ({what})</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <location filename="../miso_qgis/requests/report.py"/>
         <source>Known fields: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Известные поля: {known}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>{what} is incomplete: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: данные неполны, {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <source>Give every required field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте все обязательные поля.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>Give a finite number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите конечное число.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>Give a number from {minimum} to {maximum}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите число от {minimum} до {maximum}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <location filename="../miso_qgis/requests/report.py"/>
         <source>Give a text of whole characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите текст из целых символов.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>A path has no zero character and at most {max_path_length} others.</source>
-        <translation type="unfinished"></translation>
+        <translation>В пути нет нулевых символов, а других — не больше {max_path_length}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The list of files read together with {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Список файлов, читаемых вместе с {path}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>Give a list of paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте список путей.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The path of a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Путь к источнику</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>Name a raster file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите файл растра.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The band list of {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Список каналов {path}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>Give band numbers, for instance 3,2,1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите номера каналов, например 3,2,1.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>A band number of {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер канала {path}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>Band numbers start at 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номера каналов начинаются с 1.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The {name} of {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле {name} для {path}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The nodata value of {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение «нет данных» для {path}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>Give a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите число.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The CRS of {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Система координат {path}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The {name} of the extent</source>
-        <translation type="unfinished"></translation>
+        <translation>Граница охвата {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The CRS of the extent</source>
-        <translation type="unfinished"></translation>
+        <translation>Система координат охвата</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The extent {xmin},{ymin},{xmax},{ymax} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Охват {xmin},{ymin},{xmax},{ymax} пуст.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>Give XMIN,YMIN,XMAX,YMAX with XMIN below XMAX and YMIN below YMAX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте XMIN,YMIN,XMAX,YMAX, где XMIN меньше XMAX, а YMIN меньше YMAX.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The mask {title} holds no polygon.</source>
-        <translation type="unfinished"></translation>
+        <translation>В маске {title} нет полигонов.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>A geometry of the mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Геометрия маски</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>Only polygons can mask a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Маской карты могут быть только полигоны.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>The output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка результатов</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <source>Name a folder for the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите папку для результатов.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>No imagery, elevation or climate raster was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не задан ни один растр снимков, рельефа или климата.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>Give at least one; a map from elevation and climate alone is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте хотя бы один; карту можно построить и только по рельефу и климату.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The model</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The tile</source>
-        <translation type="unfinished"></translation>
+        <translation>Тайл</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>Both an extent and the tile {tile} were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заданы и охват, и тайл {tile}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>Give one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте что-то одно.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The pixel size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер пикселя</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The device</source>
-        <translation type="unfinished"></translation>
+        <translation>Устройство</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодирование</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрядность</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
@@ -11113,85 +11148,85 @@
         <location filename="../miso_qgis/requests/compare.py"/>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>Choose one of: {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите одно из: {allowed}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The list of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Список {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>Give a list of names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте список имен.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>An output</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид результата</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>Choose from: {output_kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите из: {output_kinds}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The list of outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Список результатов</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <location filename="../miso_qgis/requests/assess.py"/>
         <location filename="../miso_qgis/requests/compare.py"/>
         <source>The threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Порог</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The name of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя расчета</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <source>Use letters, digits, spaces, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Используйте буквы, цифры, пробелы, &apos;-&apos;, &apos;_&apos; и &apos;.&apos;.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The number of threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Число потоков</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The memory limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Предел памяти</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The side of the windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторона окон</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The overlap of the windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Перекрытие окон</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The number of windows at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Число окон за один раз</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>Give 0 (automatic) to {largest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите число от 0 (автоматически) до {largest}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The field {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле {what}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
@@ -11201,827 +11236,827 @@
         <location filename="../miso_qgis/requests/suggest.py"/>
         <location filename="../miso_qgis/requests/zonal.py"/>
         <source>The request</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>Give an object with the fields of MapRequest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте объект с полями MapRequest.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The covariates</source>
-        <translation type="unfinished"></translation>
+        <translation>Ковариаты</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>Give an object of band name: source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте объект вида имя канала: источник.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The covariate {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ковариата {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>A message could not be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать сообщение: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>A message is not an object with a type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение не является объектом с типом.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <source>The output of a map</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид результата карты</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <source>The label of a map</source>
-        <translation type="unfinished"></translation>
+        <translation>Метка карты</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <source>The kind of a map</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид карты</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <source>Choose one of: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите одно из: {kinds}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <source>The band of {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Канал {path}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <source>Band numbers start at 1; 0 leaves it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номера каналов начинаются с 1; 0 — не задано.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <source>The class names of {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Названия классов {path}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <source>The path of a vector layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Путь к векторному слою</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <source>Name a vector file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите векторный файл.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <source>The layer of a vector file</source>
-        <translation type="unfinished"></translation>
+        <translation>Слой векторного файла</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <source>The title of a vector layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Название векторного слоя</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <source>Give an object of code: name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте объект вида код: название.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <source>A code in {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Код ({what})</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <source>Give a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите целое число.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <source>The name of the class {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Название класса {code}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте ему название.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <source>The name of the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя результатов</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>The field {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <source>{what} has no {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: не задано поле {name}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <source>The {name} of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле {name} ({what})</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>The field of a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле фильтра</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>Name a field of the observations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите поле наблюдений.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>The operator of a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Оператор фильтра</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>Choose one of: {operators}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите одно из: {operators}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>The value of a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение фильтра</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>Give a number, a date or a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите число, дату или текст.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>The kind of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид значений карты</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>The unit of the depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Единица глубины</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>The design of the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Схема выборки</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>The pair of coordinate fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Пара полей координат</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <location filename="../miso_qgis/requests/sites.py"/>
         <source>Give both, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите оба или ни одного.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>The mapping of labels to classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Соответствие меток классам</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>Give an object of label: class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте объект вида метка: класс.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>A label</source>
-        <translation type="unfinished"></translation>
+        <translation>Метка</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>The class of the label {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Класс метки {label}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>The list of filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Список фильтров</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>Give a list of filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте список фильтров.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>The field &apos;presence_only&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле &apos;presence_only&apos;</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>The observations are said to be presences only and a {design} probability sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для наблюдений указано и только присутствие, и вероятностная выборка {design}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>A probability sample notes absences too: give one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятностная выборка отмечает и отсутствие: укажите что-то одно.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>The side of the blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторона блоков</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>The number of bootstrap draws</source>
-        <translation type="unfinished"></translation>
+        <translation>Число повторов бутстрепа</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>The seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Порождающее число</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>Give a whole number from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите целое число от {low} до {high}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>The observations</source>
-        <translation type="unfinished"></translation>
+        <translation>Наблюдения</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>Name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите это имя.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>The label field</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле метки</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>Name the field that holds what was observed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите поле, в котором записано, что наблюдалось.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>The run</source>
-        <translation type="unfinished"></translation>
+        <translation>Расчет</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>The regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Регионы</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>Both a run and a raster were given to be assessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для оценки заданы и расчет, и растр.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>Give either the record (R.json) of a run or a raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте либо протокол (R.json) расчета, либо растр.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>The list of rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Список растров</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>Give one raster; several can be joined by a VRT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте один растр; несколько можно объединить в VRT.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>Of the regions and the field that names them only one was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из двух — регионы и поле с их названиями — задано только одно.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>Give a layer of polygons and the field with their names, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте слой полигонов и поле с их названиями или ничего из этого.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>Give an object with the fields of AssessRequest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте объект с полями AssessRequest.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>The raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Растр</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>A filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/compare.py"/>
         <source>The table of classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица классов</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/compare.py"/>
         <source>Give an object of old class: new class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте объект вида старый класс: новый класс.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/compare.py"/>
         <source>A class of the old map</source>
-        <translation type="unfinished"></translation>
+        <translation>Класс старой карты</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/compare.py"/>
         <source>What the class {old} stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>Соответствие классу {old}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/compare.py"/>
         <source>Name a class of the new map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите класс новой карты.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/compare.py"/>
         <source>The threshold of the old map</source>
-        <translation type="unfinished"></translation>
+        <translation>Порог старой карты</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/compare.py"/>
         <source>The grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Сетка</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/compare.py"/>
         <source>The method</source>
-        <translation type="unfinished"></translation>
+        <translation>Метод</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/compare.py"/>
         <source>Give an object with the fields of CompareRequest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте объект с полями CompareRequest.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/compare.py"/>
         <source>The {name} map</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/report.py"/>
         <source>The record</source>
-        <translation type="unfinished"></translation>
+        <translation>Протокол</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/report.py"/>
         <source>The report&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл отчета</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/report.py"/>
         <source>Name a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите файл.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/report.py"/>
         <source>The title</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/report.py"/>
         <source>The notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечания</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/report.py"/>
         <source>The field &apos;overwrite&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле &apos;overwrite&apos;</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/report.py"/>
         <source>Give an object with the fields of ReportRequest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте объект с полями ReportRequest.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/report.py"/>
         <source>The field {name} of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле запроса {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/report.py"/>
         <source>The request lacks the field {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В запросе нет поля {name}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/report.py"/>
         <source>Give record and out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите record и out.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/report.py"/>
         <source>{what} has {count} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: длина в символах — {count}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/report.py"/>
         <source>Give at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Допускается не больше {most}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/sites.py"/>
         <source>{what} is {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: недопустимое значение {value}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/sites.py"/>
         <source>Give a number from 0 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите число от 0 до {most}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/sites.py"/>
         <source>Known fields: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Известные поля: {names}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/sites.py"/>
         <source>The field {name} of the sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле площадок {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/sites.py"/>
         <source>The path of the sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Путь к площадкам</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/sites.py"/>
         <source>Name a vector file or a CSV table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите векторный файл или таблицу CSV.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/sites.py"/>
         <source>The pair of coordinate columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Пара столбцов координат</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/sites.py"/>
         <source>The {name} of a request for sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле {name} запроса по площадкам</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/sites.py"/>
         <source>Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не задавайте его.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/sites.py"/>
         <source>The CRS of a request for sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Система координат запроса по площадкам</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/sites.py"/>
         <source>Values are those of a map in {model_crs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Значения относятся к карте в {model_crs}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/sites.py"/>
         <location filename="../miso_qgis/requests/zonal.py"/>
         <source>The buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Буфер</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/sites.py"/>
         <source>The side of the chips</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторона фрагментов</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/sites.py"/>
         <source>Give a whole number of pixels, 0 for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите целое число пикселей, 0 — без фрагментов.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/sites.py"/>
         <source>The field &apos;thumbnails&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле &apos;thumbnails&apos;</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/sites.py"/>
         <source>Thumbnails are pictures of chips: give their side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эскизы — это изображения фрагментов: задайте сторону фрагментов.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/sites.py"/>
         <source>The request for sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос по площадкам</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/sites.py"/>
         <source>Give the fields &apos;map&apos; and &apos;sites&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте поля &apos;map&apos; и &apos;sites&apos;.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>The number of sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Число площадок</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>The least number of sites of a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Наименьшее число площадок в классе</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>Give a whole number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите целое число от {least} до {most}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>The design</source>
-        <translation type="unfinished"></translation>
+        <translation>Схема</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>The allocation</source>
-        <translation type="unfinished"></translation>
+        <translation>Распределение по классам</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>The task</source>
-        <translation type="unfinished"></translation>
+        <translation>Задача</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>The buffer of the excluded features</source>
-        <translation type="unfinished"></translation>
+        <translation>Буфер исключаемых объектов</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>The largest distance from a road</source>
-        <translation type="unfinished"></translation>
+        <translation>Наибольшее расстояние от дороги</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>The largest cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Наибольшие затраты</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>Give the roads as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте также дороги.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>Give the raster of costs as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте также растр затрат.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>The spacing of the sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Расстояние между площадками</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>The spacing of a stratified design</source>
-        <translation type="unfinished"></translation>
+        <translation>Расстояние в стратифицированной схеме</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>Leave it out: a least distance would change the inclusion probabilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не задавайте его: наименьшее расстояние изменило бы вероятности включения.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>The weight of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вес {what}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>The sum of the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма весов</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>Give at least one weight above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте хотя бы один вес больше 0.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>The expected accuracies</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидаемые точности</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>Give an object of class: share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте объект вида класс: доля.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>The expected accuracy of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидаемая точность для {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>A class</source>
-        <translation type="unfinished"></translation>
+        <translation>Класс</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>Give an object with the fields of SuggestRequest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте объект с полями SuggestRequest.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <location filename="../miso_qgis/requests/zonal.py"/>
         <source>The map</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>The area</source>
-        <translation type="unfinished"></translation>
+        <translation>Участок</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>The excluded features</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключаемые объекты</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>The roads</source>
-        <translation type="unfinished"></translation>
+        <translation>Дороги</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>The cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Затраты</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/zonal.py"/>
         <source>The list of maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Список карт</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/zonal.py"/>
         <source>Give a run&apos;s record or at least one raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте протокол расчета или хотя бы один растр.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/zonal.py"/>
         <source>The key field</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключевое поле</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/zonal.py"/>
         <source>The name of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя ключа</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/zonal.py"/>
         <source>Name the field by which polygons are one zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите поле, по которому полигоны составляют одну зону.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/zonal.py"/>
         <source>Give an object with the fields of ZonalRequest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте объект с полями ZonalRequest.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/zonal.py"/>
         <source>The layer of zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Слой зон</translation>
     </message>
     <message>
         <location filename="../miso_qgis/shell/accuracy_commands.py"/>
         <source>--map-scale is {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>--map-scale: недопустимое значение {value}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/shell/accuracy_commands.py"/>
         <source>Give SCALE or SCALE,OFFSET.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите SCALE или SCALE,OFFSET.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/shell/accuracy_commands.py"/>
         <source>--classes has {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>--classes: недопустимое значение {value}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/shell/accuracy_commands.py"/>
         <source>Write TEXT=CLASS, for instance frozen=present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите TEXT=CLASS, например frozen=present.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/shell/analysis_commands.py"/>
         <source>{zones} zones</source>
-        <translation type="unfinished"></translation>
+        <translation>зон: {zones}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/shell/analysis_commands.py"/>
         <source>Agreement {agreement} of {comparable_km2} km2</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие {agreement} площади {comparable_km2} km2</translation>
     </message>
     <message>
         <location filename="../miso_qgis/shell/analysis_commands.py"/>
         <source>Mean difference {mean} percentage points, absolute {mean_absolute}</source>
-        <translation type="unfinished"></translation>
+        <translation>Средняя разность {mean} процентных пунктов, абсолютная {mean_absolute}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/shell/analysis_commands.py"/>
         <source>{sites} sites, fit for area estimates</source>
-        <translation type="unfinished"></translation>
+        <translation>площадок: {sites}, для оценки площадей пригодны</translation>
     </message>
     <message>
         <location filename="../miso_qgis/shell/analysis_commands.py"/>
         <source>{sites} sites, unfit for area estimates</source>
-        <translation type="unfinished"></translation>
+        <translation>площадок: {sites}, для оценки площадей непригодны</translation>
     </message>
     <message>
         <location filename="../miso_qgis/shell/analysis_commands.py"/>
         <source>{name}: {sites} of {pixels} pixels, {km2} km2</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: площадок {sites}, пикселей {pixels}, {km2} km2</translation>
     </message>
     <message>
         <location filename="../miso_qgis/shell/analysis_commands.py"/>
         <source>line {number} has no two columns</source>
-        <translation type="unfinished"></translation>
+        <translation>в строке {number} нет двух столбцов</translation>
     </message>
     <message>
         <location filename="../miso_qgis/shell/analysis_commands.py"/>
         <source>line {number} does not start with a code</source>
-        <translation type="unfinished"></translation>
+        <translation>строка {number} не начинается с кода</translation>
     </message>
     <message>
         <location filename="../miso_qgis/shell/analysis_commands.py"/>
         <source>The table {path} cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать таблицу {path}: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/shell/analysis_commands.py"/>
         <source>Give a text file of two columns separated by a comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте текстовый файл с двумя столбцами через запятую.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/shell/sites_options.py"/>
         <source>{count} sites: {ok} ok, {partial} with parts missing, {failed} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>площадок: {count}; полностью — {ok}, частично — {partial}, не удалось — {failed}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/shell/sites_options.py"/>
         <source>row {row}, {id} ({status}): {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>строка {row}, {id} ({status}): {reason}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/shell/sites_options.py"/>
         <source>... and {count} more rows in the record</source>
-        <translation type="unfinished"></translation>
+        <translation>... в протоколе есть и другие строки: {count}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/shell/source_options.py"/>
         <source>--covariate is {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>--covariate: недопустимое значение {value}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/shell/source_options.py"/>
         <source>Write NAME=FILE, NAME=FILE:BAND, NAME=FILE*SCALE or NAME=FILE:BAND*SCALE+OFFSET.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите NAME=FILE, NAME=FILE:BAND, NAME=FILE*SCALE или NAME=FILE:BAND*SCALE+OFFSET.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/shell/source_options.py"/>
         <source>{option} is {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option}: недопустимое значение {value}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/shell/source_options.py"/>
         <source>Give 1 number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите 1 число.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/shell/source_options.py"/>
         <source>Give {count} numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите несколько чисел: {count}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/shell/source_options.py"/>
         <source>Give band numbers such as 3,2,1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите номера каналов, например 3,2,1.</translation>
     </message>
 </context>
 </TS>

@@ -42,8 +42,6 @@ def main() -> int:
     (work / "deployed").mkdir(parents=True)
     deployed = work / "deployed" / NAME
     _pb_tool("deploy", "-y", "-n", "-p", str(deployed.parent))
-    if (ROOT / "i18n").is_dir():
-        shutil.copytree(ROOT / "i18n", deployed / "i18n", dirs_exist_ok=True)
     if (ROOT / DOCS).is_dir():
         shutil.copytree(ROOT / DOCS, deployed / HELP, dirs_exist_ok=True)
     for pattern in LEFT_OUT:

@@ -17,6 +17,8 @@ LONGEST_PATH = 140
 FORBIDDEN_FOLDERS = ("__MACOSX", ".git", "__pycache__")
 #: Folders of the checkout that no user needs.
 UNNEEDED_FOLDERS = ("tests", "training", "bench", "tools", "build", "dist", "requirements")
+#: The documentation, whose pages may be folders of any name.
+HELP = ("resources", "help")
 NEEDED_FILES = ("__init__.py", "metadata.txt", "LICENSE")
 #: Every kind of file the plugin has a use for. `.onnx`, `.npz`, `.tif` and `.gpkg` are data: the models, a stored
 #: window and the sample area; the last row is the documentation's.
@@ -88,7 +90,7 @@ def _entry(entry: zipfile.ZipInfo) -> Iterator[str]:
             yield f"lies in {folder}"
     if any(part.startswith(".") for part in parts):
         yield "hidden"
-    if any(part in UNNEEDED_FOLDERS for part in parts[1:-1]):
+    if parts[1:3] != HELP and any(part in UNNEEDED_FOLDERS for part in parts[1:-1]):
         yield "of no use to who maps"
     if len(entry.filename) > LONGEST_PATH:
         yield f"{len(entry.filename)} characters; at most {LONGEST_PATH}, because of Windows"

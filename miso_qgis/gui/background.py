@@ -15,6 +15,7 @@ from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from miso_qgis.client.worker_client import light_client
 from miso_qgis.processing.jobs import engine_python
 from miso_qgis.protocol import Cancelled, MisoError
+from miso_qgis.translation import tr
 
 Answered = Callable[[Dict[str, Any]], None]
 Failed = Callable[[MisoError], None]
@@ -60,7 +61,7 @@ class Ask(QObject):
         except MisoError as problem:
             outcome = problem
         except Exception as unexpected:  # noqa: BLE001 - shown to the user instead of lost with the thread
-            outcome = MisoError("internal", f"{type(unexpected).__name__}: {unexpected}.", "Please report this.")
+            outcome = MisoError("internal", f"{type(unexpected).__name__}: {unexpected}.", tr("Please report this."))
         with contextlib.suppress(RuntimeError):  # QGIS has ended meanwhile and taken Qt's half with it
             self._ended.emit(outcome)
 

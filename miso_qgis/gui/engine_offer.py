@@ -44,6 +44,7 @@ class EngineOffer(QGroupBox):
         )
         self.install_button.clicked.connect(lambda _checked: self._install())
         self.cancel_button = self._button("misoEngineOfferCancel", tr("Cancel"))
+        self.cancel_button.setToolTip(tr("Cancel"))
         self.cancel_button.clicked.connect(lambda _checked: self._cancel())
         self.options_button = self._button("misoEngineOfferOptions", tr("Settings..."))
         self.options_button.setToolTip(tr("MISO in QGIS's options."))

@@ -1,4 +1,5 @@
 """Small widgets that several panels share."""
+# flake8: noqa: E203
 
 from __future__ import annotations
 

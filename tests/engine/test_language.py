@@ -175,10 +175,12 @@ def test_a_map_its_legend_and_its_report_are_in_russian(tmp_path):
     assert f'label="{words["present"]}"' in legend
     about = (tmp_path / "карта_nsp_class.qmd").read_text(encoding="utf-8")
     assert words["Near-surface permafrost (within 1 m)"] in about
+    assert "<language>RUS</language>" in about
     report = tmp_path / "report.html"
     done = shell("ru", "report", tmp_path / "карта.json", "--out", report)
     assert done.returncode == 0, done.stderr
     page = report.read_text(encoding="utf-8")
+    assert page.startswith('<!DOCTYPE html>\n<html lang="ru">')
     for text in ("How far the map can be trusted", "What it was made from", "How to make it again", "Area with data"):
         assert words[text] in page, text
         assert text not in page

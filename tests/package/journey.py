@@ -112,9 +112,8 @@ def photograph(name, *widgets, title=None):
     from PIL import Image  # QGIS's own Python has it; only pictures need it
 
     # A screen has few colours: a palette makes the file a third as large, and nobody sees it.
-    Image.open(path).convert("RGB").quantize(256, Image.MAXCOVERAGE, kmeans=2, dither=Image.NONE).save(
-        path, optimize=True
-    )
+    shot = Image.open(path).convert("RGB")
+    shot.quantize(256, Image.MAXCOVERAGE, kmeans=2, dither=Image.NONE).save(path, optimize=True)
 
 
 def messages():
@@ -141,6 +140,22 @@ def origins():
     """The files that the modules of this process come from."""
     found = {str(getattr(module, "__file__", "") or "") for module in list(sys.modules.values())}
     return sorted(found - {""})
+
+
+def workers():
+    """Command lines of the processes that this one has started."""
+    found = []
+    for entry in filter(str.isdigit, os.listdir("/proc")):
+        try:
+            with open(f"/proc/{entry}/stat", encoding="utf-8") as stream:
+                parent = int(stream.read().rsplit(")", 1)[1].split()[1])
+            with open(f"/proc/{entry}/cmdline", "rb") as stream:
+                command = stream.read().decode("utf-8", "replace").split("\0")
+        except OSError:
+            continue  # it has ended
+        if parent == os.getpid():
+            found.append(command)
+    return found
 
 
 # --- the journey ------------------------------------------------------------------------------------------------------
@@ -194,14 +209,15 @@ def install_the_engine():
     photograph("panel-without-engine", dock)
     click(part("misoEngineOfferInstall"))
     yield from until(lambda: part("misoEngineOfferProgress").value() >= 20, "the first fifth of the engine")
+    yield from settle(4)
     photograph("engine-installing", part("misoEngineOffer"))
     yield from until(lambda: not part("misoEngineOffer").isVisible(), "the rest of the engine")
     yield from settle()
     seen["after the engine"] = messages()
 
 
-def map_the_sample():
-    """The sample project is opened, its map is made, and its layers come with legends."""
+def map_the_sample(began):
+    """The sample project is opened, its map is made, its layers come with legends. `began`: when the first step did."""
     yield from choose("Raster", "MISO", "misoSampleProject")
     yield from until(lambda: QgsProject.instance().mapLayers(), "opening the sample project", 60)
     iface.messageBar().clearWidgets()
@@ -214,6 +230,8 @@ def map_the_sample():
     yield from until(lambda: not QgsProject.instance().isDirty(), "saving the project", 60)
     canvas = iface.mapCanvas()
     yield from until(lambda: not canvas.isDrawing(), "drawing", 60)
+    seen["seconds to the map"] = round(time.monotonic() - began, 1)
+    seen["clicks to the map"] = seen["clicks"]
     yield from settle(10)
     seen["project"] = QgsProject.instance().fileName()
     seen["tree"] = tree_rows()
@@ -293,15 +311,14 @@ def journey():
     yield from settle(20)
     yield from install_the_plugin()
     yield from install_the_engine()
-    yield from map_the_sample()
-    seen["seconds to the map"] = round(time.monotonic() - began, 1)
-    seen["clicks to the map"] = seen["clicks"]
+    yield from map_the_sample(began)
     yield from ask_at_a_place()
     seen["origins"] = origins()
     seen["version"] = qgis.utils.pluginMetadata("miso_qgis", "version")
     from miso_qgis.processing.jobs import engine_python
 
     seen["engine"] = str(engine_python())
+    seen["workers"] = workers()
     yield from uninstall()
 
 

@@ -49,6 +49,11 @@ def test_nothing_in_the_process_comes_from_the_checkout(seen):
     assert len(ours) > 50
     assert [origin for origin in ours if not origin.startswith(seen["folder"])] == []
     assert [origin for origin in seen["origins"] if Path(origin).is_relative_to(ROOT)] == []
+    started = [command for command in seen["workers"] if any("launch.py" in word for word in command)]
+    assert started, "no engine is running"
+    for command in started:
+        assert command[0] == seen["engine"]
+        assert [word for word in command if str(ROOT) in word] == []
     assert [origin for origin in seen["origins"] if "onnxruntime" in origin or "rasterio" in origin] == []
 
 

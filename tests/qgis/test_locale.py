@@ -8,13 +8,14 @@ from __future__ import annotations
 import json
 import re
 import shutil
+import subprocess
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
 from desktop_support import desktop
-from qgis_support import ROOT, SAMPLE
+from qgis_support import ROOT, SAMPLE, qgis_environment
 
 from miso_qgis.language import LANGUAGES
 
@@ -29,11 +30,16 @@ def translations(language: str) -> dict:
     return {one.findtext("source"): one.findtext("translation") for one in root.iter("message")}
 
 
-def visit(folder: Path, locale: str) -> dict:
-    """What locale_session.py saw in a QGIS of this locale."""
-    settings = folder / "config" / "profiles" / "default" / "QGIS" / "QGIS3.ini"
+def choose(config: Path, locale: str) -> None:
+    """What QGIS's options write into a profile when a locale is chosen there."""
+    settings = config / "profiles" / "default" / "QGIS" / "QGIS3.ini"
     settings.parent.mkdir(parents=True)
     settings.write_text(f"[locale]\noverrideFlag=true\nuserLocale={locale}\n", encoding="utf-8")
+
+
+def visit(folder: Path, locale: str) -> dict:
+    """What locale_session.py saw in a QGIS of this locale."""
+    choose(folder / "config", locale)
     broken = folder / "broken.tif"
     broken.write_text("no raster", encoding="utf-8")
     log = desktop(
@@ -137,3 +143,14 @@ def test_the_texts_fit_a_dock_of_320_pixels(seen):
 
 def test_unloading_takes_the_language_off(seen):
     assert seen["after"] == "MISO panel"
+
+
+def test_qgis_process_speaks_the_language_too(qgis_profile):
+    program = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
+    choose(qgis_profile, "es")
+    environment = {**qgis_environment(qgis_profile), "LC_ALL": SYSTEM}
+    for arguments in (["plugins", "enable", "miso_qgis"], ["help", "miso:mapsoils"]):
+        done = subprocess.run(
+            [program, *arguments], capture_output=True, encoding="utf-8", env=environment, check=False
+        )
+    assert translations("es")["Map permafrost and soil order"] in done.stdout, done.stderr

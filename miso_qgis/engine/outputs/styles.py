@@ -12,7 +12,7 @@ from xml.etree import ElementTree as ET  # nosec B405 # written, never read
 
 from pyproj import CRS
 
-from miso_qgis.language import say
+from miso_qgis.language import language, say
 
 #: ColorBrewer Blues (9 classes); its end is the colour of permafrost presence.
 BLUES = ("#F7FBFF", "#DEEBF7", "#C6DBEF", "#9ECAE1", "#6BAED6", "#4292C6", "#2171B5", "#08519C", "#08306B")
@@ -21,6 +21,8 @@ GREENS = ("#FFFFE5", "#D9F0A3", "#78C679", "#238443", "#004529")
 #: ColorBrewer RdYlBu turned to end in blue, for applicability: red is far from what the model has seen.
 RED_BLUE = ("#D73027", "#FC8D59", "#FEE090", "#E0F3F8", "#4575B4")
 
+#: How metadata name the languages of their words.
+_ISO_639 = {"en": "ENG", "de": "DEU", "es": "SPA", "fr": "FRA", "ru": "RUS"}
 _QML_HEAD = "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n"
 
 
@@ -134,7 +136,7 @@ def write_metadata(
             {
                 "identifier": identifier,
                 "parentidentifier": "",
-                "language": "ENG",
+                "language": _ISO_639[language()],
                 "type": "dataset",
                 "title": title,
                 "abstract": abstract,

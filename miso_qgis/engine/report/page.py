@@ -39,7 +39,7 @@ from miso_qgis.engine.report.document import (
     Text,
 )
 from miso_qgis.engine.report.texts import colour, escaped, has_long_word, number, visible
-from miso_qgis.language import say
+from miso_qgis.language import language, say
 from miso_qgis.version import version
 
 _STYLE = Path(__file__).with_name("page.css")
@@ -75,7 +75,7 @@ class _Page:
         policy = f"default-src 'none'; img-src data:; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
         caveat = f'<p class="caveat" role="note"><bdi>{escaped(report.caveat)}</bdi></p>' if report.caveat else ""
         return (
-            '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+            f'<!DOCTYPE html>\n<html lang="{language()}">\n<head>\n<meta charset="utf-8">\n'
             f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
             '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
             '<meta name="color-scheme" content="light dark">\n<meta name="referrer" content="no-referrer">\n'

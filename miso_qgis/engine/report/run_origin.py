@@ -103,7 +103,9 @@ def again(record: Mapping[str, Any]) -> Section:
         blocks += [Text(note), Command(text)]
     settings = _settings(asked, record)
     timings = [(speak(_TIMES[key]), texts.seconds(v)) for key, v in record.get("timings", {}).items() if key in _TIMES]
-    counts = [(key.replace("_", " "), str(v)) for key, v in record.get("timings", {}).items() if key not in _TIMES]
+    counts = [
+        (speak(_COUNTS.get(key, key)), str(v)) for key, v in record.get("timings", {}).items() if key not in _TIMES
+    ]
     versions = [(str(name), str(number)) for name, number in record.get("versions", {}).items()]
     blocks.append(Details(say("Settings"), [KeyValues(settings)]))
     blocks.append(Details(say("Time and software"), [KeyValues([*timings, *counts]), KeyValues(versions)]))
@@ -134,6 +136,15 @@ _SETTINGS = {
     "window": later("window"),
     "overlap": later("overlap"),
     "batch": later("batch"),
+}
+
+_COUNTS = {
+    "windows": later("windows"),
+    "window": later("window"),
+    "parts": later("parts"),
+    "parts_resumed": later("parts resumed"),
+    "pixels": later("pixels"),
+    "pixels_per_second": later("pixels per second"),
 }
 
 

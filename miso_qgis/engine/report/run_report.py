@@ -423,7 +423,8 @@ def _files(maps: _Maps) -> Section:
         try:
             told = texts.size(file.stat().st_size)
         except (OSError, ValueError):
-            told = "missing"
-        rows.append([file.name, key.replace("_", " "), told])
-    columns = [Column("file"), Column(say("what it is")), Column("size", "number")]
+            told = say("missing")
+        task, _, kind = key.rpartition("_")
+        rows.append([file.name, f"{task} {speak(kind)}".strip(), told])
+    columns = [Column(say("file")), Column(say("what it is")), Column(say("size"), "number")]
     return Section(say("Files"), [Text(say("In {folder}", folder=maps.folder), "note"), Table(columns, rows)])
