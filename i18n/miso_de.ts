@@ -6,39 +6,39 @@
     <message>
         <location filename="../miso_qgis/akveg.py"/>
         <source>{tile} is no AKVEG tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tile} ist keine AKVEG-Kachel.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/akveg.py"/>
         <source>Tiles run from AK050H01V01 to AK050H{tile_columns}V{tile_rows}, for instance AK050H50V15 (Fairbanks).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kacheln reichen von AK050H01V01 bis AK050H{tile_columns}V{tile_rows}, zum Beispiel AK050H50V15 (Fairbanks).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/akveg.py"/>
         <source>The place {x}, {y} (EPSG:3338) lies in no AKVEG tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ort {x}, {y} (EPSG:3338) liegt in keiner AKVEG-Kachel.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/akveg.py"/>
         <source>The grid covers Alaska; check the place and its CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gitter deckt Alaska ab; prüfen Sie den Ort und sein KBS.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/cli.py"/>
         <location filename="../miso_qgis/client/environments/commands.py"/>
         <source>Error: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler: {message}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/cli.py"/>
         <location filename="../miso_qgis/client/environments/commands.py"/>
         <source>Hint: {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis: {hint}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/cli.py"/>
         <source>Interrupted: no output was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbrochen: es wurde keine Ausgabe geschrieben.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/cli.py"/>
@@ -46,27 +46,27 @@
         <location filename="../miso_qgis/shell/analysis_commands.py"/>
         <location filename="../miso_qgis/shell/sites_options.py"/>
         <source>Note: {warning}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung: {warning}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/cli.py"/>
         <source>{title} on {device}, {precision}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} auf {device}, {precision}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/cli.py"/>
         <source>{width} x {height} pixels of {pixel_size} m, {area_km2} km2: {xmin},{ymin},{xmax},{ymax} ({crs})</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} x {height} Pixel von {pixel_size} m, {area_km2} km2: {xmin},{ymin},{xmax},{ymax} ({crs})</translation>
     </message>
     <message>
         <location filename="../miso_qgis/cli.py"/>
         <source>About {seconds} s, {pixels_per_second} pixels a second. {measured}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa {seconds} s, {pixels_per_second} Pixel je Sekunde. {measured}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/cli.py"/>
         <source>About {bytes} MB, up to {bytes_working} MB while it is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa {bytes} MB, bis zu {bytes_working} MB, während sie entsteht</translation>
     </message>
     <message>
         <location filename="../miso_qgis/cli.py"/>
@@ -77,17 +77,17 @@
     <message>
         <location filename="../miso_qgis/cli.py"/>
         <source>covers {share} of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>deckt {share} des Gebiets ab</translation>
     </message>
     <message>
         <location filename="../miso_qgis/cli.py"/>
         <source>{title}: {mapped_class} (confidence {confidence})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {mapped_class} (Konfidenz {confidence})</translation>
     </message>
     <message>
         <location filename="../miso_qgis/cli.py"/>
         <source>Applicability: {applicability}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwendbarkeit: {applicability}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/cli.py"/>
@@ -101,62 +101,62 @@
     <message>
         <location filename="../miso_qgis/cli.py"/>
         <source>outside {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>außerhalb {low} bis {high}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/cli.py"/>
         <source>{name}: cannot be used. {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: nicht nutzbar. {error}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/cli.py"/>
         <source>tasks: {tasks}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben: {tasks}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/cli.py"/>
         <source>cannot be used: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht nutzbar: {problem}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/cli.py"/>
         <source>{count} operators on {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Operatoren auf {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/cli.py"/>
         <source>{pixels_per_second} pixels/s, within {difference} of the CPU; {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pixels_per_second} Pixel/s, höchstens {difference} von der CPU entfernt; {where}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environment.py"/>
         <source>The environment variable {python_variable}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebungsvariable {python_variable}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environment.py"/>
         <source>The setting for the engine&apos;s Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung für das Python des Rechenkerns</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environment.py"/>
         <source>{where} names {value}, which is no program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} nennt {value}, was kein Programm ist.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environment.py"/>
         <source>Name the python program of the engine&apos;s environment, or remove it to use the one made by ./run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie das Programm python der Umgebung des Rechenkerns, oder entfernen Sie die Angabe, um die von ./run gemachte zu nutzen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environment.py"/>
         <source>The engine is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechenkern ist nicht installiert.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environment.py"/>
         <source>Install it in QGIS (Settings &gt; Options &gt; MISO) or with: python miso_qgis/launch.py engine install. It was looked for in {home} and at {default}; {python_variable} may name another interpreter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie ihn in QGIS (Einstellungen &gt; Optionen &gt; MISO) oder mit: python miso_qgis/launch.py engine install. Gesucht wurde in {home} und bei {default}; {python_variable} kann einen anderen Interpreter nennen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/commands.py"/>
@@ -167,619 +167,619 @@
     <message>
         <location filename="../miso_qgis/client/environments/commands.py"/>
         <source>Only engines of other versions of the plugin are installed. Run: miso engine install</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Rechenkerne anderer Versionen der Erweiterung sind installiert. Führen Sie aus: miso engine install</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/commands.py"/>
         <source>An installation was interrupted. Run: miso engine install</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Installation wurde unterbrochen. Führen Sie aus: miso engine install</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/commands.py"/>
         <source>The engine is not installed. Run: miso engine install</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechenkern ist nicht installiert. Führen Sie aus: miso engine install</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/commands.py"/>
         <source>{freed} MB freed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{freed} MB freigegeben.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/commands.py"/>
         <source>There is no runtime {name} for {platform}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Laufzeitumgebung {name} für {platform}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/commands.py"/>
         <source>There is: {platform}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt: {platform}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/commands.py"/>
         <source>{count} wheels in {out}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Pakete (wheels) in {out}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>A package is not the one this version was made with: its digest differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Paket ist nicht das, mit dem diese Version gemacht wurde: seine Prüfsumme weicht ab.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>Nothing of it was installed. Install again; if it stays, a mirror, proxy or folder holds an altered file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon wurde installiert. Installieren Sie erneut; bleibt es dabei, hat ein Spiegel, Proxy oder Ordner eine veränderte Datei.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>Free some space, or name a folder on another disk (Folder in QGIS&apos;s options, --home, or the variable MISO_HOME), and install again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz, oder nennen Sie einen Ordner auf einem anderen Datenträger (Ordner in QGIS&apos; Optionen, --home oder die Variable MISO_HOME), und installieren Sie erneut.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>The package index was reached, but its certificate is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Paketindex wurde erreicht, aber seinem Zertifikat wird nicht vertraut.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>A proxy or virus scanner may be reading encrypted traffic: name its certificate (--certificate; in QGIS: Settings &gt; Options &gt; Authentication &gt; Manage Certificates).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Proxy oder Virenscanner liest vielleicht verschlüsselten Verkehr: nennen Sie sein Zertifikat (--certificate; in QGIS: Einstellungen &gt; Optionen &gt; Authentifizierung &gt; Zertifikate verwalten).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>The proxy refused the connection or could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy hat die Verbindung abgelehnt oder ist nicht erreichbar.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
-        <source>Check its address, user and password (--proxy http://[USER:PASSWORD@]HOST:PORT; in QGIS: Settings &gt; Options &gt; Network).</source>
-        <translation type="unfinished"></translation>
+        <source>Check its address, user and password (--proxy http://USER:PASSWORD@HOST:PORT; in QGIS: Settings &gt; Options &gt; Network).</source>
+        <translation>Prüfen Sie Adresse, Benutzer und Passwort (--proxy http://USER:PASSWORD@HOST:PORT; in QGIS: Einstellungen &gt; Optionen &gt; Netzwerk).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>The package index could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Paketindex war nicht erreichbar.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>Check the network and the proxy, or install from a folder of wheels made on another machine (--wheels; Packages in QGIS&apos;s options).</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Netz und Proxy, oder installieren Sie aus einem auf einem anderen Rechner erstellten Ordner mit Paketen (--wheels; Pakete in QGIS&apos; Optionen).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>The packages are there, but a library of the system that they need is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pakete sind da, aber eine Systembibliothek, die sie brauchen, fehlt.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>Install Microsoft&apos;s Visual C++ Redistributable (x64, 2015 to 2022), then install again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie Microsofts Visual C++ Redistributable (x64, 2015 bis 2022) und installieren Sie dann erneut.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>This system&apos;s C library is older than the packages need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die C-Bibliothek dieses Systems ist älter, als die Pakete brauchen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>The engine needs glibc 2.28 or newer (Debian 10, Ubuntu 20.04, RHEL 8): use a newer system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechenkern braucht glibc 2.28 oder neuer (Debian 10, Ubuntu 20.04, RHEL 8): nutzen Sie ein neueres System.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>Windows denied access to a file that was just written; a virus scanner often holds such files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows verweigerte den Zugriff auf eine gerade geschriebene Datei; ein Virenscanner hält solche Dateien oft fest.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>Wait a minute and install again, or exempt the folder in the virus scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie eine Minute und installieren Sie erneut, oder nehmen Sie den Ordner im Virenscanner aus.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>The folder cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>Name another folder (Folder in QGIS&apos;s options, --home, or the variable MISO_HOME), or have the rights to this one set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen anderen Ordner (Ordner in QGIS&apos; Optionen, --home oder die Variable MISO_HOME), oder lassen Sie sich die Rechte an diesem geben.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>A package&apos;s file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei eines Pakets ist beschädigt.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>Install again; if the packages come from a folder of wheels, make that folder anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie erneut; kommen die Pakete aus einem Ordner, erstellen Sie diesen neu.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>There is no package for this system and this Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses System und dieses Python gibt es kein Paket.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>The engine needs 64-bit Windows, macOS (Intel, Apple) or Linux with glibc 2.28, Python 3.11 to 3.13; a folder of wheels must be made for this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechenkern braucht 64-Bit-Windows, macOS (Intel, Apple) oder Linux mit glibc 2.28, Python 3.11 bis 3.13; ein Ordner mit Paketen muss für dieses System gemacht sein.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>This Python cannot make an environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Python kann keine Umgebung erstellen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>Name another Python from 3.11 to 3.13 (--python).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie ein anderes Python von 3.11 bis 3.13 (--python).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>{step} failed. {message} ({output})</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} ist fehlgeschlagen. {message} ({output})</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <location filename="../miso_qgis/engine/self_test.py"/>
         <source>it said nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>es sagte nichts</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>{step} failed: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} ist fehlgeschlagen: {said}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>Install again; report it if it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie erneut; melden Sie es, wenn es bleibt.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/fetched_python.py"/>
         <source>uv left no Python in {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>uv hinterließ kein Python in {target}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/fetched_python.py"/>
         <source>Install again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie erneut.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/fetched_python.py"/>
         <source>Fetching Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Python wird geholt</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/fetched_python.py"/>
         <source>uv has no Python {version} for {platform}.</source>
-        <translation type="unfinished"></translation>
+        <translation>uv hat kein Python {version} für {platform}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/fetched_python.py"/>
         <source>Install Python there yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie Python dort selbst.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/fetched_python.py"/>
         <source>No Python from 3.11 to 3.13 was found, and none can be fetched for this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Python von 3.11 bis 3.13 gefunden, und für diesen Rechner lässt sich keines holen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/fetched_python.py"/>
         <source>Install one and name it (--python).</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie eines und nennen Sie es (--python).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/fetched_python.py"/>
         <location filename="../miso_qgis/client/environments/wheelhouse.py"/>
         <source>Fetching a Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Python wird geholt</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/index.py"/>
         <source>The folder of wheels has no {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner mit Paketen hat kein {name}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/index.py"/>
         <source>Make it anew with: miso engine wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie ihn neu mit: miso engine wheels.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/index.py"/>
         <source>Fetching {project}</source>
-        <translation type="unfinished"></translation>
+        <translation>{project} wird geholt</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/index.py"/>
         <source>{address} is no address of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} ist keine Adresse eines Servers.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/index.py"/>
         <source>The package index {index} has no {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Paketindex {index} hat kein {name}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/index.py"/>
         <source>Name another index (--index).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen anderen Index (--index).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/install.py"/>
         <source>Another installation is running; waiting for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Installation läuft; es wird auf sie gewartet</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/install.py"/>
         <source>Clearing up after an installation that was interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste einer unterbrochenen Installation werden beseitigt</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/install.py"/>
         <source>The engine is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechenkern ist installiert</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/install.py"/>
         <source>The installed engine is damaged; building it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Der installierte Rechenkern ist beschädigt; er wird neu aufgebaut</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/install.py"/>
         <source>The disk of {parent} has {free} MB free; the engine with the runtime {name} needs {needed} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger von {parent} sind {free} MB frei; der Rechenkern mit der Laufzeitumgebung {name} braucht {needed} MB.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/install.py"/>
         <source>Free some space, name a folder on another disk (Folder in QGIS&apos;s options, --home, or the variable MISO_HOME), or choose the runtime cpu, which is the smallest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz, nennen Sie einen Ordner auf einem anderen Datenträger (Ordner in QGIS&apos; Optionen, --home oder die Variable MISO_HOME), oder wählen Sie die Laufzeitumgebung cpu, die kleinste.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/install.py"/>
         <source>Looking for a Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Python wird gesucht</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/install.py"/>
         <source>{message} Fetching one</source>
-        <translation type="unfinished"></translation>
+        <translation>{message} Es wird eines geholt</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/install.py"/>
         <source>Making an environment with {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {path} wird eine Umgebung erstellt</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/install.py"/>
         <source>Making the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebung wird erstellt</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/install.py"/>
         <source>Fetching pip</source>
-        <translation type="unfinished"></translation>
+        <translation>pip wird geholt</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/install.py"/>
         <source>Installing the packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pakete werden installiert</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/install.py"/>
         <source>Trying every package</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Paket wird erprobt</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/install.py"/>
         <source>Trying the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechenkern wird erprobt</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/install.py"/>
         <source>An installation is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Installation läuft.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/install.py"/>
         <source>Wait until it has ended, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis sie endet, oder brechen Sie sie ab.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/install.py"/>
         <source>Writing to {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben nach {folder}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/interpreter.py"/>
         <source>Install Python 3.12 from python.org or your system&apos;s packages, or name one from 3.11 to 3.13 (--python).</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie Python 3.12 von python.org oder aus den Paketen Ihres Systems, oder nennen Sie eines von 3.11 bis 3.13 (--python).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/interpreter.py"/>
         <source>There is none on PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf PATH ist keines.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/interpreter.py"/>
         <source>No Python from 3.11 to 3.13 was found. {looked}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Python von 3.11 bis 3.13 gefunden. {looked}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/interpreter.py"/>
         <source>{path} is no Python that can make environments.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist kein Python, das Umgebungen erstellen kann.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/interpreter.py"/>
         <source>{path} is Python {major}.{minor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist Python {major}.{minor}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/interpreter.py"/>
         <source>{path} is a {bits}-bit Python; the packages exist for 64 bits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist ein {bits}-Bit-Python; die Pakete gibt es nur für 64 Bit.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/pip.py"/>
         <source>it ended with status {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>es endete mit Status {code}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/pip.py"/>
         <source>{pin} does not name pip and its digest.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pin} nennt nicht pip und seine Prüfsumme.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/pip.py"/>
         <source>Install the plugin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie die Erweiterung erneut.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/wheelhouse.py"/>
         <source>{path} is neither a folder nor a zip of wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist weder ein Ordner noch ein Zip mit Paketen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/wheelhouse.py"/>
         <source>Make one: miso engine wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie einen: miso engine wheels.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/wheelhouse.py"/>
         <source>{path} is a damaged zip: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist ein beschädigtes Zip: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/wheelhouse.py"/>
         <source>Make or copy it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen oder kopieren Sie es neu.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/wheelhouse.py"/>
         <source>{path} holds too much for a folder of wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält zu viel für einen Ordner mit Paketen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/wheelhouse.py"/>
         <source>Make it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie es neu.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/wheelhouse.py"/>
         <source>{path} holds the path {filename}, which leads out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält den Pfad {filename}, der aus ihm hinausführt.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/wheelhouse.py"/>
         <source>There is no lock for {platform} with Python {python}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Paketliste für {platform} mit Python {python}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/wheelhouse.py"/>
         <source>Platforms: {platforms}. Pythons: {pythons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattformen: {platforms}. Pythons: {pythons}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/wheelhouse.py"/>
         <source>The Python that is added is {version}, and wheels for {python} were asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hinzugefügte Python ist {version}, und verlangt wurden Pakete für {python}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/wheelhouse.py"/>
         <source>Ask for {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangen Sie {version}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/wheelhouse.py"/>
         <source>Reading the lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Paketliste wird gelesen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/wheelhouse.py"/>
         <source>Fetching the wheels</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pakete werden geholt</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/wheelhouse.py"/>
         <source>{total} packages</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} Pakete</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/worker_client.py"/>
         <source>The engine&apos;s Python {command} could not be started: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Python des Rechenkerns {command} konnte nicht gestartet werden: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/worker_client.py"/>
         <source>Set up the engine again, or name another interpreter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richten Sie den Rechenkern neu ein, oder nennen Sie einen anderen Interpreter.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/worker_client.py"/>
         <source>The engine sent an endless message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechenkern sandte eine endlose Nachricht.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/worker_client.py"/>
         <source>Run the job again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie die Aufgabe erneut.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/worker_client.py"/>
         <source>The engine stopped answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechenkern antwortet nicht mehr.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/worker_client.py"/>
         <source>signal {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal {code}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/worker_client.py"/>
         <source>The engine was ended by {signal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechenkern wurde durch {signal} beendet.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/worker_client.py"/>
         <source>The engine ended with exit code {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechenkern endete mit Exitcode {code}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/worker_client.py"/>
         <source>Its last words:</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine letzten Worte:</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/worker_client.py"/>
         <source>Run it again; the engine starts anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie ihn erneut; der Rechenkern beginnt neu.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/worker_client.py"/>
         <source>The system may have run out of memory: close other programs and run it again; the engine starts anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht ging dem System der Speicher aus: schließen Sie andere Programme und starten Sie erneut; der Rechenkern beginnt neu.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/worker_client.py"/>
         <source>The request takes {count} MB, but the engine reads {max_line_bytes} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage umfasst {count} MB, der Rechenkern liest aber {max_line_bytes} MB.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/worker_client.py"/>
         <source>Simplify the polygons of the mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinfachen Sie die Polygone der Maske.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/worker_client.py"/>
         <source>The engine was shut down with the plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechenkern wurde mit der Erweiterung beendet.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/worker_client.py"/>
         <source>Enable the plugin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivieren Sie die Erweiterung wieder.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/worker_client.py"/>
         <source>The engine gave no sign of life within {start_seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechenkern gab binnen {start_seconds} Sekunden kein Lebenszeichen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/worker_client.py"/>
         <source>Try again; when it stays so, set up the engine anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut; bleibt es so, richten Sie den Rechenkern neu ein.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/worker_client.py"/>
         <source>The engine speaks protocol {protocol}, the plugin {protocol_version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechenkern spricht Protokoll {protocol}, die Erweiterung {protocol_version}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/worker_client.py"/>
         <source>Install engine and plugin from the same version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie Rechenkern und Erweiterung derselben Version.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/worker_client.py"/>
         <source>The engine&apos;s {kind} message holds {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht {kind} des Rechenkerns enthält {value}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/area.py"/>
         <source>every mapped class needs at least two observations; too few lie where the map says {poor}</source>
-        <translation type="unfinished"></translation>
+        <translation>jede kartierte Klasse braucht mindestens zwei Beobachtungen; zu wenige liegen, wo die Karte {poor} zeigt</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/area_table.py"/>
         <source>no interval: the observations were not declared a probability sample (simple, systematic, or stratified by map class). Places chosen by hand, along roads or from old surveys say nothing of the area&apos;s error</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Intervall: die Beobachtungen wurden nicht als Wahrscheinlichkeitsstichprobe angegeben (einfach, systematisch oder nach Kartenklasse geschichtet). Von Hand, an Straßen oder aus alten Aufnahmen gewählte Orte sagen nichts über den Flächenfehler</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/area_table.py"/>
         <source>no interval: without absences the sample does not tell how much of the map is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Intervall: ohne Abwesenheiten sagt die Stichprobe nicht, wie viel der Karte falsch ist</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/area_table.py"/>
         <source>no interval: the map has no area</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Intervall: die Karte hat keine Fläche</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/area_table.py"/>
         <source>no interval: {obstacle}</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Intervall: {obstacle}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/area_table.py"/>
         <source>{missing} places of the sample do not count. The areas take them as missing by chance; where they are missing for a reason, areas and intervals are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>{missing} Orte der Stichprobe zählen nicht. Die Flächen nehmen sie als zufällig fehlend; fehlen sie aus einem Grund, sind Flächen und Intervalle falsch.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/area_table.py"/>
         <source>{shallow} absences were not observed to 1 m and are left out, presences are not: the adjusted area of presence is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shallow} Abwesenheiten wurden nicht bis 1 m beobachtet und entfallen, Vorkommen nicht: die bereinigte Fläche des Vorkommens ist zu groß.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/area_table.py"/>
         <source>Fewer than {least} observations lie where the map says {classes}: the interval is rough, and too narrow where no error was met by chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger als {least} Beobachtungen liegen, wo die Karte {classes} zeigt: das Intervall ist grob, und zu schmal, wo zufällig kein Fehler vorkam.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/area_table.py"/>
         <source>The sample is taken as drawn from the classes of this very map: with strata of another map or threshold the areas are wrong. The confusion matrix counts the points as they are; figures by area weigh them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stichprobe gilt als aus den Klassen genau dieser Karte gezogen: mit Schichten einer anderen Karte oder Schwelle sind die Flächen falsch. Die Konfusionsmatrix zählt die Punkte, wie sie sind; Flächenzahlen gewichten sie.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/assessment.py"/>
         <source>Reading the observations</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtungen werden gelesen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/assessment.py"/>
         <source>Reading the map at the observations</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte wird an den Beobachtungen gelesen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/assessment.py"/>
         <source>Summing up areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Flächen werden summiert</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/assessment.py"/>
         <source>Computing figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen werden gerechnet</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/assessment.py"/>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geschrieben</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/assessment.py"/>
@@ -788,435 +788,435 @@
         <location filename="../miso_qgis/engine/report/records.py"/>
         <location filename="../miso_qgis/engine/sites/batch.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/assessment.py"/>
         <source>None of the {count} observations of {title} counts ({said}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine der {count} Beobachtungen von {title} zählt ({said}).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/assessment.py"/>
         <source>there are none</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/assessment.py"/>
         <source>Check the label field and the classes of its values, the filters, the depth field, and where the points lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Klassenfeld und seine Werte, die Filter, das Tiefenfeld und wo die Punkte liegen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/assessment.py"/>
         <source>Presences only were declared for a map of {count} classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Vorkommen wurden für eine Karte mit {count} Klassen angegeben.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/assessment.py"/>
         <source>That is for maps of presence and absence; leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist für Karten von Vorkommen und Abwesenheit; lassen Sie es weg.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/assessment.py"/>
         <source>the observations are presences only</source>
-        <translation type="unfinished"></translation>
+        <translation>die Beobachtungen sind nur Vorkommen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/assessment.py"/>
         <source>only {name} counts among the observations: {shallow} absences of permafrost were not observed to 1 m, or no depth field was named</source>
-        <translation type="unfinished"></translation>
+        <translation>nur {name} zählt unter den Beobachtungen: {shallow} Abwesenheiten von Permafrost wurden nicht bis 1 m beobachtet, oder kein Tiefenfeld wurde genannt</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/assessment.py"/>
         <source>only {name} was observed</source>
-        <translation type="unfinished"></translation>
+        <translation>nur {name} wurde beobachtet</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/assessment.py"/>
         <source>(in no region)</source>
-        <translation type="unfinished"></translation>
+        <translation>(in keiner Region)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/assessment.py"/>
         <source>Recall is all that can be said: {why_recall}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Trefferquote lässt sich angeben: {why_recall}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/assessment.py"/>
         <source>{shallow} absences do not count, because permafrost was not looked for to 1 m: the prevalence among the observations is higher than it was in the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shallow} Abwesenheiten zählen nicht, weil nicht bis 1 m nach Permafrost gesucht wurde: die Prävalenz unter den Beobachtungen ist höher als im Gelände.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/assessment.py"/>
         <source>Name the field of the observed depth, so that absences of permafrost can count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie das Feld der beobachteten Tiefe, damit Abwesenheiten von Permafrost zählen können.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/assessment.py"/>
         <source>{other} observations are of classes the map does not have: there it is wrong, and no figure says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} Beobachtungen sind von Klassen, die die Karte nicht hat: dort ist sie falsch, und keine Kennzahl sagt es.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/assessment.py"/>
         <source>Only {count} observations count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {count} Beobachtungen zählen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/bootstrap.py"/>
         <source>no interval: the observations lie in 1 block of {size} km, and at least {least} are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Intervall: die Beobachtungen liegen in 1 Block von {size} km, und mindestens {least} sind nötig</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/bootstrap.py"/>
         <source>no interval: the observations lie in {count} blocks of {size} km, and at least {least} are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Intervall: die Beobachtungen liegen in {count} Blöcken von {size} km, und mindestens {least} sind nötig</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/labels.py"/>
         <source>left out by a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>durch einen Filter ausgelassen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/labels.py"/>
         <source>without a label</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Klassenangabe</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/labels.py"/>
         <source>a label that was mapped to no class</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Angabe, die keiner Klasse zugeordnet ist</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/labels.py"/>
         <source>an ambiguous label: it names no class</source>
-        <translation type="unfinished"></translation>
+        <translation>eine mehrdeutige Angabe: sie nennt keine Klasse</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/labels.py"/>
         <source>a class that the map does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Klasse, die die Karte nicht hat</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/labels.py"/>
         <source>an absence among presences only</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Abwesenheit unter reinen Vorkommen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/labels.py"/>
         <source>an absence without an observed depth</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Abwesenheit ohne beobachtete Tiefe</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/labels.py"/>
         <source>an absence observed to less than 1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Abwesenheit, bis weniger als 1 m beobachtet</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/labels.py"/>
         <source>without a usable position</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne brauchbare Lage</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/labels.py"/>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
         <source>outside the map</source>
-        <translation type="unfinished"></translation>
+        <translation>außerhalb der Karte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/labels.py"/>
         <source>on nodata</source>
-        <translation type="unfinished"></translation>
+        <translation>auf Nodata</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/labels.py"/>
         <source>in a pixel with observations of different classes</source>
-        <translation type="unfinished"></translation>
+        <translation>in einem Pixel mit Beobachtungen verschiedener Klassen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/labels.py"/>
         <source>in a pixel with another observation of the same class</source>
-        <translation type="unfinished"></translation>
+        <translation>in einem Pixel mit einer weiteren Beobachtung derselben Klasse</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/labels.py"/>
         <source>The label {label} is mapped to {name}, which is no class of the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Angabe {label} ist {name} zugeordnet, was keine Klasse der Karte ist.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/labels.py"/>
         <source>Its classes are: {classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Klassen sind: {classes}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/labels.py"/>
         <source>The class of presence is given as {given}, and the map has {count} classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klasse des Vorkommens ist als {given} angegeben, und die Karte hat {count} Klassen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/labels.py"/>
         <source>It is one of two: {classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist eine von zweien: {classes}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/labels.py"/>
         <source>The filter {rule} compares what is neither a number nor a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter {rule} vergleicht, was weder Zahl noch Datum ist.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/labels.py"/>
         <source>The filter {rule} compares what is neither a number nor a date, for instance {bad}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter {rule} vergleicht, was weder Zahl noch Datum ist, zum Beispiel {bad}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/labels.py"/>
         <source>Numbers such as 30 and dates such as 2019-07-31 have an order; of texts use = or in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen wie 30 und Daten wie 2019-07-31 haben eine Reihenfolge; bei Texten nehmen Sie = oder in.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/maps.py"/>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
         <location filename="../miso_qgis/engine/report/pictures.py"/>
         <source>{path} cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist nicht lesbar: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/maps.py"/>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>Check the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Datei.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/maps.py"/>
         <source>{path} holds {worst}, which is no probability from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält {worst}, was keine Wahrscheinlichkeit von 0 bis 1 ist.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/maps.py"/>
         <source>Give its scale, for instance --map-scale 0.01 for percent, or say that it holds classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Skalierung an, zum Beispiel --map-scale 0.01 für Prozent, oder sagen Sie, dass es Klassen enthält.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>The task is {task}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufgabe ist {task}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>No task of the run was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aufgabe des Laufs wurde genannt.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>The run has: {tasks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf hat: {tasks}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>{path} has {bands} bands and the task {task} {classes} classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat {bands} Kanäle und die Aufgabe {task} {classes} Klassen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <location filename="../miso_qgis/engine/report/pictures.py"/>
         <source>Make the map again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie die Karte erneut.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>The run {run} has neither classes nor probabilities of the task {task}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf {run} hat weder Klassen noch Wahrscheinlichkeiten der Aufgabe {task}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>Make the map again with one of these outputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie die Karte erneut mit einer dieser Ausgaben.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>it is no small text file</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist keine kleine Textdatei</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>it lists no tasks and outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>es nennt keine Aufgaben und Ausgaben</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>{path} is not the record of a run: {name}: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist nicht das Protokoll eines Laufs: {name}: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>Choose the .json file that lies beside the rasters of a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die .json-Datei neben den Rastern eines Laufs.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>{path} has no band {bands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat keinen Kanal {bands}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>It has {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat {count}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>{path} has {count} bands, and classes are in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat {count} Kanäle, und Klassen stehen in einem.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>Name it (--map-band).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie ihn (--map-band).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>Which class of {path} means permafrost is not clear: its classes are {classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Klasse von {path} Permafrost bedeutet, ist nicht klar: die Klassen sind {classes}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>Permafrost needs a map of two classes: name the one that means presence (--present CLASS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Permafrost braucht eine Karte mit zwei Klassen: nennen Sie die, die Vorkommen bedeutet (--present CLASS).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>A threshold ({threshold}) was given for a map that has no probability of presence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schwelle ({threshold}) wurde für eine Karte ohne Wahrscheinlichkeit des Vorkommens angegeben.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>Leave it out, or give a run or raster with the probability.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie sie weg, oder geben Sie einen Lauf oder ein Raster mit der Wahrscheinlichkeit an.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>the map</source>
-        <translation type="unfinished"></translation>
+        <translation>die Karte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>{name} has no coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {name} fehlt das Koordinatenbezugssystem.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>Assign one to the file or layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weisen Sie der Datei oder dem Layer eines zu.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>{path} holds whole numbers: whether they are classes or percent is not clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält ganze Zahlen: ob sie Klassen oder Prozent sind, ist nicht klar.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>Say what the map holds: --map-kind class or --map-kind probability.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, was die Karte enthält: --map-kind class oder --map-kind probability.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
         <source>band {band}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal {band}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>{name} (band {band})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (Kanal {band})</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>{path} holds more than {max_classes} different values or fractions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält mehr als {max_classes} verschiedene Werte oder Bruchteile.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>A class raster holds codes; for probabilities say --map-kind probability.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klassenraster enthält Codes; für Wahrscheinlichkeiten sagen Sie --map-kind probability.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>{path} is all nodata.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist überall Nodata.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>Choose another map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Karte.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
         <source>Miss: observed present, mapped absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler: Vorkommen beobachtet, Abwesenheit kartiert</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
         <source>Miss: observed absent, mapped present</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler: Abwesenheit beobachtet, Vorkommen kartiert</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
         <source>Hit: present</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer: Vorkommen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
         <source>Hit: absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer: Abwesenheit</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
         <source>Not used (see the field reason)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht benutzt (siehe Feld reason)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
         <source>Miss</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
         <source>Hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
         <source>Number of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des Datensatzes</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
         <source>Label as written</source>
-        <translation type="unfinished"></translation>
+        <translation>Angabe wie geschrieben</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
         <source>Observed class</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtete Klasse</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
         <source>Mapped class</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartierte Klasse</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
         <source>Why it does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum sie nicht zählt</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
@@ -1228,22 +1228,22 @@
     <message>
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
         <source>Probability of the observed class</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit der beobachteten Klasse</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
         <source>Observed depth (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtete Tiefe (m)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
         <source>Mapped class (code)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartierte Klasse (Code)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
         <source>Block of the bootstrap</source>
-        <translation type="unfinished"></translation>
+        <translation>Block des Bootstraps</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
@@ -1254,192 +1254,192 @@
     <message>
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
         <source>Row of the pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile des Pixels</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
         <source>Column of the pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte des Pixels</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/regions.py"/>
         <source>The layer of regions {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer der Regionen {layer}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/regions.py"/>
         <source>The regions {path} cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regionen {path} sind nicht lesbar: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/regions.py"/>
         <source>Give a layer of polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Polygonlayer an.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/regions.py"/>
         <source>The regions {path} have no CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regionen {path} haben kein KBS.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/regions.py"/>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <location filename="../miso_qgis/engine/vectors.py"/>
         <source>Assign one to the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weisen Sie der Datei eines zu.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/regions.py"/>
         <source>The regions {path} hold no named polygon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regionen {path} enthalten kein benanntes Polygon.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/regions.py"/>
         <source>The regions {path} have {count} different names in {name_field}; up to {max_regions} are judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regionen {path} haben {count} verschiedene Namen in {name_field}; bis zu {max_regions} werden beurteilt.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/regions.py"/>
         <source>Choose a field with fewer names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Feld mit weniger Namen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/regions.py"/>
         <source>the regions</source>
-        <translation type="unfinished"></translation>
+        <translation>die Regionen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>more than {max_records} records</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als {max_records} Datensätze</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>the observations</source>
-        <translation type="unfinished"></translation>
+        <translation>die Beobachtungen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>{path} (given as {role}) is no file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} (angegeben als {role}) ist keine Datei auf diesem Rechner.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>Save the layer to a file, for instance a GeoPackage, and give that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie den Layer in eine Datei, etwa ein GeoPackage, und geben Sie diese an.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <location filename="../miso_qgis/engine/vectors.py"/>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} MB</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>{path} (given as {role}) is a {driver} file, which is not read as such.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} (angegeben als {role}) ist eine Datei vom Typ {driver}, die hier nicht gelesen wird.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>Give a GeoPackage, shapefile, GeoJSON or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie GeoPackage, Shapefile, GeoJSON oder CSV an.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>{features} records</source>
-        <translation type="unfinished"></translation>
+        <translation>{features} Datensätze</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>has no layer {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keinen Layer {layer}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>has several layers</source>
-        <translation type="unfinished"></translation>
+        <translation>hat mehrere Layer</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>{path} (given as {role}) {what}: {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} (angegeben als {role}) {what}: {layers}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>Name one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen davon.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>{path} (given as {role}) holds no layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} (angegeben als {role}) enthält keinen Layer.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>{path} (given as {role}) cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} (angegeben als {role}) ist nicht lesbar: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>Give a GeoPackage, shapefile, GeoJSON, CSV or another file OGR knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie GeoPackage, Shapefile, GeoJSON, CSV oder eine andere Datei an, die OGR kennt.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>{path} (given as {role}) has {what}; up to {max_bytes} MB and {max_records} records are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} (angegeben als {role}) hat {what}; gelesen werden bis zu {max_bytes} MB und {max_records} Datensätze.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>Keep only the records and fields that are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten Sie nur die nötigen Datensätze und Felder.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>The observations {title} have no coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beobachtungen {title} haben kein Koordinatenbezugssystem.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>Give it (--crs): EPSG:4326 for longitude and latitude, EPSG:3338 for Alaska Albers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie es an (--crs): EPSG:4326 für Länge und Breite, EPSG:3338 für Alaska Albers.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>{title} has no field {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} hat kein Feld {name}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>It has: {there}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat: {there}{more}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>{title} has no geometries, and no fields called lon and lat, or x and y.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} hat keine Geometrien und keine Felder namens lon und lat, oder x und y.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>Name the fields of the coordinates. It has: {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Felder der Koordinaten. Es hat: {there}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>{title} holds no points but {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} enthält keine Punkte, sondern {names}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>Give a layer of points, for instance the polygons&apos; centroids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Punktlayer an, zum Beispiel die Zentroide der Polygone.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
@@ -1487,416 +1487,416 @@
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <source>Calibration error (ECE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibrierungsfehler (ECE)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Präzision</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefferquote</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>specificity</source>
-        <translation type="unfinished"></translation>
+        <translation>Spezifität</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>balanced accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgewogene Genauigkeit</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <source>{used} of {places} observations count ({file})</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} von {places} Beobachtungen zählen ({file})</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <source>Prevalence among the observations: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prävalenz unter den Beobachtungen: {share}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <source>{name}: observed {observed}, mapped {mapped}, right {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: beobachtet {observed}, kartiert {mapped}, richtig {right}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <source>Intervals: {level}, {repeats} draws of {blocks} blocks of {block_size_m} km</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle: {level}, {repeats} Ziehungen aus {blocks} Blöcken von {block_size_m} km</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <source>Intervals: {interval_note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle: {interval_note}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <source>, presence from {threshold} %</source>
-        <translation type="unfinished"></translation>
+        <translation>, Vorkommen ab {threshold} %</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <source>observed / mapped</source>
-        <translation type="unfinished"></translation>
+        <translation>beobachtet / kartiert</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <source>Best balanced accuracy on these very points, {balanced_accuracy}, at {threshold}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste ausgewogene Genauigkeit an eben diesen Punkten, {balanced_accuracy}, bei {threshold}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <source>Areas (design: {design})</source>
-        <translation type="unfinished"></translation>
+        <translation>Flächen (Design: {design})</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <source>mapped {km2} km2</source>
-        <translation type="unfinished"></translation>
+        <translation>kartiert {km2} km2</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <source>, adjusted {adjusted_km2} km2</source>
-        <translation type="unfinished"></translation>
+        <translation>, bereinigt {adjusted_km2} km2</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <source>Right by area</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig nach Fläche</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <source>recall of {name} {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefferquote von {name} {value}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <source>{name}: {count} observations ({share}), {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {count} Beobachtungen ({share}), {figures}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>By region</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Region</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/agreement.py"/>
         <source>{km2} km2 cannot be compared and count neither as agreement nor as change: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{km2} km2 sind nicht vergleichbar und zählen weder als Übereinstimmung noch als Änderung: {why}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/agreement.py"/>
         <source>{names} of the old map has no counterpart</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} der alten Karte hat kein Gegenstück</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/agreement.py"/>
         <source>{names} of the new map is no class of the old one</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} der neuen Karte ist keine Klasse der alten</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/agreement.py"/>
         <source>No class of the old map is called as one of the new map: give a table of what stands for what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Klasse der alten Karte heißt wie eine der neuen: geben Sie eine Tabelle an, was wofür steht.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/alignment.py"/>
         <source>the mean of percent and the majority of codes</source>
-        <translation type="unfinished"></translation>
+        <translation>das Mittel der Prozente und die Mehrheit der Codes</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/alignment.py"/>
         <source>the pixel at the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>das Pixel in der Mitte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/areas.py"/>
         <source>EPSG:3338 is equal-area: every pixel counts as {constant} km2.</source>
-        <translation type="unfinished"></translation>
+        <translation>EPSG:3338 ist flächentreu: jedes Pixel zählt {constant} km2.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/areas.py"/>
         <source>{name}: every pixel is measured on the ellipsoid, whatever the CRS makes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: jedes Pixel wird auf dem Ellipsoid gemessen, was auch das KBS daraus macht.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/change_styles.py"/>
         <source>same class</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiche Klasse</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/change_styles.py"/>
         <location filename="../miso_qgis/known_words.py"/>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/change_styles.py"/>
         <location filename="../miso_qgis/known_words.py"/>
         <source>not comparable</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vergleichbar</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/change_styles.py"/>
         <source>{new}, as before</source>
-        <translation type="unfinished"></translation>
+        <translation>{new}, wie zuvor</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/change_styles.py"/>
         <source>{old} to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{old} zu {new}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/change_styles.py"/>
         <source>{old} / {new}, not comparable</source>
-        <translation type="unfinished"></translation>
+        <translation>{old} / {new}, nicht vergleichbar</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/change_styles.py"/>
         <source>{value} percentage points</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} Prozentpunkte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/change_styles.py"/>
         <source>no difference</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Unterschied</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/columns.py"/>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/columns.py"/>
         <source>standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichung</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/columns.py"/>
         <source>least</source>
-        <translation type="unfinished"></translation>
+        <translation>kleinster</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/columns.py"/>
         <source>largest</source>
-        <translation type="unfinished"></translation>
+        <translation>größter</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/columns.py"/>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>mean probability</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlere Wahrscheinlichkeit</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/columns.py"/>
         <source>mean confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlere Konfidenz</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/columns.py"/>
         <source>{label} {name}: area</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} {name}: Fläche</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/columns.py"/>
         <source>{label} {name}: share of the area with data</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} {name}: Anteil der Fläche mit Daten</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/columns.py"/>
         <source>{label}: class of the largest area</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: Klasse mit der größten Fläche</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/compare.py"/>
         <source>Opening the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten werden geöffnet</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/compare.py"/>
         <source>new map</source>
-        <translation type="unfinished"></translation>
+        <translation>neue Karte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/compare.py"/>
         <source>old map</source>
-        <translation type="unfinished"></translation>
+        <translation>alte Karte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/compare.py"/>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>What the values of {path} are is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Werte von {path} sind, ist nicht bekannt.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/compare.py"/>
         <source>Say whether they are classes, percent (0 to 100) or probabilities (0 to 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, ob sie Klassen, Prozent (0 bis 100) oder Wahrscheinlichkeiten (0 bis 1) sind.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/compare.py"/>
         <source>{path} has several bands ({names}), and which one is meant is not said.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat mehrere Kanäle ({names}), und welcher gemeint ist, ist nicht gesagt.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/compare.py"/>
         <source>Name the band, or compare the class maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie den Kanal, oder vergleichen Sie die Klassenkarten.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/compare.py"/>
         <source>The maps have no place in common: {new}; {old}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karten haben keinen Ort gemeinsam: {new}; {old}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/compare.py"/>
         <source>Choose maps of the same area, and check their coordinate reference systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Karten desselben Gebiets, und prüfen Sie ihre Koordinatenbezugssysteme.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/compare.py"/>
         <source>No pixel has data in both maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Pixel hat in beiden Karten Daten.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/compare.py"/>
         <source>The new map alone has {only_new_km2} km2, the old one alone {only_old_km2} km2 where they lie over each other. Check the maps&apos; nodata.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die neue Karte hat {only_new_km2} km2, nur die alte {only_old_km2} km2, wo sie übereinander liegen. Prüfen Sie Nodata der Karten.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/compare.py"/>
         <location filename="../miso_qgis/engine/mapping.py"/>
         <source>Writing the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten werden geschrieben</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/compare.py"/>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird verglichen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/compare.py"/>
         <source>new minus old, percentage points</source>
-        <translation type="unfinished"></translation>
+        <translation>neu minus alt, Prozentpunkte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/compare.py"/>
         <source>The table of classes names what the old map does not hold: {unused}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klassentabelle nennt, was die alte Karte nicht enthält: {unused}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/compare.py"/>
         <source>That of the {which} map; the {moved} map comes to it by {method} ({fineness} of its pixels to one).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gitter: {which}; die Karte „{moved}“ kommt darauf durch {method} ({fineness} ihrer Pixel auf eines).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/compare.py"/>
         <source>{path} lies at {west}, {south}, {east}, {north} ({grid})</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} liegt bei {west}, {south}, {east}, {north} ({grid})</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/compare.py"/>
         <source>old map (rows), new map (columns), km2</source>
-        <translation type="unfinished"></translation>
+        <translation>alte Karte (Zeilen), neue Karte (Spalten), km2</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{path} (given as {role})</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} (angegeben als {role})</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <source>{shown} is a {driver} file, which is not read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} ist eine Datei vom Typ {driver}, die hier nicht gelesen wird.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <location filename="../miso_qgis/engine/vectors.py"/>
         <source>Give a GeoPackage, shapefile or GeoJSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie GeoPackage, Shapefile oder GeoJSON an.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <location filename="../miso_qgis/engine/vectors.py"/>
         <source>{features} features</source>
-        <translation type="unfinished"></translation>
+        <translation>{features} Objekte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <source>{shown} has no field {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} hat kein Feld {name}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <source>It has: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat: {known}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <source>It has no fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat keine Felder.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <source>{shown} cannot be read as a vector layer: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} ist nicht als Vektorlayer lesbar: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <location filename="../miso_qgis/engine/vectors.py"/>
         <source>Give a GeoPackage, shapefile, GeoJSON or another file OGR knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie GeoPackage, Shapefile, GeoJSON oder eine andere Datei an, die OGR kennt.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <source>{shown} holds no feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} enthält kein Objekt.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <source>Choose another layer, or check the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Layer, oder prüfen Sie die Auswahl.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <location filename="../miso_qgis/engine/vectors.py"/>
         <source>more than {max_features} features</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als {max_features} Objekte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <source>{shown} has no coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} hat kein Koordinatenbezugssystem.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <source>No feature of {shown} has a geometry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Objekt von {shown} hat eine Geometrie.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
@@ -1907,7 +1907,7 @@
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <source>{shown} holds {odd}; wanted is {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} enthält {odd}; gewünscht ist {wanted}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
@@ -1918,115 +1918,115 @@
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <source>{shown} is no file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} ist keine Datei auf diesem Rechner.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <source>Save the layer to a GeoPackage and give that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie den Layer in ein GeoPackage und geben Sie dieses an.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <source>{shown} has {what}; up to {max_bytes} MB and {max_features} features are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} hat {what}; gelesen werden bis zu {max_bytes} MB und {max_features} Objekte.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <source>Dissolve or simplify the features, or give only those of the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschmelzen oder vereinfachen Sie die Objekte, oder geben Sie nur die des Gebiets an.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <source>Writing to {parent} failed: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben nach {parent} ist fehlgeschlagen: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <source>Check that the disk has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob auf dem Datenträger Platz ist.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/informative.py"/>
         <location filename="../miso_qgis/engine/analysis/stratified.py"/>
         <source>There is no pixel on which a site may be put.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Pixel, auf das ein Standort gelegt werden darf.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/informative.py"/>
         <location filename="../miso_qgis/engine/analysis/stratified.py"/>
         <source>Check the area, the exclusions and the limits of distance and cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Gebiet, die Ausschlüsse und die Grenzen von Abstand und Kosten.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/legends.py"/>
         <source>{path} holds more than {max_names} different classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält mehr als {max_names} verschiedene Klassen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/legends.py"/>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
         <source>It is no map of classes: say what its values are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Klassenkarte: sagen Sie, was die Werte sind.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/places.py"/>
         <source>No line of {title} has a place in the CRS of the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Linie von {title} hat im KBS der Karte einen Platz.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/places.py"/>
         <source>Check the CRS of the roads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das KBS der Straßen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
         <location filename="../miso_qgis/engine/sources/mosaic.py"/>
         <source>{path} has no coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat kein Koordinatenbezugssystem.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
         <location filename="../miso_qgis/engine/sources/mosaic.py"/>
         <source>Assign one to the file, or set it on the layer in QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weisen Sie der Datei eines zu, oder setzen Sie es am Layer in QGIS.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
         <location filename="../miso_qgis/engine/sources/mosaic.py"/>
         <source>{path} is not georeferenced: it has no geotransform.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist nicht georeferenziert: es hat keine Geotransformation.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
         <location filename="../miso_qgis/engine/sources/mosaic.py"/>
         <source>Georeference the raster first (Raster &gt; Georeferencer in QGIS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Georeferenzieren Sie das Raster zuerst (Raster &gt; Georeferenzierung in QGIS).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
         <source>{path} holds {odd}, which is no code of a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält {odd}, was kein Klassencode ist.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
         <source>{path} is the record of a run, and which of its maps is meant is not said.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist das Protokoll eines Laufs, und welche seiner Karten gemeint ist, ist nicht gesagt.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
         <source>Name one of: {outputs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine von: {outputs}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
         <location filename="../miso_qgis/engine/report/records.py"/>
         <source>it has more than {max_record_bytes} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat mehr als {max_record_bytes} MB</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
         <source>{path} is not the record of a map: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist nicht das Protokoll einer Karte: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
@@ -2039,1619 +2039,1619 @@
     <message>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
         <source>The run {path} has no output {output}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf {path} hat keine Ausgabe {output}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
         <source>It has: {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat: {keys}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
         <source>{path} is not the record of a map: its {key} cannot be told ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist nicht das Protokoll einer Karte: {key} ist nicht zu erkennen ({error}).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
         <source>{name} has {count} bands, and not those that {path} says.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat {count} Kanäle, und nicht die, die {path} nennt.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
         <source>Choose a record that lies beside the rasters of its run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Protokoll, das neben den Rastern seines Laufs liegt.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
         <source>{name} has {count} bands; {band} was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat {count} Kanäle; verlangt wurde {band}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
         <source>Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
         <source>{path} has {count} bands; {bands} was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat {count} Kanäle; verlangt wurde {bands}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
         <source>Choose another band.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Kanal.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/stratified.py"/>
         <location filename="../miso_qgis/engine/analysis/tallies.py"/>
         <source>{path} holds more than {max_classes} different codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält mehr als {max_classes} verschiedene Codes.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/stratified.py"/>
         <source>A stratified design needs a map of classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein geschichtetes Design braucht eine Klassenkarte.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/stratified.py"/>
         <source>{count} classes with at least {minimum} sites each need {least} sites; asked for were {asked}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Klassen mit je mindestens {minimum} Standorten brauchen {least} Standorte; verlangt wurden {asked}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/stratified.py"/>
         <source>Ask for more sites, or a smaller minimum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangen Sie mehr Standorte, oder ein kleineres Minimum.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/stratified.py"/>
         <source>An expected accuracy was given for {name}, which is no class of the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine erwartete Genauigkeit wurde für {name} angegeben, was keine Klasse der Karte ist.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/stratified.py"/>
         <source>The map has: {strata}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte hat: {strata}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/stratified.py"/>
         <source>How much of the class {name} is expected to be right is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel der Klasse {name} voraussichtlich richtig ist, ist nicht bekannt.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/stratified.py"/>
         <source>Give the expected accuracy of every class, or a run that has probabilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die erwartete Genauigkeit jeder Klasse an, oder einen Lauf mit Wahrscheinlichkeiten.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>unfit for area estimates: chosen, not drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>untauglich für Flächenschätzungen: ausgesucht, nicht gezogen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>fit for area estimates with the inclusion probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>tauglich für Flächenschätzungen mit den Einschlusswahrscheinlichkeiten</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>number of the site, the most useful or the first to be visited first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des Standorts, der nützlichste oder zuerst zu besuchende zuerst</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>mapped class</source>
-        <translation type="unfinished"></translation>
+        <translation>kartierte Klasse</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>whether areas and accuracies may be estimated from these sites (1) or not (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>ob aus diesen Standorten Flächen und Genauigkeiten geschätzt werden dürfen (1) oder nicht (0)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>what the sites are fit for</source>
-        <translation type="unfinished"></translation>
+        <translation>wofür die Standorte taugen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>with which probability a pixel of the stratum was drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>mit welcher Wahrscheinlichkeit ein Pixel der Schicht gezogen wurde</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>area a site stands for (km2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche, für die ein Standort steht (km2)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>0 to 1: weighted mean of uncertainty, novelty and access</source>
-        <translation type="unfinished"></translation>
+        <translation>0 bis 1: gewichtetes Mittel aus Unsicherheit, Neuheit und Erreichbarkeit</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>confidence of the map (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfidenz der Karte (%)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>applicability of the model (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwendbarkeit des Modells (%)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>distance from the nearest road (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand zur nächsten Straße (m)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>cost of reaching the site, in the units of its raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten, den Standort zu erreichen, in den Einheiten ihres Rasters</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>why this place</source>
-        <translation type="unfinished"></translation>
+        <translation>warum dieser Ort</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>easting in the CRS of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtswert im KBS der Karte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>northing in the CRS of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochwert im KBS der Karte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>longitude (degrees, WGS 84)</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge (Grad, WGS 84)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>latitude (degrees, WGS 84)</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite (Grad, WGS 84)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>Opening the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte wird geöffnet</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>The raster of costs lies elsewhere than the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kostenraster liegt woanders als die Karte.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>Check its CRS, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie sein KBS, oder lassen Sie es weg.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>The run has no task {task}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf hat keine Aufgabe {task}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>It has: {tasks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat: {tasks}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>Say that they are classes, if they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, dass es Klassen sind, wenn dem so ist.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>{path} has no map of classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat keine Klassenkarte.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>A stratified design needs one: they are its strata.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein geschichtetes Design braucht eine: ihre Klassen sind die Schichten.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>{path} says nothing of how sure the map is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} sagt nichts darüber, wie sicher die Karte ist.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>Give a run with its confidence or probabilities, or a raster of percent or probabilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Lauf mit Konfidenz oder Wahrscheinlichkeiten an, oder ein Raster von Prozent oder Wahrscheinlichkeiten.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>Looking at the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte wird betrachtet</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>Looking for candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidaten werden gesucht</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>These sites are chosen and not drawn at random: no area and no accuracy can be estimated from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Standorte sind ausgesucht und nicht zufällig gezogen: weder Fläche noch Genauigkeit lässt sich aus ihnen schätzen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>, one candidate per {side} x {side} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>, ein Kandidat je {side} x {side} Pixel</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>Only {sites} of {count} sites were found: no further place is {spacing} m from all of them{block}. A smaller spacing makes room for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {sites} von {count} Standorten wurden gefunden: kein weiterer Ort ist {spacing} m von allen entfernt{block}. Ein kleinerer Abstand schafft Platz für mehr.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>The map says nothing of its applicability: the score goes without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte sagt nichts über ihre Anwendbarkeit: die Bewertung kommt ohne sie aus.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>Sites may be put on {allowed} of the map&apos;s {total} km2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standorte dürfen auf {allowed} der {total} km2 der Karte liegen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>score {low} to {high} ({use})</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung {low} bis {high} ({use})</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>score {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung {low} bis {high}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>Drawing from the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Karte wird gezogen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>drawn at random, number {number} of {sites} from {pixels} pixels of {name} ({km2} km2)</source>
-        <translation type="unfinished"></translation>
+        <translation>zufällig gezogen, Nummer {number} von {sites} aus {pixels} Pixeln von {name} ({km2} km2)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>Only {sites} of {count} sites were drawn: there are no more pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {sites} von {count} Standorten wurden gezogen: mehr Pixel gibt es nicht.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>Sites were drawn from {here} of the map&apos;s {total} km2 ({share}): estimates from them hold for that part only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standorte wurden aus {here} der {total} km2 der Karte gezogen ({share}): Schätzungen daraus gelten nur für diesen Teil.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>With fewer than 2 sites a class has no standard error: {few}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit weniger als 2 Standorten hat eine Klasse keinen Standardfehler: {few}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>The map&apos;s CRS is not EPSG:3338: pixels, which were drawn with equal probability, differ in area. weight_km2 is the mean of the stratum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das KBS der Karte ist nicht EPSG:3338: die mit gleicher Wahrscheinlichkeit gezogenen Pixel sind verschieden groß. weight_km2 ist das Mittel der Schicht.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>{name}: {sites} sites for {km2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {sites} Standorte für {km2}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>Metres in the plane of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meter in der Ebene von {name}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>the map is unsure here (confidence {confidence} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Karte ist hier unsicher (Konfidenz {confidence} %)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>the map is fairly sure here (confidence {confidence} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Karte ist hier recht sicher (Konfidenz {confidence} %)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>the map is sure here (confidence {confidence} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Karte ist hier sicher (Konfidenz {confidence} %)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>the inputs are unlike the training data (applicability {applicability} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Eingaben sind den Trainingsdaten unähnlich (Anwendbarkeit {applicability} %)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>the inputs are little like the training data (applicability {applicability} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Eingaben sind den Trainingsdaten wenig ähnlich (Anwendbarkeit {applicability} %)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>the inputs are like the training data (applicability {applicability} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Eingaben sind den Trainingsdaten ähnlich (Anwendbarkeit {applicability} %)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>{road_m} m from a road</source>
-        <translation type="unfinished"></translation>
+        <translation>{road_m} m von einer Straße</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>cost {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten {cost}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>{apart} m from the next site</source>
-        <translation type="unfinished"></translation>
+        <translation>{apart} m vom nächsten Standort</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/tallies.py"/>
         <source>It is no map of classes: give it as values or as percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Klassenkarte: geben Sie sie als Werte oder als Prozent an.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/vector_styles.py"/>
         <source>{low} to {high} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} bis {high} %</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
         <source>no data on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Daten auf der Karte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
         <source>partly outside the map</source>
-        <translation type="unfinished"></translation>
+        <translation>teilweise außerhalb der Karte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
         <source>smaller than a pixel: the pixel it lies in</source>
-        <translation type="unfinished"></translation>
+        <translation>kleiner als ein Pixel: das Pixel, in dem sie liegt</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
         <source>Reading the zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonen werden gelesen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
         <source>{count} zones on {rasters} rasters are more than can be held at once ({max_sums} sums).</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zonen auf {rasters} Rastern sind mehr, als sich zugleich halten lässt ({max_sums} Summen).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
         <source>Group the features by a key, choose fewer maps, or sum up parts of the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppieren Sie die Objekte nach einem Schlüssel, wählen Sie weniger Karten, oder fassen Sie Teile des Layers zusammen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
         <source>Writing the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle wird geschrieben</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
         <source>Summing up the zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonen werden zusammengefasst</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
         <source>No zone of {title} lies on {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zone von {title} liegt auf {path}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
         <source>Check the CRS of the zones, or choose the map of their area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das KBS der Zonen, oder wählen Sie die Karte ihres Gebiets.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
         <source>names the zone</source>
-        <translation type="unfinished"></translation>
+        <translation>benennt die Zone</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
         <source>area of the zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche der Zone</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
         <source>area of its pixels with data</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche ihrer Pixel mit Daten</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
         <source>share of the zone with data</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Zone mit Daten</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
         <source>pixels with data</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel mit Daten</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
         <source>what to know of the zone</source>
-        <translation type="unfinished"></translation>
+        <translation>was zur Zone zu wissen ist</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
         <source>zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
         <source>{count} of {zones} zones: {note}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {zones} Zonen: {note}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
         <source>{empty} zones have no geometry.</source>
-        <translation type="unfinished"></translation>
+        <translation>{empty} Zonen haben keine Geometrie.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
         <source>{keys} features have no {key}: their rows join to nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} Objekte haben kein {key}: ihre Zeilen verknüpfen sich mit nichts.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
         <source>{count} values of {key} come more than once (the first: {twice}): a join takes one of their rows. Group the features by the key to make them one zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Werte von {key} kommen mehrmals vor (der erste: {twice}): eine Verknüpfung nimmt eine ihrer Zeilen. Gruppieren Sie die Objekte nach dem Schlüssel, um sie zu einer Zone zu machen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
         <source>The maps lie on {count} different grids; zone_km2, map_km2, covered_pct and pixels are those of the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karten liegen auf {count} verschiedenen Gittern; zone_km2, map_km2, covered_pct und pixels sind die der ersten.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
         <source>{overlapping} pairs of zones overlap: what lies in both is counted in each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{overlapping} Paare von Zonen überlappen sich: was in beiden liegt, zählt in jeder.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/bands.py"/>
         <source>{count} band numbers were given for {path}, but {role} needs {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Kanalnummern wurden für {path} angegeben, aber {role} braucht {needed}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/bands.py"/>
         <source>Give one for each of: {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie je eine an für: {wanted}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/bands.py"/>
         <source>Band {band} was asked of {path}, which has {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal {band} von {path} wurde verlangt, das {count} hat.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/bands.py"/>
         <source>Give numbers from 1 to {count} for: {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Nummern von 1 bis {count} an für: {wanted}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/bands.py"/>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(kein Name)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/bands.py"/>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source> and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation> und {count} weitere</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/bands.py"/>
         <source>{path} has 1 band, but {role} needs {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat 1 Kanal, aber {role} braucht {needed}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/bands.py"/>
         <source>{path} has {count} bands, but {role} needs {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat {count} Kanäle, aber {role} braucht {needed}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/bands.py"/>
         <source>The {count} bands of {path} could not be matched</source>
-        <translation type="unfinished"></translation>
+        <translation>Die {count} Kanäle von {path} ließen sich nicht zuordnen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/bands.py"/>
         <source>{trouble}: not found {missing} (its bands: {has}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{trouble}: nicht gefunden {missing} (Kanäle: {has}).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/bands.py"/>
         <source>Name the bands in the file, or give band numbers in this order: {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen Sie die Kanäle in der Datei, oder geben Sie Kanalnummern in dieser Reihenfolge an: {wanted}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/bands.py"/>
         <source>Name the bands in the files, or single-band files after their band (B04, red, ppt_annual), or give band numbers in this order for every file: {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen Sie die Kanäle in den Dateien, oder einkanalige Dateien nach ihrem Kanal (B04, red, ppt_annual), oder geben Sie für jede Datei Kanalnummern in dieser Reihenfolge an: {wanted}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/bands.py"/>
         <source>The {count} files of {role} ({names}{more}) lack {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den {count} Dateien von {role} ({names}{more}) fehlt {missing}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/bands.py"/>
         <source>Which of {wanted} the 1 band of {path} holds cannot be told from their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von {wanted} der 1 Kanal von {path} enthält, lässt sich aus den Namen nicht erkennen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/bands.py"/>
         <source>Which of {wanted} the {count} bands of {path} hold cannot be told from their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von {wanted} die {count} Kanäle von {path} enthalten, lässt sich aus den Namen nicht erkennen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/choice.py"/>
         <source>asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>verlangt</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/choice.py"/>
         <source>The device {device} was asked for, but {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät {device} wurde verlangt, aber {problem}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/choice.py"/>
         <source>the installed runtime offers no other</source>
-        <translation type="unfinished"></translation>
+        <translation>die installierte Laufzeitumgebung bietet kein anderes</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/choice.py"/>
         <source>The device {device} is not used: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät {device} wird nicht benutzt: {problem}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/choice.py"/>
         <source>no other device passed its self-test with more than the CPU&apos;s {speed} pixels/s</source>
-        <translation type="unfinished"></translation>
+        <translation>kein anderes Gerät bestand den Selbsttest mit mehr als den {speed} Pixeln/s der CPU</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/choice.py"/>
         <source>the fastest in the self-test: {speed} pixels/s, the CPU {cpu}; probabilities within {difference} of the CPU&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>das schnellste im Selbsttest: {speed} Pixel/s, die CPU {cpu}; Wahrscheinlichkeiten höchstens {difference} von denen der CPU entfernt</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/choice.py"/>
         <source>int8 is for the CPU, and the device is {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>int8 ist für die CPU, und das Gerät ist {device}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/choice.py"/>
         <source>int8 is for maps in whole percent</source>
-        <translation type="unfinished"></translation>
+        <translation>int8 ist für Karten in ganzen Prozent</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/choice.py"/>
         <source>the processor has no instructions for products of 8-bit integers that this engine knows</source>
-        <translation type="unfinished"></translation>
+        <translation>der Prozessor hat keine dem Rechenkern bekannten Befehle für Produkte von 8-Bit-Ganzzahlen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/choice.py"/>
         <source>The model {stem} has no int8 form: there is no {name} beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell {stem} hat keine int8-Form: daneben liegt kein {name}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/choice.py"/>
         <source>Ask for float32 or auto.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangen Sie float32 oder auto.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/choice.py"/>
         <source>{name} cannot be used ({code})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht nutzbar ({code})</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/choice.py"/>
         <source>Ask for float32, or name the int8 file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangen Sie float32, oder nennen Sie die int8-Datei.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/choice.py"/>
         <source>differs too much from float32</source>
-        <translation type="unfinished"></translation>
+        <translation>weicht zu sehr von float32 ab</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/choice.py"/>
         <source>whole percent on a processor with products of 8-bit integers ({processor}); {share_within} of held-out probabilities within {tolerance} of float32</source>
-        <translation type="unfinished"></translation>
+        <translation>ganze Prozent auf einem Prozessor mit Produkten von 8-Bit-Ganzzahlen ({processor}); {share_within} der zurückgehaltenen Wahrscheinlichkeiten höchstens {tolerance} von float32 entfernt</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/choice.py"/>
         <source>The model {stem} is an {form} form, and {precision} was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell {stem} ist eine {form}-Form, und verlangt wurde {precision}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/choice.py"/>
         <source>Name the model it was made from, or ask for auto.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie das Modell, aus dem es gemacht wurde, oder verlangen Sie auto.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/choice.py"/>
         <source>{name} is the only form</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist die einzige Form</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/choice.py"/>
         <source>does not say which file it was made from</source>
-        <translation type="unfinished"></translation>
+        <translation>sagt nicht, aus welcher Datei es gemacht wurde</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/choice.py"/>
         <source>was made from another file than {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde aus einer anderen Datei als {name} gemacht</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>The model&apos;s contract gives {what} as {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vertrag des Modells gibt {what} als {value} an.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>It must be a finite number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss eine endliche Zahl sein.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>It must be a whole number of {minimum} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss eine ganze Zahl ab {minimum} sein.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>It must be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss ein Text sein.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>Windows of {size} pixels with an overlap of {halo} do not fit the model: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster von {size} Pixeln mit einer Überlappung von {halo} passen nicht zum Modell: {problem}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>The model&apos;s own are {size} and {halo}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die des Modells sind {size} und {halo}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>the side is more than {max_window}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Seite ist größer als {max_window}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>the side is not more than twice the halo</source>
-        <translation type="unfinished"></translation>
+        <translation>die Seite ist nicht größer als das Doppelte des Rands</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>the step {step} is more than the core&apos;s side {core}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schrittweite {step} ist größer als die Seite des Kerns {core}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>the halo is less than the reach {reach}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Rand {halo} ist kleiner als die Reichweite {reach}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>halo, core and step are not all multiples of the stride {stride}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rand, Kern und Schrittweite sind nicht alle Vielfache des Rasters {stride}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>The model {model} has no task {task}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell {model} hat keine Aufgabe {task}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>Choose from: {tasks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie aus: {tasks}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>a document that is no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Dokument, das kein JSON ist</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>Export the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie das Modell erneut.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>the document</source>
-        <translation type="unfinished"></translation>
+        <translation>das Dokument</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>It must be a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss ein JSON-Objekt sein.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>its version</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Version</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>This engine reads contracts of version {contract_version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechenkern liest Verträge der Version {contract_version}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>no {missing}</source>
-        <translation type="unfinished"></translation>
+        <translation>kein {missing}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>Every field of the model contract must be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Feld des Modellvertrags muss da sein.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>pixel size and CRS</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixelgröße und KBS</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>This engine maps on the 10 m lattice of EPSG:3338.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechenkern kartiert auf dem 10-m-Raster von EPSG:3338.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>the tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>die Aufgaben</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>Give at least one, each name once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie mindestens eine an, jeden Namen einmal.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>It must be a list of objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss eine Liste von Objekten sein.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>the {what} bands</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kanäle von {what}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>This engine feeds, in this order: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechenkern speist, in dieser Reihenfolge: {names}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>{key} of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} von {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>the range of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Bereich von {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>low must be below high.</source>
-        <translation type="unfinished"></translation>
+        <translation>low muss unter high liegen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>title of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel von {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>It must be an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss ein Objekt sein.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>the window</source>
-        <translation type="unfinished"></translation>
+        <translation>das Fenster</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>a task&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name einer Aufgabe</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>Use lower-case letters, digits and &apos;_&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie Kleinbuchstaben, Ziffern und &apos;_&apos;.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>the classes of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Klassen von {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>a class code of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Klassencode von {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>a colour of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Farbe von {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>Write it as #RRGGBB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie sie als #RRGGBB.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>a class name of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Klassenname von {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>the class codes of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Klassencodes von {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>Give 2 to 64 different codes from 0 to 254.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie 2 bis 64 verschiedene Codes von 0 bis 254 an.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>threshold_balanced of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>threshold_balanced von {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>It lies between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er liegt zwischen 0 und 1.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>the features of applicability</source>
-        <translation type="unfinished"></translation>
+        <translation>die Merkmale der Anwendbarkeit</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>This engine knows, in this order: {features}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechenkern kennt, in dieser Reihenfolge: {features}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>scale and weight of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalierung und Gewicht von {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>Neither is negative, and the scale is not 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines ist negativ, und die Skalierung ist nicht 0.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>the weights of applicability</source>
-        <translation type="unfinished"></translation>
+        <translation>die Gewichte der Anwendbarkeit</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>At least one must be positive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens eines muss positiv sein.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>the prototypes of applicability</source>
-        <translation type="unfinished"></translation>
+        <translation>die Prototypen der Anwendbarkeit</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>a prototype of applicability</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Prototyp der Anwendbarkeit</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>the thresholds of applicability</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schwellen der Anwendbarkeit</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>mean_distance of applicability</source>
-        <translation type="unfinished"></translation>
+        <translation>mean_distance der Anwendbarkeit</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>the distances of applicability</source>
-        <translation type="unfinished"></translation>
+        <translation>die Abstände der Anwendbarkeit</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>They must be positive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie müssen positiv sein.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>data of applicability</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten der Anwendbarkeit</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>{least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{least} bis {most}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>Give a list of {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Liste von {count} an.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>a number of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl von {what}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>Each must be a {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes muss vom Typ {name} sein.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/devices/onnx_session.py"/>
         <source>it has no settings</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat keine Einstellungen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/devices/onnx_session.py"/>
         <source>onnxruntime fell back to {actual}</source>
-        <translation type="unfinished"></translation>
+        <translation>onnxruntime ist auf {actual} zurückgefallen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/devices/onnx_session.py"/>
         <source>none of the model&apos;s {nodes} operators runs on it</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner der {nodes} Operatoren des Modells läuft darauf</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/field.py"/>
         <source>Mapping: window {start} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartierung: Fenster {start} von {total}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/field.py"/>
         <source>The memory of the device {device} did not suffice for as many windows as were given to it at a time: {batch} from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher des Geräts {device} reichte nicht für so viele Fenster zugleich: von da an {batch}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/field.py"/>
         <source>The memory of the device {device} did not suffice: the map was made, or finished, on the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher des Geräts {device} reichte nicht: die Karte wurde auf der CPU erstellt oder beendet.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>{given} is no path: it is empty, has more than {max_path} characters, or holds control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} ist kein Pfad: er ist leer, hat mehr als {max_path} Zeichen oder enthält Steuerzeichen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>Give the path of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Pfad einer Datei an.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>{given} is a connection or a description of data elsewhere, no file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} ist eine Verbindung oder Beschreibung von Daten anderswo, keine Datei auf diesem Rechner.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>Save the data to a file, for instance a GeoTIFF, and give that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie die Daten in eine Datei, etwa ein GeoTIFF, und geben Sie diese an.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>There is no file {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei {given}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>Check the path, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Pfad, oder wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>{given} names no file on this computer and no http or https address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} nennt keine Datei auf diesem Rechner und keine http- oder https-Adresse.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>Give a file, or an address that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Datei an, oder eine Adresse, die mit https:// beginnt.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>{given} cannot be reached: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} ist nicht erreichbar: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>Check the path and its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Pfad und seine Zugriffsrechte.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>{given} is no file on a disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} ist keine Datei auf einem Datenträger.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>Give the path of a file with data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Pfad einer Datei mit Daten an.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>{given} is {mode}, not a regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} ist {mode}, keine gewöhnliche Datei.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>{given} is empty: it has 0 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} ist leer: die Datei hat 0 Byte.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>Copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren oder laden Sie die Datei erneut.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>a device</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Gerät</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>a pipe</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Pipe</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>a socket</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Socket</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>something else</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas anderes</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>{given} names no file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} nennt keine Datei auf diesem Rechner.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>Write {prefix}:&quot;FILE&quot;:NAME with the path of a local file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie {prefix}:&quot;FILE&quot;:NAME mit dem Pfad einer lokalen Datei.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>There is no file {path}, named in {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei {path}, die in {given} genannt ist.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>Check the path of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Pfad der Datei.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>{given} lies in a virtual file system that is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} liegt in einem virtuellen Dateisystem, das nicht geöffnet wird.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>Give a local file, a file in a local archive (/vsizip/, /vsitar/, /vsigzip/), or an https address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine lokale Datei, eine Datei in einem lokalen Archiv (/vsizip/, /vsitar/, /vsigzip/) oder eine https-Adresse an.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>{given} is not an archive on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} ist kein Archiv auf diesem Rechner.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>Unpack it, and give the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpacken Sie es, und geben Sie die Datei an.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>There is no archive {archive}, named in {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Archiv {archive}, das in {given} genannt ist.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Pfad.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>{given} names a folder, no archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} nennt einen Ordner, kein Archiv.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>Give the files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Dateien darin an.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>{given} cannot be unpacked: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} lässt sich nicht entpacken: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>Copy or download the archive again, or unpack it and give the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren oder laden Sie das Archiv erneut, oder entpacken Sie es und geben Sie die Datei an.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>Unpack it, and give the unpacked file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpacken Sie es, und geben Sie die entpackte Datei an.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>holds no file {member}</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält keine Datei {member}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>does not say which file of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>sagt nicht, welche Datei des Archivs</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>{given} {what} (it holds: {shown}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} {what} (darin: {shown}).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>Name the file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Datei darin.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>has a table of contents of {size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>hat ein Inhaltsverzeichnis von {size} MB</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>unpacks to {unpacked} GB; up to {max_unpacked} GB are read</source>
-        <translation type="unfinished"></translation>
+        <translation>wird entpackt {unpacked} GB groß; bis zu {max_unpacked} GB werden gelesen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>it has no end record of a zip</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat keinen Endeintrag eines Zips</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>unpacks to {size} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>wird entpackt {size} GB groß</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>holds more than {max_tar_members} files</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält mehr als {max_tar_members} Dateien</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>unpacks to more than {max_unpacked} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>wird entpackt größer als {max_unpacked} GB</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>{member} is no file</source>
-        <translation type="unfinished"></translation>
+        <translation>{member} ist keine Datei</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/onnx_file.py"/>
         <source>its graphs are nested more than {max_depth} deep</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Graphen sind tiefer als {max_depth} verschachtelt</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/onnx_file.py"/>
         <source>it has more than {max_nodes} operators</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat mehr als {max_nodes} Operatoren</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/onnx_file.py"/>
         <source>a field is longer than what holds it</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Feld ist länger als das, was es enthält</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/onnx_file.py"/>
         <source>it holds an operator of {domain}, which needs a library of code</source>
-        <translation type="unfinished"></translation>
+        <translation>es enthält einen Operator von {domain}, der eine Codebibliothek braucht</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/onnx_file.py"/>
         <source>a field has the unknown type {wire}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Feld hat den unbekannten Typ {wire}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/onnx_file.py"/>
         <source>one of its tensors has more than {max_elements} numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>einer seiner Tensoren hat mehr als {max_elements} Zahlen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/onnx_file.py"/>
         <source>a number has no end</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl hat kein Ende</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>Choose a GeoTIFF or another raster GDAL knows; gdal_translate makes a GeoTIFF of most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein GeoTIFF oder ein anderes Raster, das GDAL kennt; gdal_translate macht aus den meisten ein GeoTIFF.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{given} is not a raster that can be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} ist kein lesbares Raster: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{given} is a folder, no raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} ist ein Ordner, kein Raster.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>Give the files in it, or a list of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Dateien darin an, oder eine Liste davon.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{given} is not a raster that can be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} ist kein lesbares Raster: {why}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{given} cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} ist nicht lesbar: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{name} in it is a link to a virtual raster elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} darin ist ein Verweis auf ein virtuelles Raster anderswo</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>Name that file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie jene Datei selbst.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{name} refers to itself</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} verweist auf sich selbst</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>Make it again with gdalbuildvrt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie es erneut mit gdalbuildvrt.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>it holds virtual rasters in more than {max_depth} levels</source>
-        <translation type="unfinished"></translation>
+        <translation>es enthält virtuelle Raster in mehr als {max_depth} Ebenen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>Make one of the files themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie eines aus den Dateien selbst.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{name} has more than {max_head} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat mehr als {max_head} MB</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>Make several smaller ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie mehrere kleinere.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{given} is a virtual raster that cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} ist ein virtuelles Raster, das nicht lesbar ist: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>Write it to a GeoTIFF with gdal_translate first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie es zuerst mit gdal_translate in ein GeoTIFF.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>more than {max_sources} sources lie behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>dahinter stehen mehr als {max_sources} Quellen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>a source of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Quelle von {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{given} cannot be used: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} ist nicht nutzbar: {message}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{name} refers to the address {path}, which you did not give yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} verweist auf die Adresse {path}, die Sie nicht selbst angegeben haben</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>Give the addresses of the rasters themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Adressen der Raster selbst an.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>it names more than {max_children} files</source>
-        <translation type="unfinished"></translation>
+        <translation>es nennt mehr als {max_children} Dateien</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{given}: its source {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{given}: seine Quelle {path}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{name} beside it is no file</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} daneben ist keine Datei</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>Remove {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie {name}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{name} beside it is a virtual raster</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} daneben ist ein virtuelles Raster</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{name} beside it has more than {max_sidecar_bytes} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} daneben hat mehr als {max_sidecar_bytes} MB</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{name} beside it cannot be read: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} daneben ist nicht lesbar: {error}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{name} beside it refers to another file, {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} daneben verweist auf eine andere Datei, {path}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{other} beside it is no file</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} daneben ist keine Datei</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>Remove {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie {other}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{given} is not opened: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} wird nicht geöffnet: {why}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>a part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil davon</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{given} is not opened: its metadata refer to another file, {named}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} wird nicht geöffnet: die Metadaten verweisen auf eine andere Datei, {named}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>Write it anew with gdal_translate or gdalwarp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie es mit gdal_translate oder gdalwarp neu.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{given} holds no raster band of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} enthält keinen eigenen Rasterkanal.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>Choose one of its parts: {shown}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen der Teile: {shown}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>Choose another raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein anderes Raster.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{given} says it has {width} x {height} pixels; up to {max_side} along a side are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} gibt {width} x {height} Pixel an; gelesen werden bis zu {max_side} je Seite.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>Check the file, or cut it with gdal_translate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Datei, oder schneiden Sie sie mit gdal_translate zu.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{given} has {count} bands; up to {max_bands} are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} hat {count} Kanäle; gelesen werden bis zu {max_bands}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{given} holds complex numbers ({name}) in band {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} enthält komplexe Zahlen ({name}) in Kanal {number}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>Choose a raster of real numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Raster reeller Zahlen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{given} has the geotransform {values}, which places no pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} hat die Geotransformation {values}, die kein Pixel verortet.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>Georeference the raster first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Georeferenzieren Sie das Raster zuerst.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{given} is stored in blocks of {columns} x {rows} pixels: {size} MB to read one pixel; up to {max_block_bytes} MB are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} ist in Blöcken von {columns} x {rows} Pixeln gespeichert: {size} MB, um ein Pixel zu lesen; gelesen werden bis zu {max_block_bytes} MB.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>Write it with tiles: gdal_translate -co TILED=YES.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie es in Kacheln: gdal_translate -co TILED=YES.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/trial.py"/>
         <source>it took more than {seconds} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>es dauerte länger als {seconds} Sekunden</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/trial.py"/>
         <source>its library failed</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Bibliothek versagte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/trial.py"/>
         <source>its library crashed on it ({returncode})</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Bibliothek stürzte daran ab ({returncode})</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/vrt.py"/>
         <source>its elements are nested more than {max_nesting} deep</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Elemente sind tiefer als {max_nesting} verschachtelt</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/vrt.py"/>
         <source>it declares a document type or entities</source>
-        <translation type="unfinished"></translation>
+        <translation>es erklärt einen Dokumenttyp oder Entitäten</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/vrt.py"/>
         <source>it is no well-formed XML ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein wohlgeformtes XML ({error})</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/vrt.py"/>
         <source>it has no element VRTDataset at its start</source>
-        <translation type="unfinished"></translation>
+        <translation>am Anfang steht kein Element VRTDataset</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/vrt.py"/>
         <source>it holds Python code, which is not run</source>
-        <translation type="unfinished"></translation>
+        <translation>es enthält Python-Code, der nicht ausgeführt wird</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/vrt.py"/>
         <source>it shrinks {source} pixels of a source to {target}; up to {max_shrink} to 1 are read</source>
-        <translation type="unfinished"></translation>
+        <translation>es verkleinert {source} Pixel einer Quelle auf {target}; gelesen wird bis zu {max_shrink} zu 1</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/inspection.py"/>
         <source>The map has no value at {x}, {y} (EPSG:3338): neither imagery nor elevation is known there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte hat bei {x}, {y} (EPSG:3338) keinen Wert: dort sind weder Bildmaterial noch Höhe bekannt.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/inspection.py"/>
         <source>Choose a place where the sources have data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ort, an dem die Quellen Daten haben.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/inspection.py"/>
         <source>The place lies outside the map&apos;s extent: this is what the map would say there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ort liegt außerhalb der Ausdehnung der Karte: dies würde die Karte dort sagen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/inspection.py"/>
         <source>The place lies outside the mask: the map is cut there, and this is what it would say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ort liegt außerhalb der Maske: die Karte ist dort abgeschnitten, und dies würde sie sagen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/inspection.py"/>
         <source>the place</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ort</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/inspection.py"/>
         <source>The place {x}, {y} ({name}) is not on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ort {x}, {y} ({name}) ist nicht auf der Karte.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/inspection.py"/>
         <source>Choose a place on the map, and check its CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ort auf der Karte, und prüfen Sie sein KBS.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/inspection.py"/>
         <source>The place {x}, {y} (EPSG:3338) lies outside all sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ort {x}, {y} (EPSG:3338) liegt außerhalb aller Quellen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/inspection.py"/>
         <source>The place {x}, {y} (EPSG:3338) has no coordinates in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ort {x}, {y} (EPSG:3338) hat keine Koordinaten in {name}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/inspection.py"/>
         <source>Choose a place on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ort auf der Karte.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/inspection.py"/>
         <source>Level ground has no direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebenes Gelände hat keine Richtung.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/lattice.py"/>
         <source>The CRS of {what} is {shown}, which is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekanntes KBS ({what}): {shown}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/lattice.py"/>
         <source>Give an authority code such as EPSG:3338, or a WKT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Code wie EPSG:3338 an, oder ein WKT.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/lattice.py"/>
         <source>The CRS of {what}: it names a file, or is no text of a CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das KBS ({what}): es nennt eine Datei oder ist kein KBS-Text.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/lattice.py"/>
         <source>Coordinates cannot be changed from {source} to {target}: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinaten lassen sich nicht von {source} nach {target} umrechnen: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/lattice.py"/>
         <source>Check the CRS of the raster, the extent and the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das KBS des Rasters, der Ausdehnung und der Ausgabe.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/lattice.py"/>
@@ -3662,17 +3662,17 @@
     <message>
         <location filename="../miso_qgis/engine/lattice.py"/>
         <source>The extent&apos;s XMIN {xmin} is larger than its XMAX {xmax}.</source>
-        <translation type="unfinished"></translation>
+        <translation>XMIN {xmin} der Ausdehnung ist größer als XMAX {xmax}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/lattice.py"/>
         <source>Give XMIN,YMIN,XMAX,YMAX; only an extent in degrees may run across the antimeridian.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie XMIN,YMIN,XMAX,YMAX an; nur eine Ausdehnung in Grad darf über die Datumsgrenze gehen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/lattice.py"/>
         <source>The extent {xmin},{ymin},{xmax},{ymax} ({name}) has no place in Alaska Albers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausdehnung {xmin},{ymin},{xmax},{ymax} ({name}) hat in Alaska Albers keinen Platz.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/lattice.py"/>
@@ -3685,57 +3685,57 @@
         <location filename="../miso_qgis/engine/mapping.py"/>
         <location filename="../miso_qgis/engine/sites/batch.py"/>
         <source>Loading the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell wird geladen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/mapping.py"/>
         <source>What is mapped so far is kept: run the same with --resume (Continue a stopped run in QGIS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das bisher Kartierte bleibt: starten Sie dasselbe mit --resume (in QGIS: Angehaltenen Lauf fortsetzen).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/mapping.py"/>
         <source>The {role} {path} has no valid pixel inside the extent: it is all nodata.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} {path}: kein gültiges Pixel in der Ausdehnung, überall Nodata.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/mapping.py"/>
         <source>Check the nodata value of the file, draw another extent, or leave the {role} out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Nodata-Wert der Datei, zeichnen Sie eine andere Ausdehnung, oder lassen Sie die Quelle weg ({role}).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/mapping.py"/>
         <source>Resampling to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Umrechnung nach {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/mapping.py"/>
         <source>{outside} % of the area lies outside the training range of {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{outside} % des Gebiets liegen außerhalb des Trainingsbereichs von {title}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/mapping.py"/>
         <source>dissimilarity index, {data}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unähnlichkeitsindex, {data}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/mapping.py"/>
         <source>{beyond} % of the area is farther from {data}, which the model was trained on, than the threshold of its applicability.</source>
-        <translation type="unfinished"></translation>
+        <translation>{beyond} % des Gebiets liegen weiter entfernt von {data}, womit das Modell trainiert wurde, als die Schwelle seiner Anwendbarkeit.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/mapping.py"/>
         <source>share of inputs inside the training range</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Eingaben im Trainingsbereich</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/memory.py"/>
         <source>The map takes {taken} MB of memory, and {limit} MB are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte nimmt {taken} MB Speicher, und {limit} MB sind erlaubt.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/memory.py"/>
         <source>Allow more memory (in QGIS: Settings &gt; Options &gt; MISO), or use a model with smaller windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie mehr Speicher (in QGIS: Einstellungen &gt; Optionen &gt; MISO), oder nehmen Sie ein Modell mit kleineren Fenstern.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
@@ -3746,12 +3746,12 @@
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>inputs inside the training range</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben im Trainingsbereich</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>likeness to {data}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlichkeit zu {data}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
@@ -3765,145 +3765,145 @@
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>Applicability ({measure})</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwendbarkeit ({measure})</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>Model {name} {version} (sha256 {sha256}): {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell {name} {version} (sha256 {sha256}): {title}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>Everything about the run stands in {name}, beside this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles über den Lauf steht in {name}, neben dieser Datei.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>{name}: {km2} km2 ({share})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {km2} km2 ({share})</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>Called present from a probability of {threshold} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt als vorhanden ab einer Wahrscheinlichkeit von {threshold} %.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>percent, nodata 255</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozent, Nodata 255</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>0 to 1, nodata NaN</source>
-        <translation type="unfinished"></translation>
+        <translation>0 bis 1, Nodata NaN</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>Probability ({unit}), one band per class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit ({unit}), ein Kanal je Klasse.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>Confidence ({unit}): 1 - entropy of the class probabilities / its maximum; one band per task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfidenz ({unit}): 1 - Entropie der Klassenwahrscheinlichkeiten / ihr Maximum; ein Kanal je Aufgabe.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>100 % where the inputs lie as near to {data}, which the model was trained on, as 95 % of what was held out of that lies; falling to 0 at {far} times that distance (dissimilarity index of Meyer and Pebesma 2021, over the inputs that are known). It says where the model has seen nothing alike. 100 % is no evidence of accuracy: it only means like {data}. Values: {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>100 %, wo die Eingaben so nahe an {data} liegen, womit das Modell trainiert wurde, wie 95 % des Zurückgehaltenen; fallend auf 0 beim {far}-fachen Abstand (Unähnlichkeitsindex nach Meyer und Pebesma 2021, über die bekannten Eingaben). Sie sagt, wo das Modell nichts Ähnliches gesehen hat. 100 % ist kein Beleg für Genauigkeit: es heißt nur ähnlich wie {data}. Werte: {unit}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>Share of the model&apos;s inputs that lie inside the range seen in training; missing inputs count as outside. Values: {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Eingaben des Modells, die im beim Training gesehenen Bereich liegen; fehlende zählen als außerhalb. Werte: {unit}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>Made from {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt aus {given}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>Not given: {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gegeben: {missing}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>AKVEG tile {tile}</source>
-        <translation type="unfinished"></translation>
+        <translation>AKVEG-Kachel {tile}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>extent {edges} ({crs})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausdehnung {edges} ({crs})</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>extent of the first raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausdehnung des ersten Rasters</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>, cut by the polygons {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>, zugeschnitten auf die Polygone {title}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>{width} x {height} pixels of {pixel_size} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} x {height} Pixel von {pixel_size} m</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>Area: {area}; {pixels} in {crs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebiet: {area}; {pixels} in {crs}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>{name} and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} und {more} weitere</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>a CRS given as WKT</source>
-        <translation type="unfinished"></translation>
+        <translation>ein als WKT angegebenes KBS</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>Made by MISO for QGIS {miso} on {created} with the model {name} {version} ({precision}, on {device}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt von MISO für QGIS {miso} am {created} mit dem Modell {name} {version} ({precision}, auf {device}).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>Software: {versions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Software: {versions}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>{input} from band {band}</source>
-        <translation type="unfinished"></translation>
+        <translation>{input} aus Kanal {band}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>Read {role} ({crs}): {bands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen: {role} ({crs}): {bands}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/maps.py"/>
         <source>far from {data}</source>
-        <translation type="unfinished"></translation>
+        <translation>fern von {data}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/maps.py"/>
         <source>like {data} (no evidence of accuracy)</source>
-        <translation type="unfinished"></translation>
+        <translation>ähnlich wie {data} (kein Beleg für Genauigkeit)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/scratch.py"/>
         <source>The output folder {base} cannot be written: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ausgabeordner {base} kann nicht geschrieben werden: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/scratch.py"/>
@@ -3914,47 +3914,47 @@
     <message>
         <location filename="../miso_qgis/engine/outputs/scratch.py"/>
         <source>The stopped run {tried} in {base} was made with {what} = {old}; this one has {new}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der angehaltene Lauf {tried} in {base} entstand mit {what} = {old}; dieser hat {new}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/scratch.py"/>
         <source>Repeat the request that was stopped, or leave --resume out to start from the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen Sie die angehaltene Anfrage, oder lassen Sie --resume weg, um von vorn zu beginnen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/scratch.py"/>
         <source>The map needs up to {needed} GB in {folder}, where {free} GB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte braucht bis zu {needed} GB in {folder}, wo {free} GB frei sind.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/scratch.py"/>
         <source>Free some space, choose another folder, or map a smaller extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz, wählen Sie einen anderen Ordner, oder kartieren Sie eine kleinere Ausdehnung.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/scratch.py"/>
         <source>The disk that holds {folder} is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger mit {folder} ist voll.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/scratch.py"/>
         <source>Free some space and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz und starten Sie erneut.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/scratch.py"/>
         <source>Writing to {folder} failed: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben nach {folder} ist fehlgeschlagen: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/scratch.py"/>
         <source>Check that the folder is still there and writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der Ordner noch da und beschreibbar ist.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/store.py"/>
         <source>{name} is shorter than it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist kürzer, als es geschrieben wurde</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/styles.py"/>
@@ -3968,67 +3968,67 @@
     <message>
         <location filename="../miso_qgis/engine/plan.py"/>
         <source>{what} ({bounds}, EPSG:3338) is {width} x {height} pixels large.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({bounds}, EPSG:3338) ist {width} x {height} Pixel groß.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/plan.py"/>
         <source>Up to {max_side} pixels a side are mapped, which is more than Alaska; check the extent&apos;s CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartiert werden bis zu {max_side} Pixel je Seite, mehr als Alaska; prüfen Sie das KBS der Ausdehnung.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/plan.py"/>
         <source>{what} ({bounds}, EPSG:3338) lies outside the {role} {path} ({covered}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({bounds}, EPSG:3338) liegt außerhalb der Quelle {role} {path} ({covered}).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/plan.py"/>
         <source>Draw the extent where the data are, or leave the {role} out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen Sie die Ausdehnung dort, wo Daten sind, oder lassen Sie die Quelle weg ({role}).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/plan.py"/>
         <source>The mask ({bounds}, EPSG:3338) lies outside {what} ({there}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maske ({bounds}, EPSG:3338) liegt außerhalb von {what} ({there}).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/plan.py"/>
         <source>Draw the extent over the mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen Sie die Ausdehnung über die Maske.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/plan.py"/>
         <source>the output</source>
-        <translation type="unfinished"></translation>
+        <translation>die Ausgabe</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/plan.py"/>
         <source>No {left_out} was given: the model works without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angegeben: {left_out}. Das Modell arbeitet ohne.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/plan.py"/>
         <source> and no </source>
-        <translation type="unfinished"></translation>
+        <translation> und </translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/plan.py"/>
         <source>The model was trained on terrain of another definition ({terrain}) than is derived here ({version}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell wurde mit Gelände anderer Definition ({terrain}) trainiert, als hier abgeleitet wird ({version}).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/plan.py"/>
         <source>The tile {tile}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kachel {tile}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/plan.py"/>
         <source>The extent</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausdehnung</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/plan.py"/>
         <source>The extent of {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausdehnung von {path}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/plan.py"/>
@@ -4039,163 +4039,163 @@
     <message>
         <location filename="../miso_qgis/engine/plan.py"/>
         <source>The mask {title} cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maske {title} ist nicht lesbar: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/plan.py"/>
         <source>Repair its geometries (Fix geometries).</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparieren Sie ihre Geometrien (Geometrien reparieren).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/plan.py"/>
         <source>The mask {title} covers no area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maske {title} umfasst keine Fläche.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/plan.py"/>
         <location filename="../miso_qgis/protocol.py"/>
         <source>Choose a layer with polygons in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Layer mit Polygonen darin.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/plan.py"/>
         <source>The mask {title} has no place in Alaska Albers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maske {title} hat in Alaska Albers keinen Platz.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/planning.py"/>
         <source>Not measured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gemessen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/planning.py"/>
         <source>No {role} was given: the model works without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angegeben: {role}. Das Modell arbeitet ohne.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/planning.py"/>
         <source>{path} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist nicht nutzbar.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/planning.py"/>
         <source>The elevation it is derived from is not known in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Höhe, aus der es abgeleitet wird, ist in {path} nicht bekannt.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/planning.py"/>
         <source>Derived from the elevation in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeleitet aus der Höhe in {path}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/planning.py"/>
         <source>No band of {path} could be matched to it: choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kanal von {path} ließ sich zuordnen: wählen Sie einen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/planning.py"/>
         <source>Band {band} of {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal {band} von {path}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/planning.py"/>
         <source>{where}{called}: chosen by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}{called}: von Ihnen gewählt.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/planning.py"/>
         <source>{where}: its name is {description}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: der Name ist {description}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/planning.py"/>
         <source>{where}: the file&apos;s name tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: der Dateiname sagt es.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/planning.py"/>
         <source>{where}{called}: by its place, since the names of the bands tell nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}{called}: nach der Reihenfolge, da die Namen der Kanäle nichts sagen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/planning.py"/>
         <source>{where}{called}: given ready-made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}{called}: fertig gegeben.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/planning.py"/>
         <source> Values: {conversion}.</source>
-        <translation type="unfinished"></translation>
+        <translation> Werte: {conversion}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/planning.py"/>
         <source>The {role} covers about {share} of the area; the model works without it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckung ({role}): etwa {share} des Gebiets; sonst arbeitet das Modell ohne.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>overall accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtgenauigkeit</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>macro F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 (Makro)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>weighted F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 (gewichtet)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>area under the ROC curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche unter der ROC-Kurve</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>area under the precision-recall curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche unter der Präzisions-Trefferquoten-Kurve</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>expected calibration error</source>
-        <translation type="unfinished"></translation>
+        <translation>erwarteter Kalibrierungsfehler</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>log loss</source>
-        <translation type="unfinished"></translation>
+        <translation>logarithmischer Verlust</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>These figures hold for the places that were observed. They say something of the whole area only where the observations are a probability sample of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zahlen gelten für die beobachteten Orte. Über das ganze Gebiet sagen sie nur dann etwas, wenn die Beobachtungen eine Wahrscheinlichkeitsstichprobe davon sind.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>Accuracy of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit von {title}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>Assessment {name} of {map}, {created}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung {name} von {map}, {created}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>Made by MISO for QGIS {miso} from {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt von MISO für QGIS {miso} aus {name}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>{blocks} blocks of {block_size_m} km</source>
-        <translation type="unfinished"></translation>
+        <translation>{blocks} Blöcke von {block_size_m} km</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
@@ -4215,12 +4215,12 @@
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>{count} of {records} in {file} count, in {blocks}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {records} in {file} zählen, in {blocks}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>Intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
@@ -4231,32 +4231,32 @@
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>{present} from {threshold}</source>
-        <translation type="unfinished"></translation>
+        <translation>{present} ab {threshold}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>Recall alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Trefferquote</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>{level}, from {repeats} draws of whole blocks (seed {seed})</source>
-        <translation type="unfinished"></translation>
+        <translation>{level}, aus {repeats} Ziehungen ganzer Blöcke (Startwert {seed})</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>{value} ({low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ({low} bis {high})</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source> Prevalence of {present}: {prevalence}.</source>
-        <translation type="unfinished"></translation>
+        <translation> Prävalenz von {present}: {prevalence}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source> Always naming the commonest class would be right in {commonest}.</source>
-        <translation type="unfinished"></translation>
+        <translation> Stets die häufigste Klasse zu nennen, wäre in {commonest} richtig.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
@@ -4267,154 +4267,154 @@
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>observed</source>
-        <translation type="unfinished"></translation>
+        <translation>beobachtet</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>mapped</source>
-        <translation type="unfinished"></translation>
+        <translation>kartiert</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>prevalence</source>
-        <translation type="unfinished"></translation>
+        <translation>Prävalenz</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>How right the map is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie richtig die Karte ist</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>{count} observations.{beside}{guess}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Beobachtungen.{beside}{guess}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahl</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>value and 95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert und 95-%-Intervall</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>{name}, area {roc_auc}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Fläche {roc_auc}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>false positive rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsch-positiv-Rate</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>durch Zufall</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>{name}, area {pr_auc}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Fläche {pr_auc}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>Precision and recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Präzision und Trefferquote</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibrierung</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>{name}, expected calibration error {ece}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, erwarteter Kalibrierungsfehler {ece}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>observed frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>beobachtete Häufigkeit</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>perfectly calibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>vollkommen kalibriert</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>Probabilities of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeiten von {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>Balanced accuracy is highest from {threshold}: {balanced_accuracy}. A threshold chosen on these observations is flattered by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewogene Genauigkeit ist ab {threshold} am höchsten: {balanced_accuracy}. Einer an diesen Beobachtungen gewählten Schwelle schmeicheln sie.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>All thresholds stand in the table beside the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schwellen stehen in der Tabelle neben dem Protokoll.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>Thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwellen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>Sampling design: {design}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichprobendesign: {design}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>mapped, km²</source>
-        <translation type="unfinished"></translation>
+        <translation>kartiert, km²</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>adjusted, km²</source>
-        <translation type="unfinished"></translation>
+        <translation>bereinigt, km²</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>95 % interval, km²</source>
-        <translation type="unfinished"></translation>
+        <translation>95-%-Intervall, km²</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>user&apos;s accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzergenauigkeit</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>producer&apos;s accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Produzentengenauigkeit</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} bis {high}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>Adjusted for the map&apos;s errors after {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Kartenfehler bereinigt nach {source}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>Adjusted areas with 95 % intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereinigte Flächen mit 95-%-Intervallen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
@@ -4425,270 +4425,270 @@
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <location filename="../miso_qgis/known_words.py"/>
         <source>observations</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtungen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Blöcke</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>The first {regions} of {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten {regions} von {count}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>{used} of {records} observations count.</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} von {records} Beobachtungen zählen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>not used</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht benutzt</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>Angabe</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>read as</source>
-        <translation type="unfinished"></translation>
+        <translation>gelesen als</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>In a shell, this makes the assessment again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Shell wiederholt dies die Prüfung.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>Software</source>
-        <translation type="unfinished"></translation>
+        <translation>Software</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>How to make it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie sich wiederholen lässt</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/charts.py"/>
         <source> The largest value, {value}, is at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation> Der größte Wert, {value}, ist bei {place}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/charts.py"/>
         <source>{y} by {x}.{told}</source>
-        <translation type="unfinished"></translation>
+        <translation>{y} nach {x}.{told}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/charts.py"/>
         <source>{y} by {x}. {told}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{y} nach {x}. {told}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/charts.py"/>
         <source>{name}: no values</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: keine Werte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/charts.py"/>
         <source>{name}: {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {low} bis {high}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/page.py"/>
         <source>no data</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Daten</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/page.py"/>
         <source>Colours from {ticks}</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben von {ticks}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/page.py"/>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/page.py"/>
         <source>total</source>
-        <translation type="unfinished"></translation>
+        <translation>gesamt</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/page.py"/>
         <source>Scale bar: {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßstabsbalken: {length}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/page.py"/>
         <source>True north is up</source>
-        <translation type="unfinished"></translation>
+        <translation>Geographisch Nord ist oben</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/page.py"/>
         <source>True north is {angle}° to the right of up</source>
-        <translation type="unfinished"></translation>
+        <translation>Geographisch Nord liegt {angle}° rechts von oben</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/page.py"/>
         <source>True north is {angle}° to the left of up</source>
-        <translation type="unfinished"></translation>
+        <translation>Geographisch Nord liegt {angle}° links von oben</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/pictures.py"/>
         <source>a map of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Karte des Berichts</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/pictures.py"/>
         <source>{path} has {count} bands, not {band}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat {count} Kanäle, nicht {band}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/pictures.py"/>
         <source>{path} does not lie north up.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist nicht nach Norden ausgerichtet.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/pictures.py"/>
         <source>Write it anew with gdalwarp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie es mit gdalwarp neu.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/pictures.py"/>
         <source>{name} does not reach the place that is to be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} reicht nicht bis zu dem Ort, der gezeigt werden soll.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/pictures.py"/>
         <source>Check the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Ort.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/records.py"/>
         <source>Choose the .json file that a map, a batch of sites or an assessment has left beside its results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die .json-Datei, die eine Karte, ein Standortlauf oder eine Prüfung neben den Ergebnissen hinterlassen hat.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/records.py"/>
         <source>Reading the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll wird gelesen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/records.py"/>
         <source>{path} is a record of the kind {kind}, of which no report is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist ein Protokoll der Art {kind}, aus dem kein Bericht gemacht wird.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/records.py"/>
         <source>The file {target} is already there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {target} ist schon da.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/records.py"/>
         <source>Choose another name, or allow to overwrite it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen, oder erlauben Sie das Überschreiben.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/records.py"/>
         <source>Drawing the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten werden gezeichnet</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/records.py"/>
         <source>{path} is no whole record: {name}: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist kein vollständiges Protokoll: {name}: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/records.py"/>
         <source>Writing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht wird geschrieben</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/records.py"/>
         <source>there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine solche Datei</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/records.py"/>
         <source>it holds no object</source>
-        <translation type="unfinished"></translation>
+        <translation>es enthält kein Objekt</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/records.py"/>
         <source>{path} is no record: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist kein Protokoll: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/records.py"/>
         <source>{path} is not the record of a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist nicht das Protokoll einer Karte.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/records.py"/>
         <source>it is the record itself, or a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist das Protokoll selbst, oder ein Ordner</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/records.py"/>
         <source>The report {target} could not be written: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht {target} konnte nicht geschrieben werden: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/records.py"/>
         <source>Choose a file in a folder you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Datei in einem Ordner, in den Sie schreiben dürfen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source> of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation> von {file}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>band {band}{of}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal {band}{of}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
@@ -4699,33 +4699,33 @@
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>Not given: {missing}. The model worked without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gegeben: {missing}. Das Modell arbeitete ohne.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>input</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>read from</source>
-        <translation type="unfinished"></translation>
+        <translation>gelesen aus</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>matched by</source>
-        <translation type="unfinished"></translation>
+        <translation>zugeordnet durch</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>Which band feeds which input</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Kanal welche Eingabe speist</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>What it was made from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woraus sie gemacht wurde</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
@@ -4736,12 +4736,12 @@
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>band name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanalname</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>file name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateiname</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
@@ -4752,112 +4752,112 @@
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>The request in the record cannot be repeated: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage im Protokoll lässt sich nicht wiederholen: {problem}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>In a shell, this makes the map again (relative paths count from the folder it was made in).</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Shell wiederholt dies die Karte (relative Pfade zählen vom Ordner, in dem sie entstand).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>This makes the map again. Its mask, or what was set on a layer, stands in the record and in no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies wiederholt die Karte. Ihre Maske, oder was an einem Layer gesetzt war, steht im Protokoll und in keiner Datei.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>Time and software</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit und Software</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>loading</source>
-        <translation type="unfinished"></translation>
+        <translation>laden</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>reading</source>
-        <translation type="unfinished"></translation>
+        <translation>lesen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>writing</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>mapping in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartierung insgesamt</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>final files</source>
-        <translation type="unfinished"></translation>
+        <translation>endgültige Dateien</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>pixel size</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixelgröße</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>crs</source>
-        <translation type="unfinished"></translation>
+        <translation>KBS</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodierung</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>precision of the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit der Zahlen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlappung</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster zugleich</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
@@ -4878,7 +4878,7 @@
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
@@ -4889,33 +4889,33 @@
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <location filename="../miso_qgis/known_words.py"/>
         <source>area</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebiet</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>that of the first raster</source>
-        <translation type="unfinished"></translation>
+        <translation>das des ersten Rasters</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <location filename="../miso_qgis/known_words.py"/>
         <source>mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Maske</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygone</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>extent of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausdehnung der Karte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
@@ -4927,49 +4927,49 @@
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>computed on</source>
-        <translation type="unfinished"></translation>
+        <translation>gerechnet auf</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>why this device</source>
-        <translation type="unfinished"></translation>
+        <translation>warum dieses Gerät</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>why this precision</source>
-        <translation type="unfinished"></translation>
+        <translation>warum diese Genauigkeit</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Not everything could be shown:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles konnte gezeigt werden:</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> und </translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Map {name}, {created}</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte {name}, {created}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>Made by MISO for QGIS {miso} from {name}. Model {model} {version}, SHA-256 {sha256}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt von MISO für QGIS {miso} aus {name}. Modell {model} {version}, SHA-256 {sha256}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Area with data</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche mit Daten</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Gitter</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
@@ -4984,38 +4984,38 @@
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>Computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerechnet</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>in {time} on {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>in {time} auf {device}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>E</source>
-        <translation type="unfinished"></translation>
+        <translation>O</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>W</source>
-        <translation type="unfinished"></translation>
+        <translation>W</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>N</source>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>S</source>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
@@ -5027,32 +5027,32 @@
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>Not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gegeben</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>the Earth</source>
-        <translation type="unfinished"></translation>
+        <translation>die Erde</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>The file {name} is not beside the record: moved, renamed or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {name} ist nicht neben dem Protokoll: verschoben, umbenannt oder gelöscht.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Map: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte: {title}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Shown at about {metres} m per pixel; the file has {step} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt mit etwa {metres} m je Pixel; die Datei hat {step} m.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Called “{name}” where its probability is at least {threshold} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heißt „{name}“, wo dessen Wahrscheinlichkeit mindestens {threshold} % ist.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
@@ -5072,112 +5072,112 @@
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Probability of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit von „{name}“</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Probability of each class:</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit jeder Klasse:</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>area, km²</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche, km²</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>0 to 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>0 bis 100 %</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>all classes</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Klassen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Area per class</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche je Klasse</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>threshold {threshold} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle {threshold} %</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>probability of “{name}”, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit von „{name}“, %</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Area at each percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche bei jedem Prozent</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Area called “{name}” at each threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche, die bei jeder Schwelle „{name}“ heißt</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>area with at least this probability of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche mit mindestens dieser Wahrscheinlichkeit von „{name}“</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>threshold, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle, %</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>What other thresholds would call “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Was andere Schwellen „{name}“ nennen würden</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>How the area depends on the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Fläche von der Schwelle abhängt</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Confidence: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfidenz: {title}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>all classes alike</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Klassen gleich</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>one is certain</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ist sicher</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>unlike the training data</source>
-        <translation type="unfinished"></translation>
+        <translation>den Trainingsdaten unähnlich</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>like it</source>
-        <translation type="unfinished"></translation>
+        <translation>ihnen ähnlich</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>no input</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Eingabe</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>every input</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Eingabe</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
@@ -5191,52 +5191,52 @@
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Confidence is 1 - entropy of the class probabilities / its maximum. Applicability shows where the model has seen nothing alike; where it is high, that is no evidence of accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfidenz ist 1 - Entropie der Klassenwahrscheinlichkeiten / ihr Maximum. Anwendbarkeit zeigt, wo das Modell nichts Ähnliches gesehen hat; wo sie hoch ist, belegt das keine Genauigkeit.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>{beyond} of the map is farther from the training data than the threshold of the model&apos;s applicability ({measure}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{beyond} der Karte liegen weiter von den Trainingsdaten entfernt als die Schwelle der Anwendbarkeit des Modells ({measure}).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Inputs outside their training range</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben außerhalb ihres Trainingsbereichs</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Inputs without data</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben ohne Daten</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Every known input lies inside its training range nearly everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede bekannte Eingabe liegt fast überall in ihrem Trainingsbereich.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>outside the training range</source>
-        <translation type="unfinished"></translation>
+        <translation>außerhalb des Trainingsbereichs</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>without data</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Daten</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>All inputs, share of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Eingaben, Anteil der Karte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>How far the map can be trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit der Karte zu trauen ist</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>share of the map, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Karte, %</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
@@ -5305,7 +5305,7 @@
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Max. curvature</source>
-        <translation type="unfinished"></translation>
+        <translation>Max. Krümmung</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
@@ -5316,17 +5316,17 @@
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Stream power</source>
-        <translation type="unfinished"></translation>
+        <translation>Stream-Power</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Wetness</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuchte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Topogr. position</source>
-        <translation type="unfinished"></translation>
+        <translation>Topogr. Lage</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
@@ -5338,17 +5338,17 @@
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Summer warmth</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommerwärme</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>January minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Januarminimum</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>was es ist</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
@@ -5358,17 +5358,17 @@
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>In {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>Field sites {name}, {created}</source>
-        <translation type="unfinished"></translation>
+        <translation>Standorte {name}, {created}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
@@ -5382,144 +5382,144 @@
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>{count}: {ok} whole, {partial} in part, {failed} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}: {ok} vollständig, {partial} teilweise, {failed} fehlgeschlagen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>Around points</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Punkte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>the point&apos;s pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>das Pixel des Punkts</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>it is not beside the record</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist nicht neben dem Protokoll</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>The sites in {name} cannot be shown: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standorte in {name} können nicht gezeigt werden: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <location filename="../miso_qgis/known_words.py"/>
         <source>sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Standorte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>Classes of the sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen der Standorte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>No site has a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Standort hat eine Klasse.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>site</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>{task}: class</source>
-        <translation type="unfinished"></translation>
+        <translation>{task}: Klasse</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfidenz</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>applicability</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwendbarkeit</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>data edge, m</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenrand, m</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>The first {most_sites} of {count} sites; all of them stand in the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten {most_sites} von {count} Standorten; alle stehen im Layer.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>Pictures of the first {most_pictures}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder der ersten {most_pictures}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>Means, ranges and shares around the sites stand in the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel, Spannen und Anteile um die Standorte stehen im Layer.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <location filename="../miso_qgis/requests/sites.py"/>
         <source>The sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standorte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>Chip of {stem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitt von {stem}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>What could not be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht ermittelt werden konnte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>The request in the record cannot be repeated: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage im Protokoll lässt sich nicht wiederholen: {error}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>In a shell, this makes the run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Shell wiederholt dies den Lauf.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/texts.py"/>
         <source>{start}... ({count} characters)</source>
-        <translation type="unfinished"></translation>
+        <translation>{start}... ({count} Zeichen)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/texts.py"/>
         <source>{count} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Byte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/texts.py"/>
         <source>{minutes} min {rest} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min {rest} s</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/texts.py"/>
@@ -5530,520 +5530,520 @@
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
         <source>There is no model called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Modell namens {name}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
         <source>Installed: {names}; or give the path of an .onnx file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiert: {names}; oder geben Sie den Pfad einer .onnx-Datei an.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
         <source>There is no model file {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Modelldatei {name}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
         <source>Check the path, or choose an installed model by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Pfad, oder wählen Sie ein installiertes Modell nach Namen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
         <source>{path} has {size} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat {size} Byte.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
         <source>Models of up to {max_model_bytes} bytes are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle bis {max_model_bytes} Byte werden gelesen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
         <source>{path} is not an ONNX model that can be loaded: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist kein ladbares ONNX-Modell: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
         <source>Choose a model exported with &apos;miso export&apos;, or the bundled one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein mit &apos;miso export&apos; exportiertes Modell, oder das mitgelieferte.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
         <source>{path} carries no {metadata_key} metadata (it has: {metadata}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} trägt keine Metadaten {metadata_key} (es hat: {metadata}).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
         <source>MISO reads models that state their contract; export it with &apos;miso export&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>MISO liest Modelle, die ihren Vertrag nennen; exportieren Sie es mit &apos;miso export&apos;.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
         <source>The model&apos;s inputs are {inputs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingaben des Modells sind {inputs}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
         <source>They must be {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie müssen {wanted} sein.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
         <source>The model&apos;s input {name} has the shape {shape}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabe {name} des Modells hat die Form {shape}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
         <source>It must have {rank} dimensions and {bands} bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie muss {rank} Dimensionen und {bands} Kanäle haben.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
         <source>It must have {rank} dimensions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie muss {rank} Dimensionen haben.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
         <source>The model&apos;s output for the task {name} has the shape {shape}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe des Modells für die Aufgabe {name} hat die Form {shape}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
         <source>It must be [n, {count}, rows, cols].</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie muss [n, {count}, rows, cols] sein.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
         <source>{count} window(s) of {size} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Fenster von {size} Pixeln</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
         <source>The model&apos;s output for {task} is {dtype} of the shape {shape}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe des Modells für {task} ist {dtype} der Form {shape}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
         <source>It must be float32 for {count} windows of {rows} x {columns} places: the model file is at fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie muss float32 sein, für {count} Fenster von {rows} x {columns} Orten: die Modelldatei ist fehlerhaft.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
         <source>The model&apos;s output for {task} runs from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe des Modells für {task} reicht von {low} bis {high}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
         <source>Probabilities lie between 0 and 1: the model file is at fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeiten liegen zwischen 0 und 1: die Modelldatei ist fehlerhaft.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
         <source>{path} keeps its weights in another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hält seine Gewichte in einer anderen Datei.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
         <source>Save the model as one file, without external data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie das Modell als eine Datei, ohne externe Daten.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/self_test.py"/>
         <source>the window of the self-test</source>
-        <translation type="unfinished"></translation>
+        <translation>das Fenster des Selbsttests</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/self_test.py"/>
         <source>its probabilities differ from the CPU&apos;s by {difference}, more than {tolerance}</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Wahrscheinlichkeiten weichen um {difference} von denen der CPU ab, mehr als {tolerance}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/self_test.py"/>
         <source>its test did not end within {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Test endete nicht binnen {seconds} s</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/self_test.py"/>
         <source>its test could not be started: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Test konnte nicht gestartet werden: {error}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/self_test.py"/>
         <source>its test ended with status {returncode}: {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Test endete mit Status {returncode}: {last}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/self_test.py"/>
         <source>it failed: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>es versagte: {error}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/batch.py"/>
         <source>Reading the sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Standorte werden gelesen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/batch.py"/>
         <source>It lies outside all sources, at {x}, {y} (EPSG:3338).{hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Er liegt außerhalb aller Quellen, bei {x}, {y} (EPSG:3338).{hint}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/coordinates.py"/>
         <source>{value} is no angle</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ist kein Winkel</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/coordinates.py"/>
         <source>{value} has a fraction in front of a smaller unit</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} hat einen Bruchteil vor einer kleineren Einheit</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/coordinates.py"/>
         <source>{value} has 60 or more minutes or seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} hat 60 oder mehr Minuten oder Sekunden</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/coordinates.py"/>
         <source>{value} has a minus and the letter {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} hat ein Minus und den Buchstaben {letter}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/coordinates.py"/>
         <source>{value} is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ist keine Zahl</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/csv_table.py"/>
         <source>{path} (given as sites) has no row but its first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} (als Standorte angegeben) hat keine Zeile außer der ersten.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/csv_table.py"/>
         <source>Choose a table with sites.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Tabelle mit Standorten.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/csv_table.py"/>
         <source>longitude or easting</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge oder Rechtswert</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/csv_table.py"/>
         <source>latitude or northing</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite oder Hochwert</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/csv_table.py"/>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
         <source>the sites</source>
-        <translation type="unfinished"></translation>
+        <translation>die Standorte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/csv_table.py"/>
         <source>{path} (given as sites) has no columns that look like longitude and latitude, or x and y.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} (als Standorte angegeben) hat keine Spalten, die nach Länge und Breite oder x und y aussehen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/csv_table.py"/>
         <source>Name them (--x-field and --y-field; in QGIS: X field, Y field). It has: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie sie (--x-field und --y-field; in QGIS: X-Feld, Y-Feld). Vorhanden: {names}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/csv_table.py"/>
         <source>more than {max_sites} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als {max_sites} Zeilen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/csv_table.py"/>
         <source>{shown} (given as sites) cannot be read as a table: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} (als Standorte angegeben) ist nicht als Tabelle lesbar: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/csv_table.py"/>
         <source>Save it again as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie sie erneut als CSV.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/csv_table.py"/>
         <source>{shown} (given as sites) has no line of column names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} (als Standorte angegeben) hat keine Zeile mit Spaltennamen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/csv_table.py"/>
         <source>Give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihr eine.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/csv_table.py"/>
         <source>The first line of {shown} (given as sites) holds numbers: {cells}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile von {shown} (als Standorte angegeben) enthält Zahlen: {cells}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/csv_table.py"/>
         <source>Put a line with the names of the columns first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie eine Zeile mit den Spaltennamen voran.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/csv_table.py"/>
         <source>It has {count} cells where the first line has {columns}: a delimiter stands inside a value, such as a decimal comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat {count} Zellen, wo die erste Zeile {columns} hat: ein Trennzeichen steht in einem Wert, etwa ein Dezimalkomma.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/csv_table.py"/>
         <source>The coordinates of {path} (given as sites) are no degrees (the first is {known}), and no CRS was given for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Koordinaten von {path} (als Standorte angegeben) sind keine Grad (die erste ist {known}), und kein KBS wurde für sie angegeben.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/csv_table.py"/>
         <source>Give their CRS (--crs EPSG:3338; in QGIS: CRS of the table).</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihr KBS an (--crs EPSG:3338; in QGIS: KBS der Tabelle).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/csv_table.py"/>
         <source>It has no value in {gone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Wert in {gone}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/csv_table.py"/>
         <source>Its coordinates cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Koordinaten sind nicht lesbar: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/csv_table.py"/>
         <source>Its coordinates stood in each other&apos;s columns and were swapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Koordinaten standen in der jeweils anderen Spalte und wurden getauscht.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/csv_table.py"/>
         <source>Both of its coordinates name the same direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Koordinaten nennen dieselbe Richtung.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/csv_table.py"/>
         <location filename="../miso_qgis/engine/sites/places.py"/>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
         <source>It has no geometry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Geometrie.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/csv_table.py"/>
         <source>Its geometry cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geometrie ist nicht lesbar: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/places.py"/>
         <source>It is a {geom_type}: only points and polygons are sites.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein {geom_type}: nur Punkte und Polygone sind Standorte.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/places.py"/>
         <source>It has no coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Koordinaten.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/places.py"/>
         <source>It has {count} points; up to {max_points} are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {count} Punkten; bis zu {max_points} werden genommen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/places.py"/>
         <source>Its coordinates have no place in Alaska Albers (EPSG:3338).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Koordinaten haben in Alaska Albers (EPSG:3338) keinen Platz.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/places.py"/>
         <source>It is larger than Alaska.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer als Alaska.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/places.py"/>
         <source>Its coordinates are 0, 0, which stands for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Koordinaten sind 0, 0, was für keine steht.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/places.py"/>
         <source>Its latitude and longitude were swapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite und Länge wurden getauscht.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/places.py"/>
         <source>{y} is no latitude.</source>
-        <translation type="unfinished"></translation>
+        <translation>{y} ist keine Breite.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/places.py"/>
         <source>{x} is no longitude.</source>
-        <translation type="unfinished"></translation>
+        <translation>{x} ist keine Länge.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/places.py"/>
         <source>Its longitude {x} was taken by whole circles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Länge {x} wurde um ganze Kreise verschoben.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/places.py"/>
         <source>It lies across the antimeridian.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegt über der Datumsgrenze.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/places.py"/>
         <source>Its polygon cannot be repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Polygon lässt sich nicht reparieren.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/places.py"/>
         <source>Its polygon has no area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Polygon hat keine Fläche.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/places.py"/>
         <source> Is the minus sign of its longitude missing?</source>
-        <translation type="unfinished"></translation>
+        <translation> Fehlt das Minuszeichen der Länge?</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/publishing.py"/>
         <source>The results would replace the sites themselves: {result}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse würden die Standorte selbst ersetzen: {result}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/publishing.py"/>
         <source>Choose another name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen oder Ordner.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/publishing.py"/>
         <source>Writing the sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Standorte werden geschrieben</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/publishing.py"/>
         <source>Writing chip {site} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitt {site} von {count} wird geschrieben</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/results.py"/>
         <source>The map has no value there: neither imagery nor elevation is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte hat dort keinen Wert: weder Bildmaterial noch Höhe sind bekannt.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/results.py"/>
         <source>It holds no centre of a pixel: the pixel it lies in was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin liegt keine Pixelmitte: das Pixel, in dem es liegt, wurde genommen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/results.py"/>
         <source>{gone} of its {used} pixels have no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{gone} der {used} Pixel haben keinen Wert.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/results.py"/>
         <source>The map has no value at its point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte hat am Punkt keinen Wert.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/results.py"/>
         <source>The sites&apos; column {column} is called {new} in the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte {column} der Standorte heißt im Ergebnis {new}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/style.py"/>
         <source>{title}: {name} {low} to {high} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {name} {low} bis {high} %</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/style.py"/>
         <source>No value (see miso_reason)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Wert (siehe miso_reason)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/table.py"/>
         <source>It has no {id_field}: it is called by its row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne {id_field}: wird nach der Zeile benannt.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/table.py"/>
         <source>Row {row} has the same {id_field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {row} hat denselben Wert in {id_field}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/table.py"/>
         <source>1 more row has the same {id_field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 weitere Zeile hat denselben Wert in {id_field}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/table.py"/>
         <source>{count} more rows have the same {id_field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere Zeilen haben denselben Wert in {id_field}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/table.py"/>
         <source>The sites have no column {asked} for the {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standorte haben keine Spalte {asked} ({what}).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/table.py"/>
         <source>They have: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben: {names}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/table.py"/>
         <source>{path} (given as sites) has {what}; up to {max_sites} sites are taken at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} (als Standorte angegeben) hat {what}; bis zu {max_sites} Standorte werden auf einmal genommen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/table.py"/>
         <source>Split the sites into several runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen Sie die Standorte auf mehrere Läufe auf.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
         <source>{path} (given as sites) is no file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} (als Standorte angegeben) ist keine Datei auf diesem Rechner.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
         <source>Save the sites to a file, for instance a GeoPackage, and give that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie die Standorte in eine Datei, etwa ein GeoPackage, und geben Sie diese an.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
         <source>{path} (given as sites) has {size} MB; up to {most} MB are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} (als Standorte angegeben) hat {size} MB; gelesen werden bis zu {most} MB.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
         <source>Save only the sites of the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie nur die Standorte des Gebiets.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
         <source>{path} (given as sites) cannot be read as a vector layer: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} (als Standorte angegeben) ist nicht als Vektorlayer lesbar: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
         <source>Give a GeoPackage, shapefile, GeoJSON, CSV table or another file OGR knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie GeoPackage, Shapefile, GeoJSON, eine CSV-Tabelle oder eine andere Datei an, die OGR kennt.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
         <source>{path} (given as sites) has no feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} (als Standorte angegeben) hat kein Objekt.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
         <source>Choose a layer with sites.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Layer mit Standorten.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
         <source>more than {max_sites} features</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als {max_sites} Objekte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
         <source>{path} (given as sites) has no layer {layer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} (als Standorte angegeben) hat keinen Layer {layer}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
@@ -6055,467 +6055,467 @@
     <message>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
         <source>{path} (given as sites) has no layer with geometries.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} (als Standorte angegeben) hat keinen Layer mit Geometrien.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
         <source>Choose a layer of points or polygons, or save the table as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Layer mit Punkten oder Polygonen, oder speichern Sie die Tabelle als CSV.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
         <source>{path} (given as sites) is a {driver} file, which is not read as sites.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} (als Standorte angegeben) ist eine Datei vom Typ {driver}, die nicht als Standorte gelesen wird.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
         <source>Give a GeoPackage, shapefile, GeoJSON or CSV table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie GeoPackage, Shapefile, GeoJSON oder eine CSV-Tabelle an.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
         <source>{path} (given as sites) has no coordinate reference system in its layer {layer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} (als Standorte angegeben) hat im Layer {layer} kein Koordinatenbezugssystem.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
         <source>Assign one to the file, or give it (--crs).</source>
-        <translation type="unfinished"></translation>
+        <translation>Weisen Sie der Datei eines zu, oder geben Sie es an (--crs).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
         <source>Its geometry cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geometrie ist nicht lesbar.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
         <source>The layers of {path} (given as sites) have different CRSs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Layer von {path} (als Standorte angegeben) haben verschiedene KBS.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
         <source>Name one of its {count} layers (--sites-layer).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen der {count} Layer (--sites-layer).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
         <source>All {count} layers of {title} were taken together; --sites-layer names one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {count} Layer von {title} wurden zusammen genommen; --sites-layer nennt einen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/mosaic.py"/>
         <source>{path} is placed by ground control points or a sensor model (GCP, RPC), not by a geotransform.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist durch Passpunkte oder ein Sensormodell (GCP, RPC) verortet, nicht durch eine Geotransformation.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/mosaic.py"/>
         <source>Warp it first (Raster &gt; Projections &gt; Warp in QGIS, or gdalwarp).</source>
-        <translation type="unfinished"></translation>
+        <translation>Entzerren Sie es zuerst (Raster &gt; Projektionen &gt; Transformieren in QGIS, oder gdalwarp).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>The values of {name} in {path} run from {shown} (1 to 99 %), {what}; the model was trained on {low} to {high}{unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte von {name} in {path} reichen von {shown} (1 bis 99 %), {what}; das Modell wurde mit {low} bis {high}{unit} trainiert.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>Give {option} {scale}{offset} (in QGIS: Scales of the sources, elevation={scale}{change}), or declare the unit in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie {option} {scale}{offset} an (in QGIS: Skalierung der Quellen, elevation={scale}{change}), oder erklären Sie die Einheit in der Datei.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>Give the band by itself with its scale ({alone}; in QGIS under Ready-made covariates), or declare scale and offset in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Kanal allein mit seiner Skalierung an ({alone}; in QGIS unter Fertige Kovariaten), oder erklären Sie Skalierung und Offset in der Datei.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>stored as 8-bit numbers: a picture stretched for the eye, not reflectance</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeichert als 8-Bit-Zahlen: ein fürs Auge gestrecktes Bild, keine Reflexion</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>Use the reflectance raster the picture was made from (uint16, reflectance x 10000).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie das Reflexionsraster, aus dem das Bild gemacht wurde (uint16, Reflexion x 10000).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>as reflectance from 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>wie Reflexion von 0 bis 1</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>Give --imagery-scale 10000 (in QGIS: Scales of the sources, imagery=10000), or declare the scale in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie --imagery-scale 10000 an (in QGIS: Skalierung der Quellen, imagery=10000), oder erklären Sie die Skalierung in der Datei.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>far below reflectance x 10000 (reflectance in percent?)</source>
-        <translation type="unfinished"></translation>
+        <translation>weit unter Reflexion x 10000 (Reflexion in Prozent?)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>Give the scale to reflectance x 10000, for percent --imagery-scale 100 (in QGIS: Scales of the sources, imagery=100).</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Skalierung auf Reflexion x 10000 an, bei Prozent --imagery-scale 100 (in QGIS: Skalierung der Quellen, imagery=100).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>No value of any band in {path} lies below {lowest} (lowest: {name}). Sentinel-2 of processing baseline 04.00 and later stores reflectance + 1000: if this is such a product, give --imagery-scale 1,-1000 (in QGIS: Scales of the sources, imagery=1-1000).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Wert eines Kanals in {path} liegt unter {lowest} (kleinster: {name}). Sentinel-2 ab Processing Baseline 04.00 speichert Reflexion + 1000: ist es ein solches Produkt, geben Sie --imagery-scale 1,-1000 an (in QGIS: Skalierung der Quellen, imagery=1-1000).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>more than any surface reflects</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr, als irgendeine Oberfläche reflektiert</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>: check its scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>: prüfen Sie die Skalierung.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>up to {top}: impossible in metres (feet?)</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zu {top}: in Metern unmöglich (Fuß?)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>up to {top}: impossible in metres (decimetres, centimetres?)</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zu {top}: in Metern unmöglich (Dezimeter, Zentimeter?)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>hardly any relief: scaled to 0..1, or in kilometres?</source>
-        <translation type="unfinished"></translation>
+        <translation>kaum Relief: auf 0..1 skaliert, oder in Kilometern?</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>far below the sea: bathymetry, or an undeclared nodata value?</source>
-        <translation type="unfinished"></translation>
+        <translation>weit unter dem Meer: Bathymetrie, oder ein nicht erklärter Nodata-Wert?</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>as in kelvin</source>
-        <translation type="unfinished"></translation>
+        <translation>wie in Kelvin</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>as if stored x {scale}</source>
-        <translation type="unfinished"></translation>
+        <translation>wie x {scale} gespeichert</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>no temperature in degrees Celsius</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Temperatur in Grad Celsius</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>warmer than any January minimum of the region (degrees Fahrenheit?)</source>
-        <translation type="unfinished"></translation>
+        <translation>wärmer als jedes Januarminimum der Region (Grad Fahrenheit?)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>as if scaled to 0..1</source>
-        <translation type="unfinished"></translation>
+        <translation>wie auf 0..1 skaliert</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>as a sum of five months in kelvin</source>
-        <translation type="unfinished"></translation>
+        <translation>wie eine Summe von fünf Monaten in Kelvin</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>as if stored x {scale} (AKVEG stores this index x 100)</source>
-        <translation type="unfinished"></translation>
+        <translation>wie x {scale} gespeichert (AKVEG speichert diesen Index x 100)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>no sum of five months</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Summe von fünf Monaten</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>less than any desert gets in a year (metres?)</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger, als jede Wüste im Jahr bekommt (Meter?)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>less than any place of the region gets in a year (centimetres, inches or mm a month?)</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger, als irgendein Ort der Region im Jahr bekommt (Zentimeter, Zoll oder mm im Monat?)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>Give the band by itself with its scale (--covariate ppt_annual=FILE:BAND*10 from centimetres, *25.4 from inches, *12 from mm a month).</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Kanal allein mit seiner Skalierung an (--covariate ppt_annual=FILE:BAND*10 aus Zentimetern, *25.4 aus Zoll, *12 aus mm im Monat).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>more than falls anywhere on earth</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr, als irgendwo auf der Erde fällt</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>very dry: check that the unit is mm a year, not centimetres or mm a month</source>
-        <translation type="unfinished"></translation>
+        <translation>sehr trocken: prüfen Sie, ob die Einheit mm im Jahr ist, nicht Zentimeter oder mm im Monat</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>more than 90 degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als 90 Grad</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>, as if stored x {scale}</source>
-        <translation type="unfinished"></translation>
+        <translation>, wie x {scale} gespeichert</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>very flat: check that the unit is degrees, not radians or a ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>sehr flach: prüfen Sie, ob die Einheit Grad ist, nicht Radiant oder ein Verhältnis</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>more than a full turn</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als eine volle Umdrehung</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>as in radians</source>
-        <translation type="unfinished"></translation>
+        <translation>wie in Radiant</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>more than the logarithm of any catchment area</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als der Logarithmus irgendeines Einzugsgebiets</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>higher than any hill above the 90 m around it</source>
-        <translation type="unfinished"></translation>
+        <translation>höher als jeder Hügel über den 90 m ringsum</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>sharper than any terrain at 10 m</source>
-        <translation type="unfinished"></translation>
+        <translation>schärfer als jedes Gelände bei 10 m</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/request.py"/>
         <source>{name} of {path}: {doubt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} von {path}: {doubt}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/request.py"/>
         <source>{path} ({crs}) has no place in {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ({crs}) hat in {target} keinen Platz.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/request.py"/>
         <source>Check the CRS of the raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das KBS des Rasters.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/request.py"/>
         <source>Reading {path} failed: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen von {path} ist fehlgeschlagen: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/request.py"/>
         <source>Check that the file is whole and still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob die Datei vollständig und noch da ist.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/request.py"/>
         <source>The model has no covariate {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell hat keine Kovariate {name}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/request.py"/>
         <source>Choose from: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie aus: {names}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/units.py"/>
         <source>x {by} {to} (set by the user)</source>
-        <translation type="unfinished"></translation>
+        <translation>x {by} {to} (vom Benutzer gesetzt)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/units.py"/>
         <source>x {scale} {offset} (declared in the file)</source>
-        <translation type="unfinished"></translation>
+        <translation>x {scale} {offset} (in der Datei erklärt)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/units.py"/>
         <source>x {published} (the Alaska Soil Data Bank&apos;s scaling of {name})</source>
-        <translation type="unfinished"></translation>
+        <translation>x {published} (die Skalierung von {name} in der Alaska Soil Data Bank)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/units.py"/>
         <source>{note}, reflectance to reflectance x 10000</source>
-        <translation type="unfinished"></translation>
+        <translation>{note}, Reflexion zu Reflexion x 10000</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/units.py"/>
         <source>its unit is declared as {unit}, which is not known for {name}: taken as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>als Einheit ist {unit} erklärt, was für {name} nicht bekannt ist: genommen, wie es ist</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/units.py"/>
         <source>{note}, {unit} converted</source>
-        <translation type="unfinished"></translation>
+        <translation>{note}, {unit} umgerechnet</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/trial.py"/>
         <source>From the last map made here with this model ({where}): {pixels} pixels in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der letzten Karte, die hier mit diesem Modell erstellt wurde ({where}): {pixels} Pixel in {seconds} s.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/trial.py"/>
         <source>From a trial of about a second of this model on this machine ({where}), and {other} microseconds a pixel for reading and writing, as measured on two cores elsewhere; the first map made here will correct both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Versuch von etwa einer Sekunde mit diesem Modell auf diesem Rechner ({where}) und {other} Mikrosekunden je Pixel für Lesen und Schreiben, wie anderswo auf zwei Kernen gemessen; die erste hier erstellte Karte berichtigt beides.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/trial.py"/>
         <source> Other programs were using the processor during the trial.</source>
-        <translation type="unfinished"></translation>
+        <translation> Andere Programme nutzten während des Versuchs den Prozessor.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/trial.py"/>
         <source>a thread per core</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Thread je Kern</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/trial.py"/>
         <source>1 thread</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Thread</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/trial.py"/>
         <source>{count} threads</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Threads</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/vectors.py"/>
         <source>{path} (given as mask) cannot be read as a vector layer: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} (als Maske angegeben) ist nicht als Vektorlayer lesbar: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/vectors.py"/>
         <source>The mask {path} has no coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maske {path} hat kein Koordinatenbezugssystem.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/vectors.py"/>
         <source>The mask {path} holds no polygon (it holds: {kinds}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maske {path} enthält kein Polygon (sie enthält: {kinds}).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/vectors.py"/>
         <source>Choose a polygon layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Polygonlayer.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/vectors.py"/>
         <source>{path} (given as mask) is no file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} (als Maske angegeben) ist keine Datei auf diesem Rechner.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/vectors.py"/>
         <source>Save the polygons to a file, for instance a GeoPackage, and give that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie die Polygone in eine Datei, etwa ein GeoPackage, und geben Sie diese an.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/vectors.py"/>
         <source>{path} (given as mask) is a {driver} file, which is not read as a mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} (als Maske angegeben) ist eine Datei vom Typ {driver}, die nicht als Maske gelesen wird.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/vectors.py"/>
         <source>{path} (given as mask) has {what}; up to {max_bytes} MB and {max_features} features are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} (als Maske angegeben) hat {what}; gelesen werden bis zu {max_bytes} MB und {max_features} Objekte.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/vectors.py"/>
         <source>Dissolve or simplify the polygons, or give only those of the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschmelzen oder vereinfachen Sie die Polygone, oder geben Sie nur die des Gebiets an.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/worker.py"/>
         <source>A message was longer than a line may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht war länger, als eine Zeile sein darf.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/worker.py"/>
         <source>A {type} message has the id {identifier}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht {type} hat die Kennung {identifier}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/worker.py"/>
         <source>A message has the type {type}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht hat den Typ {type}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/worker.py"/>
         <source>A request&apos;s body is no object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt einer Anfrage ist kein Objekt.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/worker.py"/>
         <source>A job {identifier} is already under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufgabe {identifier} ist schon im Gange.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/worker.py"/>
         <source>{max_waiting} jobs are waiting already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{max_waiting} Aufgaben warten bereits.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/worker.py"/>
         <source>Wait until one has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis eine endet.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/worker.py"/>
         <source>The engine ran out of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Rechenkern ging der Speicher aus.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/worker.py"/>
         <source>Close other programs, or choose a smaller extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie andere Programme, oder wählen Sie eine kleinere Ausdehnung.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/worker.py"/>
         <source>The engine failed unexpectedly: {name}: {unexpected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechenkern versagte unerwartet: {name}: {unexpected}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/worker.py"/>
         <source>Please report this with the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte melden Sie dies mit dem Protokollfenster.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/worker.py"/>
         <source>The engine knows no job of the kind {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechenkern kennt keine Aufgabe der Art {kind}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/worker.py"/>
         <source>It knows: {perform}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kennt: {perform}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/worker.py"/>
         <source>The devices were asked for with {body}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach den Geräten wurde mit {body} gefragt.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/worker.py"/>
         <source>Ask with test, model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie mit test, model.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/worker.py"/>
         <source>The field &apos;measure&apos; is {measure}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld &apos;measure&apos; ist {measure}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/worker.py"/>
@@ -6525,17 +6525,17 @@
         <location filename="../miso_qgis/requests/report.py"/>
         <location filename="../miso_qgis/requests/sites.py"/>
         <source>Give true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie true oder false an.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/worker.py"/>
         <source>The {name} of the place</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} des Orts</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/worker.py"/>
         <source>The CRS of the place is {crs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das KBS des Orts ist {crs}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/worker.py"/>
@@ -6543,7 +6543,7 @@
         <location filename="../miso_qgis/requests/report.py"/>
         <location filename="../miso_qgis/requests/sites.py"/>
         <source>Give a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Text an.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
@@ -7216,7 +7216,6 @@
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
-        <location filename="../miso_qgis/gui/engine_offer.py"/>
         <source>Install</source>
         <translation>Installieren</translation>
     </message>
@@ -7233,7 +7232,6 @@
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
-        <location filename="../miso_qgis/gui/engine_offer.py"/>
         <location filename="../miso_qgis/gui/run_bar.py"/>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>Cancel</source>
@@ -7256,32 +7254,6 @@
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
-        <source>Repair</source>
-        <translation>Reparieren</translation>
-    </message>
-    <message>
-        <location filename="../miso_qgis/gui/engine_box.py"/>
-        <source>Build the engine anew. The present one stays until the new one works.</source>
-        <translation>Den Rechenkern neu aufbauen. Der jetzige bleibt, bis der neue läuft.</translation>
-    </message>
-    <message>
-        <location filename="../miso_qgis/gui/engine_box.py"/>
-        <location filename="../miso_qgis/gui/engine_offer.py"/>
-        <source>Fetch the engine&apos;s packages and try them. QGIS&apos;s own Python is left as it is.</source>
-        <translation>Die Pakete des Rechenkerns holen und erproben. QGIS&apos; eigenes Python bleibt unberührt.</translation>
-    </message>
-    <message>
-        <location filename="../miso_qgis/gui/engine_box.py"/>
-        <source>Remove the engine</source>
-        <translation>Rechenkern entfernen</translation>
-    </message>
-    <message>
-        <location filename="../miso_qgis/gui/engine_box.py"/>
-        <source>Delete {folder}? Maps cannot be made until it is installed again.</source>
-        <translation>{folder} löschen? Bis zur nächsten Installation können keine Karten erstellt werden.</translation>
-    </message>
-    <message>
-        <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>Installed: {kind}, {size:.0f} MB, Python {python}, onnxruntime {runtime}, in {folder}</source>
         <translation>Installiert: {kind}, {size:.0f} MB, Python {python}, onnxruntime {runtime}, in {folder}</translation>
     </message>
@@ -7299,6 +7271,31 @@
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>Not installed. Maps need it: about 400 MB (for CPU) in {home}, apart from QGIS.</source>
         <translation>Nicht installiert. Karten brauchen ihn: etwa 400 MB (für CPU) in {home}, getrennt von QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/gui/engine_box.py"/>
+        <source>Repair</source>
+        <translation>Reparieren</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/gui/engine_box.py"/>
+        <source>Build the engine anew. The present one stays until the new one works.</source>
+        <translation>Den Rechenkern neu aufbauen. Der jetzige bleibt, bis der neue läuft.</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/gui/engine_box.py"/>
+        <source>Fetch the engine&apos;s packages and try them. QGIS&apos;s own Python is left as it is.</source>
+        <translation>Die Pakete des Rechenkerns holen und erproben. QGIS&apos; eigenes Python bleibt unberührt.</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/gui/engine_box.py"/>
+        <source>Remove the engine</source>
+        <translation>Rechenkern entfernen</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/gui/engine_box.py"/>
+        <source>Delete {folder}? Maps cannot be made until it is installed again.</source>
+        <translation>{folder} löschen? Bis zur nächsten Installation können keine Karten erstellt werden.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
@@ -7324,24 +7321,6 @@
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>PyTorch: NVIDIA GPUs on Linux, Apple&apos;s GPUs</source>
         <translation>PyTorch: NVIDIA-GPUs unter Linux, GPUs von Apple</translation>
-    </message>
-    <message>
-        <location filename="../miso_qgis/gui/engine_offer.py"/>
-        <location filename="../miso_qgis/gui/messages.py"/>
-        <source>Set up the engine</source>
-        <translation>Rechenkern einrichten</translation>
-    </message>
-    <message>
-        <location filename="../miso_qgis/gui/engine_offer.py"/>
-        <location filename="../miso_qgis/plugin.py"/>
-        <source>Settings...</source>
-        <translation>Einstellungen...</translation>
-    </message>
-    <message>
-        <location filename="../miso_qgis/gui/engine_offer.py"/>
-        <location filename="../miso_qgis/plugin.py"/>
-        <source>MISO in QGIS&apos;s options.</source>
-        <translation>MISO in den Optionen von QGIS.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_report.py"/>
@@ -7538,6 +7517,11 @@
         <location filename="../miso_qgis/gui/messages.py"/>
         <source>Details</source>
         <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/gui/messages.py"/>
+        <source>Set up the engine</source>
+        <translation>Rechenkern einrichten</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/model_card.py"/>
@@ -8631,47 +8615,47 @@
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <source>MISO fast (simulated Alaska)</source>
-        <translation type="unfinished"></translation>
+        <translation>MISO fast (simuliertes Alaska)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <source>MISO fast (simulated Alaska), 8-bit integers</source>
-        <translation type="unfinished"></translation>
+        <translation>MISO fast (simuliertes Alaska), 8-Bit-Ganzzahlen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <source>Trained on simulated landscapes only; it has seen no field data and its accuracy in the field is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur mit simulierten Landschaften trainiert; hat keine Geländedaten gesehen, und die Genauigkeit im Gelände ist unbekannt.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <source>Trained on simulated landscapes only; it has seen no field data and its accuracy in the field is unknown. Its arithmetic is rounded to 8-bit integers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur mit simulierten Landschaften trainiert; hat keine Geländedaten gesehen, und die Genauigkeit im Gelände ist unbekannt. Die Rechnung ist auf 8-Bit-Ganzzahlen gerundet.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <source>Near-surface permafrost (within 1 m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberflächennaher Permafrost (innerhalb 1 m)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <source>USDA soil order</source>
-        <translation type="unfinished"></translation>
+        <translation>USDA-Bodenordnung</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <source>absent</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vorhanden</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <source>present</source>
-        <translation type="unfinished"></translation>
+        <translation>vorhanden</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <source>simulated landscapes</source>
-        <translation type="unfinished"></translation>
+        <translation>simulierten Landschaften</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
@@ -8688,17 +8672,17 @@
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <source>Aspect, 90 m</source>
-        <translation type="unfinished"></translation>
+        <translation>Exposition, 90 m</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <source>Maximum curvature, 90 m</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Krümmung, 90 m</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <source>Slope, 90 m</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangneigung, 90 m</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
@@ -8709,12 +8693,12 @@
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <source>SAGA-type wetness index</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuchteindex nach SAGA-Art</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <source>Topographic position, 90 m</source>
-        <translation type="unfinished"></translation>
+        <translation>Topographische Position, 90 m</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
@@ -8749,42 +8733,42 @@
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <source>map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <source>record</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <source>regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Regionen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <source>zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <source>exclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschluss</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <source>roads</source>
-        <translation type="unfinished"></translation>
+        <translation>Straßen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <source>cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/appearance.py"/>
@@ -9160,6 +9144,16 @@
         <location filename="../miso_qgis/plugin.py"/>
         <source>Open a finished example without any data of your own.</source>
         <translation>Ein fertiges Beispiel öffnen, ganz ohne eigene Daten.</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/plugin.py"/>
+        <source>Settings...</source>
+        <translation>Einstellungen...</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/plugin.py"/>
+        <source>MISO in QGIS&apos;s options.</source>
+        <translation>MISO in den Optionen von QGIS.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/akveg_grid.py"/>
@@ -10925,222 +10919,222 @@
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>No output was written; start it again when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Ausgabe geschrieben; starten Sie erneut, wann Sie mögen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <location filename="../miso_qgis/requests/report.py"/>
         <source>{what} is {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: der Wert ist {shown}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <location filename="../miso_qgis/requests/sites.py"/>
         <source>Give an object with the fields of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein Objekt mit den Feldern von {name} an.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <location filename="../miso_qgis/requests/sites.py"/>
         <source>The field {unknown} of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld {unknown} von {what}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <location filename="../miso_qgis/requests/report.py"/>
         <source>Known fields: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannte Felder: {known}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>{what} is incomplete: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: unvollständig, {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <source>Give every required field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie jedes nötige Feld an.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>Give a finite number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine endliche Zahl an.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>Give a number from {minimum} to {maximum}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Zahl von {minimum} bis {maximum} an.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <location filename="../miso_qgis/requests/report.py"/>
         <source>Give a text of whole characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Text aus ganzen Zeichen an.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>A path has no zero character and at most {max_path_length} others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pfad hat kein Nullzeichen und höchstens {max_path_length} andere.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The list of files read together with {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der mit {path} gelesenen Dateien</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>Give a list of paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Liste von Pfaden an.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The path of a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pfad einer Quelle</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>Name a raster file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine Rasterdatei.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The band list of {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kanalliste von {path}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>Give band numbers, for instance 3,2,1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Kanalnummern an, zum Beispiel 3,2,1.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>A band number of {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kanalnummer von {path}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>Band numbers start at 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanalnummern beginnen bei 1.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The {name} of {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} von {path}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The nodata value of {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Nodata-Wert von {path}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>Give a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Zahl an.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The CRS of {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das KBS von {path}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The {name} of the extent</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} der Ausdehnung</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The CRS of the extent</source>
-        <translation type="unfinished"></translation>
+        <translation>Das KBS der Ausdehnung</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The extent {xmin},{ymin},{xmax},{ymax} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausdehnung {xmin},{ymin},{xmax},{ymax} ist leer.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>Give XMIN,YMIN,XMAX,YMAX with XMIN below XMAX and YMIN below YMAX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie XMIN,YMIN,XMAX,YMAX an, mit XMIN unter XMAX und YMIN unter YMAX.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The mask {title} holds no polygon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maske {title} enthält kein Polygon.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>A geometry of the mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Geometrie der Maske</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>Only polygons can mask a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Polygone können eine Karte maskieren.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>The output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausgabeordner</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <source>Name a folder for the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen Ordner für die Ergebnisse.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>No imagery, elevation or climate raster was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild-, Höhen- oder Klimaraster wurde angegeben.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>Give at least one; a map from elevation and climate alone is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie mindestens eines an; eine Karte aus Höhe und Klima allein ist möglich.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The model</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The tile</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kachel</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>Both an extent and the tile {tile} were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ausdehnung und die Kachel {tile} wurden beide angegeben.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>Give one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eines davon an.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The pixel size</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pixelgröße</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The device</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kodierung</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechengenauigkeit</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
@@ -11148,85 +11142,85 @@
         <location filename="../miso_qgis/requests/compare.py"/>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>Choose one of: {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eines von: {allowed}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The list of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste ({name})</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>Give a list of names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Liste von Namen an.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>An output</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ausgabe</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>Choose from: {output_kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie aus: {output_kinds}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The list of outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Ausgaben</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <location filename="../miso_qgis/requests/assess.py"/>
         <location filename="../miso_qgis/requests/compare.py"/>
         <source>The threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schwelle</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The name of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Laufs</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <source>Use letters, digits, spaces, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie Buchstaben, Ziffern, Leerzeichen, &apos;-&apos;, &apos;_&apos; und &apos;.&apos;.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The number of threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl der Threads</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The memory limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Speichergrenze</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The side of the windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite der Fenster</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The overlap of the windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Überlappung der Fenster</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The number of windows at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl der Fenster zugleich</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>Give 0 (automatic) to {largest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie 0 (automatisch) bis {largest} an.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The field {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld {what}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
@@ -11236,827 +11230,827 @@
         <location filename="../miso_qgis/requests/suggest.py"/>
         <location filename="../miso_qgis/requests/zonal.py"/>
         <source>The request</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>Give an object with the fields of MapRequest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein Objekt mit den Feldern von MapRequest an.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Angabe {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The covariates</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kovariaten</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>Give an object of band name: source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein Objekt Kanalname: Quelle an.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The covariate {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kovariate {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>A message could not be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht war nicht lesbar: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>A message is not an object with a type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht ist kein Objekt mit einem Typ.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <source>The output of a map</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe einer Karte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <source>The label of a map</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bezeichnung einer Karte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <source>The kind of a map</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Art einer Karte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <source>Choose one of: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eines von: {kinds}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <source>The band of {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kanal von {path}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <source>Band numbers start at 1; 0 leaves it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanalnummern beginnen bei 1; 0 lässt es offen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <source>The class names of {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klassennamen von {path}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <source>The path of a vector layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pfad eines Vektorlayers</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <source>Name a vector file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine Vektordatei.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <source>The layer of a vector file</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer einer Vektordatei</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <source>The title of a vector layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Titel eines Vektorlayers</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <source>Give an object of code: name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein Objekt Code: Name an.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <source>A code in {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Code in {what}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <source>Give a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine ganze Zahl an.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <source>The name of the class {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name der Klasse {code}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihr einen Namen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <source>The name of the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name der Ergebnisse</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>The field {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <source>{what} has no {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {name} fehlt.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <source>The {name} of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} von {what}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>The field of a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld eines Filters</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>Name a field of the observations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie ein Feld der Beobachtungen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>The operator of a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Operator eines Filters</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>Choose one of: {operators}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eines von: {operators}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>The value of a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert eines Filters</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>Give a number, a date or a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Zahl, ein Datum oder einen Text an.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>The kind of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Art der Karte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>The unit of the depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einheit der Tiefe</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>The design of the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Design der Stichprobe</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>The pair of coordinate fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paar der Koordinatenfelder</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <location filename="../miso_qgis/requests/sites.py"/>
         <source>Give both, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie beide an, oder keines.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>The mapping of labels to classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuordnung von Angaben zu Klassen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>Give an object of label: class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein Objekt Angabe: Klasse an.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>A label</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Angabe</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>The class of the label {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klasse der Angabe {label}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>The list of filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Filter</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>Give a list of filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Liste von Filtern an.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>The field &apos;presence_only&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld &apos;presence_only&apos;</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>The observations are said to be presences only and a {design} probability sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beobachtungen sollen nur Vorkommen und zugleich eine Wahrscheinlichkeitsstichprobe ({design}) sein.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>A probability sample notes absences too: give one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Wahrscheinlichkeitsstichprobe hält auch Abwesenheiten fest: geben Sie eines von beiden an.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>The side of the blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite der Blöcke</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>The number of bootstrap draws</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl der Bootstrap-Ziehungen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>The seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Startwert</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>Give a whole number from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine ganze Zahl von {low} bis {high} an.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>The observations</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beobachtungen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>Name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie ihn.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>The label field</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Klassenfeld</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>Name the field that holds what was observed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie das Feld mit dem, was beobachtet wurde.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>The run</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>The regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regionen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>Both a run and a raster were given to be assessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf und ein Raster wurden beide zur Prüfung angegeben.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>Give either the record (R.json) of a run or a raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie entweder das Protokoll (R.json) eines Laufs oder ein Raster an.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>The list of rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Raster</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>Give one raster; several can be joined by a VRT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein Raster an; mehrere lassen sich durch ein VRT verbinden.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>Of the regions and the field that names them only one was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den Regionen und dem Feld, das sie benennt, wurde nur eines angegeben.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>Give a layer of polygons and the field with their names, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Polygonlayer und das Feld mit ihren Namen an, oder keines von beiden.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>Give an object with the fields of AssessRequest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein Objekt mit den Feldern von AssessRequest an.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>The raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Raster</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>A filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Filter</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/compare.py"/>
         <source>The table of classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klassentabelle</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/compare.py"/>
         <source>Give an object of old class: new class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein Objekt alte Klasse: neue Klasse an.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/compare.py"/>
         <source>A class of the old map</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Klasse der alten Karte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/compare.py"/>
         <source>What the class {old} stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür die Klasse {old} steht</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/compare.py"/>
         <source>Name a class of the new map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine Klasse der neuen Karte.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/compare.py"/>
         <source>The threshold of the old map</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schwelle der alten Karte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/compare.py"/>
         <source>The grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gitter</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/compare.py"/>
         <source>The method</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verfahren</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/compare.py"/>
         <source>Give an object with the fields of CompareRequest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein Objekt mit den Feldern von CompareRequest an.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/compare.py"/>
         <source>The {name} map</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte ({name})</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/report.py"/>
         <source>The record</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/report.py"/>
         <source>The report&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Berichts</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/report.py"/>
         <source>Name a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine Datei.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/report.py"/>
         <source>The title</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Titel</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/report.py"/>
         <source>The notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmerkungen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/report.py"/>
         <source>The field &apos;overwrite&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld &apos;overwrite&apos;</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/report.py"/>
         <source>Give an object with the fields of ReportRequest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein Objekt mit den Feldern von ReportRequest an.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/report.py"/>
         <source>The field {name} of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld {name} der Anfrage</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/report.py"/>
         <source>The request lacks the field {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anfrage fehlt das Feld {name}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/report.py"/>
         <source>Give record and out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie record und out an.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/report.py"/>
         <source>{what} has {count} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {count} Zeichen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/report.py"/>
         <source>Give at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie höchstens {most} an.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/sites.py"/>
         <source>{what} is {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: der Wert ist {value}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/sites.py"/>
         <source>Give a number from 0 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Zahl von 0 bis {most} an.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/sites.py"/>
         <source>Known fields: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannte Felder: {names}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/sites.py"/>
         <source>The field {name} of the sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld {name} der Standorte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/sites.py"/>
         <source>The path of the sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pfad der Standorte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/sites.py"/>
         <source>Name a vector file or a CSV table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine Vektordatei oder eine CSV-Tabelle.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/sites.py"/>
         <source>The pair of coordinate columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paar der Koordinatenspalten</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/sites.py"/>
         <source>The {name} of a request for sites</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} einer Standortanfrage</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/sites.py"/>
         <source>Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie es weg.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/sites.py"/>
         <source>The CRS of a request for sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Das KBS einer Standortanfrage</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/sites.py"/>
         <source>Values are those of a map in {model_crs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte sind die einer Karte in {model_crs}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/sites.py"/>
         <location filename="../miso_qgis/requests/zonal.py"/>
         <source>The buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Puffer</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/sites.py"/>
         <source>The side of the chips</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite der Ausschnitte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/sites.py"/>
         <source>Give a whole number of pixels, 0 for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine ganze Zahl von Pixeln an, 0 für keine.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/sites.py"/>
         <source>The field &apos;thumbnails&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld &apos;thumbnails&apos;</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/sites.py"/>
         <source>Thumbnails are pictures of chips: give their side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschaubilder sind Bilder der Ausschnitte: geben Sie deren Seite an.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/sites.py"/>
         <source>The request for sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standortanfrage</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/sites.py"/>
         <source>Give the fields &apos;map&apos; and &apos;sites&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Felder &apos;map&apos; und &apos;sites&apos; an.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>The number of sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl der Standorte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>The least number of sites of a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mindestzahl der Standorte einer Klasse</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>Give a whole number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine ganze Zahl von {least} bis {most} an.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>The design</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Design</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>The allocation</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufteilung</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>The task</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufgabe</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>The buffer of the excluded features</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Puffer um Ausgeschlossenes</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>The largest distance from a road</source>
-        <translation type="unfinished"></translation>
+        <translation>Der größte Abstand von einer Straße</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>The largest cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Die höchsten Kosten</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>Give the roads as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie auch die Straßen an.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>Give the raster of costs as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie auch das Kostenraster an.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>The spacing of the sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abstand der Standorte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>The spacing of a stratified design</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abstand eines geschichteten Designs</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>Leave it out: a least distance would change the inclusion probabilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie ihn weg: ein Mindestabstand würde die Einschlusswahrscheinlichkeiten ändern.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>The weight of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gewicht von {what}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>The sum of the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Summe der Gewichte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>Give at least one weight above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie mindestens ein Gewicht über 0 an.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>The expected accuracies</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erwarteten Genauigkeiten</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>Give an object of class: share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein Objekt Klasse: Anteil an.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>The expected accuracy of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erwartete Genauigkeit von {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>A class</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Klasse</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>Give an object with the fields of SuggestRequest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein Objekt mit den Feldern von SuggestRequest an.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <location filename="../miso_qgis/requests/zonal.py"/>
         <source>The map</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>The area</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gebiet</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>The excluded features</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ausgeschlossene</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>The roads</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Straßen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>The cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kosten</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/zonal.py"/>
         <source>The list of maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Karten</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/zonal.py"/>
         <source>Give a run&apos;s record or at least one raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Protokoll eines Laufs oder mindestens ein Raster an.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/zonal.py"/>
         <source>The key field</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schlüsselfeld</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/zonal.py"/>
         <source>The name of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Schlüssels</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/zonal.py"/>
         <source>Name the field by which polygons are one zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie das Feld, nach dem Polygone eine Zone sind.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/zonal.py"/>
         <source>Give an object with the fields of ZonalRequest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein Objekt mit den Feldern von ZonalRequest an.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/zonal.py"/>
         <source>The layer of zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer der Zonen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/shell/accuracy_commands.py"/>
         <source>--map-scale is {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>--map-scale ist {value}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/shell/accuracy_commands.py"/>
         <source>Give SCALE or SCALE,OFFSET.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie SCALE oder SCALE,OFFSET an.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/shell/accuracy_commands.py"/>
         <source>--classes has {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>--classes enthält {value}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/shell/accuracy_commands.py"/>
         <source>Write TEXT=CLASS, for instance frozen=present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie TEXT=CLASS, zum Beispiel frozen=present.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/shell/analysis_commands.py"/>
         <source>{zones} zones</source>
-        <translation type="unfinished"></translation>
+        <translation>{zones} Zonen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/shell/analysis_commands.py"/>
         <source>Agreement {agreement} of {comparable_km2} km2</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmung {agreement} von {comparable_km2} km2</translation>
     </message>
     <message>
         <location filename="../miso_qgis/shell/analysis_commands.py"/>
         <source>Mean difference {mean} percentage points, absolute {mean_absolute}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Differenz {mean} Prozentpunkte, absolut {mean_absolute}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/shell/analysis_commands.py"/>
         <source>{sites} sites, fit for area estimates</source>
-        <translation type="unfinished"></translation>
+        <translation>{sites} Standorte, tauglich für Flächenschätzungen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/shell/analysis_commands.py"/>
         <source>{sites} sites, unfit for area estimates</source>
-        <translation type="unfinished"></translation>
+        <translation>{sites} Standorte, untauglich für Flächenschätzungen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/shell/analysis_commands.py"/>
         <source>{name}: {sites} of {pixels} pixels, {km2} km2</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {sites} von {pixels} Pixeln, {km2} km2</translation>
     </message>
     <message>
         <location filename="../miso_qgis/shell/analysis_commands.py"/>
         <source>line {number} has no two columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number} hat keine zwei Spalten</translation>
     </message>
     <message>
         <location filename="../miso_qgis/shell/analysis_commands.py"/>
         <source>line {number} does not start with a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number} beginnt nicht mit einem Code</translation>
     </message>
     <message>
         <location filename="../miso_qgis/shell/analysis_commands.py"/>
         <source>The table {path} cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle {path} ist nicht lesbar: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/shell/analysis_commands.py"/>
         <source>Give a text file of two columns separated by a comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Textdatei mit zwei durch Komma getrennten Spalten an.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/shell/sites_options.py"/>
         <source>{count} sites: {ok} ok, {partial} with parts missing, {failed} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Standorte: {ok} in Ordnung, {partial} mit fehlenden Teilen, {failed} fehlgeschlagen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/shell/sites_options.py"/>
         <source>row {row}, {id} ({status}): {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {row}, {id} ({status}): {reason}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/shell/sites_options.py"/>
         <source>... and {count} more rows in the record</source>
-        <translation type="unfinished"></translation>
+        <translation>... und {count} weitere Zeilen im Protokoll</translation>
     </message>
     <message>
         <location filename="../miso_qgis/shell/source_options.py"/>
         <source>--covariate is {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>--covariate ist {value}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/shell/source_options.py"/>
         <source>Write NAME=FILE, NAME=FILE:BAND, NAME=FILE*SCALE or NAME=FILE:BAND*SCALE+OFFSET.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie NAME=FILE, NAME=FILE:BAND, NAME=FILE*SCALE oder NAME=FILE:BAND*SCALE+OFFSET.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/shell/source_options.py"/>
         <source>{option} is {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} ist {value}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/shell/source_options.py"/>
         <source>Give 1 number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie 1 Zahl an.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/shell/source_options.py"/>
         <source>Give {count} numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie {count} Zahlen an.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/shell/source_options.py"/>
         <source>Give band numbers such as 3,2,1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Kanalnummern wie 3,2,1 an.</translation>
     </message>
 </context>
 </TS>

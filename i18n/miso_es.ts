@@ -6,39 +6,39 @@
     <message>
         <location filename="../miso_qgis/akveg.py"/>
         <source>{tile} is no AKVEG tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tile} no es una tesela AKVEG.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/akveg.py"/>
         <source>Tiles run from AK050H01V01 to AK050H{tile_columns}V{tile_rows}, for instance AK050H50V15 (Fairbanks).</source>
-        <translation type="unfinished"></translation>
+        <translation>Las teselas van de AK050H01V01 a AK050H{tile_columns}V{tile_rows}, por ejemplo AK050H50V15 (Fairbanks).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/akveg.py"/>
         <source>The place {x}, {y} (EPSG:3338) lies in no AKVEG tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lugar {x}, {y} (EPSG:3338) no está en ninguna tesela AKVEG.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/akveg.py"/>
         <source>The grid covers Alaska; check the place and its CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuadrícula cubre Alaska; revise el lugar y su SRC.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/cli.py"/>
         <location filename="../miso_qgis/client/environments/commands.py"/>
         <source>Error: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>Error: {message}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/cli.py"/>
         <location filename="../miso_qgis/client/environments/commands.py"/>
         <source>Hint: {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencia: {hint}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/cli.py"/>
         <source>Interrupted: no output was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrumpido: no se escribió ninguna salida.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/cli.py"/>
@@ -46,27 +46,27 @@
         <location filename="../miso_qgis/shell/analysis_commands.py"/>
         <location filename="../miso_qgis/shell/sites_options.py"/>
         <source>Note: {warning}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota: {warning}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/cli.py"/>
         <source>{title} on {device}, {precision}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} en {device}, {precision}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/cli.py"/>
         <source>{width} x {height} pixels of {pixel_size} m, {area_km2} km2: {xmin},{ymin},{xmax},{ymax} ({crs})</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} x {height} píxeles de {pixel_size} m, {area_km2} km2: {xmin},{ymin},{xmax},{ymax} ({crs})</translation>
     </message>
     <message>
         <location filename="../miso_qgis/cli.py"/>
         <source>About {seconds} s, {pixels_per_second} pixels a second. {measured}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unos {seconds} s, {pixels_per_second} píxeles por segundo. {measured}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/cli.py"/>
         <source>About {bytes} MB, up to {bytes_working} MB while it is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Unos {bytes} MB, hasta {bytes_working} MB mientras se hace</translation>
     </message>
     <message>
         <location filename="../miso_qgis/cli.py"/>
@@ -77,17 +77,17 @@
     <message>
         <location filename="../miso_qgis/cli.py"/>
         <source>covers {share} of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>cubre {share} del área</translation>
     </message>
     <message>
         <location filename="../miso_qgis/cli.py"/>
         <source>{title}: {mapped_class} (confidence {confidence})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {mapped_class} (confianza {confidence})</translation>
     </message>
     <message>
         <location filename="../miso_qgis/cli.py"/>
         <source>Applicability: {applicability}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicabilidad: {applicability}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/cli.py"/>
@@ -101,62 +101,62 @@
     <message>
         <location filename="../miso_qgis/cli.py"/>
         <source>outside {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>fuera de {low} a {high}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/cli.py"/>
         <source>{name}: cannot be used. {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no se puede usar. {error}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/cli.py"/>
         <source>tasks: {tasks}</source>
-        <translation type="unfinished"></translation>
+        <translation>tareas: {tasks}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/cli.py"/>
         <source>cannot be used: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede usar: {problem}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/cli.py"/>
         <source>{count} operators on {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} operadores en {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/cli.py"/>
         <source>{pixels_per_second} pixels/s, within {difference} of the CPU; {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pixels_per_second} píxeles/s, a menos de {difference} de la CPU; {where}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environment.py"/>
         <source>The environment variable {python_variable}</source>
-        <translation type="unfinished"></translation>
+        <translation>La variable de entorno {python_variable}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environment.py"/>
         <source>The setting for the engine&apos;s Python</source>
-        <translation type="unfinished"></translation>
+        <translation>El ajuste del Python del motor</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environment.py"/>
         <source>{where} names {value}, which is no program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} indica {value}, que no es un programa.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environment.py"/>
         <source>Name the python program of the engine&apos;s environment, or remove it to use the one made by ./run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el programa python del entorno del motor, o quítelo para usar el que hace ./run.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environment.py"/>
         <source>The engine is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor no está instalado.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environment.py"/>
         <source>Install it in QGIS (Settings &gt; Options &gt; MISO) or with: python miso_qgis/launch.py engine install. It was looked for in {home} and at {default}; {python_variable} may name another interpreter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instálelo en QGIS (Configuración &gt; Opciones &gt; MISO) o con: python miso_qgis/launch.py engine install. Se buscó en {home} y en {default}; {python_variable} puede indicar otro intérprete.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/commands.py"/>
@@ -167,619 +167,619 @@
     <message>
         <location filename="../miso_qgis/client/environments/commands.py"/>
         <source>Only engines of other versions of the plugin are installed. Run: miso engine install</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo hay motores de otras versiones del complemento. Ejecute: miso engine install</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/commands.py"/>
         <source>An installation was interrupted. Run: miso engine install</source>
-        <translation type="unfinished"></translation>
+        <translation>Se interrumpió una instalación. Ejecute: miso engine install</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/commands.py"/>
         <source>The engine is not installed. Run: miso engine install</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor no está instalado. Ejecute: miso engine install</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/commands.py"/>
         <source>{freed} MB freed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{freed} MB liberados.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/commands.py"/>
         <source>There is no runtime {name} for {platform}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay entorno de ejecución {name} para {platform}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/commands.py"/>
         <source>There is: {platform}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay: {platform}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/commands.py"/>
         <source>{count} wheels in {out}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} paquetes (wheels) en {out}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>A package is not the one this version was made with: its digest differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquete no es aquel con el que se hizo esta versión: su suma de verificación difiere.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>Nothing of it was installed. Install again; if it stays, a mirror, proxy or folder holds an altered file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se instaló nada de él. Instale de nuevo; si persiste, un espejo, proxy o carpeta tiene un archivo alterado.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>Free some space, or name a folder on another disk (Folder in QGIS&apos;s options, --home, or the variable MISO_HOME), and install again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio, o indique una carpeta en otro disco (Carpeta en las opciones de QGIS, --home o la variable MISO_HOME), e instale de nuevo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>The package index was reached, but its certificate is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se llegó al índice de paquetes, pero no se confía en su certificado.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>A proxy or virus scanner may be reading encrypted traffic: name its certificate (--certificate; in QGIS: Settings &gt; Options &gt; Authentication &gt; Manage Certificates).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proxy o antivirus puede estar leyendo el tráfico cifrado: indique su certificado (--certificate; en QGIS: Configuración &gt; Opciones &gt; Autenticación &gt; Administrar certificados).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>The proxy refused the connection or could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy rechazó la conexión o no se pudo alcanzar.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
-        <source>Check its address, user and password (--proxy http://[USER:PASSWORD@]HOST:PORT; in QGIS: Settings &gt; Options &gt; Network).</source>
-        <translation type="unfinished"></translation>
+        <source>Check its address, user and password (--proxy http://USER:PASSWORD@HOST:PORT; in QGIS: Settings &gt; Options &gt; Network).</source>
+        <translation>Revise su dirección, usuario y contraseña (--proxy http://USER:PASSWORD@HOST:PORT; en QGIS: Configuración &gt; Opciones &gt; Red).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>The package index could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo llegar al índice de paquetes.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>Check the network and the proxy, or install from a folder of wheels made on another machine (--wheels; Packages in QGIS&apos;s options).</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise la red y el proxy, o instale desde una carpeta de paquetes hecha en otro equipo (--wheels; Paquetes en las opciones de QGIS).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>The packages are there, but a library of the system that they need is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los paquetes están, pero falta una biblioteca del sistema que necesitan.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>Install Microsoft&apos;s Visual C++ Redistributable (x64, 2015 to 2022), then install again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale Visual C++ Redistributable de Microsoft (x64, 2015 a 2022) y después instale de nuevo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>This system&apos;s C library is older than the packages need.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca C de este sistema es más antigua de lo que necesitan los paquetes.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>The engine needs glibc 2.28 or newer (Debian 10, Ubuntu 20.04, RHEL 8): use a newer system.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor necesita glibc 2.28 o posterior (Debian 10, Ubuntu 20.04, RHEL 8): use un sistema más reciente.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>Windows denied access to a file that was just written; a virus scanner often holds such files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows negó el acceso a un archivo recién escrito; los antivirus suelen retener tales archivos.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>Wait a minute and install again, or exempt the folder in the virus scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere un minuto e instale de nuevo, o excluya la carpeta en el antivirus.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>The folder cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>Name another folder (Folder in QGIS&apos;s options, --home, or the variable MISO_HOME), or have the rights to this one set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique otra carpeta (Carpeta en las opciones de QGIS, --home o la variable MISO_HOME), o pida permisos para esta.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>A package&apos;s file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de un paquete está dañado.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>Install again; if the packages come from a folder of wheels, make that folder anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale de nuevo; si los paquetes vienen de una carpeta, hágala de nuevo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>There is no package for this system and this Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay paquete para este sistema y este Python.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>The engine needs 64-bit Windows, macOS (Intel, Apple) or Linux with glibc 2.28, Python 3.11 to 3.13; a folder of wheels must be made for this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor necesita Windows de 64 bits, macOS (Intel, Apple) o Linux con glibc 2.28, Python 3.11 a 3.13; una carpeta de paquetes debe estar hecha para este sistema.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>This Python cannot make an environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este Python no puede crear un entorno.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>Name another Python from 3.11 to 3.13 (--python).</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique otro Python de 3.11 a 3.13 (--python).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>{step} failed. {message} ({output})</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} ha fallado. {message} ({output})</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <location filename="../miso_qgis/engine/self_test.py"/>
         <source>it said nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>no dijo nada</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>{step} failed: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} ha fallado: {said}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>Install again; report it if it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale de nuevo; comuníquelo si persiste.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/fetched_python.py"/>
         <source>uv left no Python in {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>uv no dejó ningún Python en {target}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/fetched_python.py"/>
         <source>Install again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale de nuevo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/fetched_python.py"/>
         <source>Fetching Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarga de Python</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/fetched_python.py"/>
         <source>uv has no Python {version} for {platform}.</source>
-        <translation type="unfinished"></translation>
+        <translation>uv no tiene Python {version} para {platform}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/fetched_python.py"/>
         <source>Install Python there yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale allí Python usted mismo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/fetched_python.py"/>
         <source>No Python from 3.11 to 3.13 was found, and none can be fetched for this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se halló ningún Python de 3.11 a 3.13, y para este equipo no se puede descargar.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/fetched_python.py"/>
         <source>Install one and name it (--python).</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale uno e indíquelo (--python).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/fetched_python.py"/>
         <location filename="../miso_qgis/client/environments/wheelhouse.py"/>
         <source>Fetching a Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarga de un Python</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/index.py"/>
         <source>The folder of wheels has no {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de paquetes no tiene {name}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/index.py"/>
         <source>Make it anew with: miso engine wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hágala de nuevo con: miso engine wheels.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/index.py"/>
         <source>Fetching {project}</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarga de {project}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/index.py"/>
         <source>{address} is no address of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} no es la dirección de un servidor.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/index.py"/>
         <source>The package index {index} has no {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El índice de paquetes {index} no tiene {name}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/index.py"/>
         <source>Name another index (--index).</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique otro índice (--index).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/install.py"/>
         <source>Another installation is running; waiting for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra instalación está en curso; se espera a que acabe</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/install.py"/>
         <source>Clearing up after an installation that was interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpieza tras una instalación interrumpida</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/install.py"/>
         <source>The engine is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor está instalado</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/install.py"/>
         <source>The installed engine is damaged; building it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor instalado está dañado; se reconstruye</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/install.py"/>
         <source>The disk of {parent} has {free} MB free; the engine with the runtime {name} needs {needed} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco de {parent} tiene {free} MB libres; el motor con el entorno de ejecución {name} necesita {needed} MB.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/install.py"/>
         <source>Free some space, name a folder on another disk (Folder in QGIS&apos;s options, --home, or the variable MISO_HOME), or choose the runtime cpu, which is the smallest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio, indique una carpeta en otro disco (Carpeta en las opciones de QGIS, --home o la variable MISO_HOME), o elija el entorno de ejecución cpu, que es el menor.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/install.py"/>
         <source>Looking for a Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda de un Python</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/install.py"/>
         <source>{message} Fetching one</source>
-        <translation type="unfinished"></translation>
+        <translation>{message} Se descarga uno</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/install.py"/>
         <source>Making an environment with {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Creación de un entorno con {path}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/install.py"/>
         <source>Making the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Creación del entorno</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/install.py"/>
         <source>Fetching pip</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarga de pip</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/install.py"/>
         <source>Installing the packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalación de los paquetes</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/install.py"/>
         <source>Trying every package</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de cada paquete</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/install.py"/>
         <source>Trying the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba del motor</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/install.py"/>
         <source>An installation is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una instalación en curso.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/install.py"/>
         <source>Wait until it has ended, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que termine, o cancélela.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/install.py"/>
         <source>Writing to {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritura en {folder}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/interpreter.py"/>
         <source>Install Python 3.12 from python.org or your system&apos;s packages, or name one from 3.11 to 3.13 (--python).</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale Python 3.12 desde python.org o los paquetes de su sistema, o indique uno de 3.11 a 3.13 (--python).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/interpreter.py"/>
         <source>There is none on PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguno en PATH.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/interpreter.py"/>
         <source>No Python from 3.11 to 3.13 was found. {looked}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se halló ningún Python de 3.11 a 3.13. {looked}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/interpreter.py"/>
         <source>{path} is no Python that can make environments.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es un Python que pueda crear entornos.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/interpreter.py"/>
         <source>{path} is Python {major}.{minor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es Python {major}.{minor}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/interpreter.py"/>
         <source>{path} is a {bits}-bit Python; the packages exist for 64 bits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es un Python de {bits} bits; los paquetes solo existen para 64 bits.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/pip.py"/>
         <source>it ended with status {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>terminó con estado {code}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/pip.py"/>
         <source>{pin} does not name pip and its digest.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pin} no indica pip y su suma de verificación.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/pip.py"/>
         <source>Install the plugin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale de nuevo el complemento.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/wheelhouse.py"/>
         <source>{path} is neither a folder nor a zip of wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es ni una carpeta ni un zip de paquetes.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/wheelhouse.py"/>
         <source>Make one: miso engine wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga una: miso engine wheels.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/wheelhouse.py"/>
         <source>{path} is a damaged zip: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es un zip dañado: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/wheelhouse.py"/>
         <source>Make or copy it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hágalo o cópielo de nuevo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/wheelhouse.py"/>
         <source>{path} holds too much for a folder of wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contiene demasiado para ser una carpeta de paquetes.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/wheelhouse.py"/>
         <source>Make it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hágalo de nuevo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/wheelhouse.py"/>
         <source>{path} holds the path {filename}, which leads out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contiene la ruta {filename}, que sale de él.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/wheelhouse.py"/>
         <source>There is no lock for {platform} with Python {python}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay lista de paquetes para {platform} con Python {python}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/wheelhouse.py"/>
         <source>Platforms: {platforms}. Pythons: {pythons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plataformas: {platforms}. Versiones de Python: {pythons}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/wheelhouse.py"/>
         <source>The Python that is added is {version}, and wheels for {python} were asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>El Python que se añade es {version}, y se pidieron paquetes para {python}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/wheelhouse.py"/>
         <source>Ask for {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida {version}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/wheelhouse.py"/>
         <source>Reading the lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura de la lista de paquetes</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/wheelhouse.py"/>
         <source>Fetching the wheels</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarga de los paquetes</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/wheelhouse.py"/>
         <source>{total} packages</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} paquetes</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/worker_client.py"/>
         <source>The engine&apos;s Python {command} could not be started: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar el Python del motor {command}: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/worker_client.py"/>
         <source>Set up the engine again, or name another interpreter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepare de nuevo el motor, o indique otro intérprete.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/worker_client.py"/>
         <source>The engine sent an endless message.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor envió un mensaje sin fin.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/worker_client.py"/>
         <source>Run the job again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repita el trabajo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/worker_client.py"/>
         <source>The engine stopped answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor dejó de responder.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/worker_client.py"/>
         <source>signal {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>señal {code}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/worker_client.py"/>
         <source>The engine was ended by {signal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor terminó por {signal}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/worker_client.py"/>
         <source>The engine ended with exit code {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor terminó con el código de salida {code}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/worker_client.py"/>
         <source>Its last words:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus últimas palabras:</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/worker_client.py"/>
         <source>Run it again; the engine starts anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repítalo; el motor arranca de nuevo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/worker_client.py"/>
         <source>The system may have run out of memory: close other programs and run it again; the engine starts anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá el sistema se quedó sin memoria: cierre otros programas y repítalo; el motor arranca de nuevo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/worker_client.py"/>
         <source>The request takes {count} MB, but the engine reads {max_line_bytes} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>La petición ocupa {count} MB, pero el motor lee {max_line_bytes} MB.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/worker_client.py"/>
         <source>Simplify the polygons of the mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simplifique los polígonos de la máscara.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/worker_client.py"/>
         <source>The engine was shut down with the plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor se cerró con el complemento.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/worker_client.py"/>
         <source>Enable the plugin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Active de nuevo el complemento.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/worker_client.py"/>
         <source>The engine gave no sign of life within {start_seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor no dio señales de vida en {start_seconds} segundos.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/worker_client.py"/>
         <source>Try again; when it stays so, set up the engine anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo; si sigue así, prepare el motor otra vez.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/worker_client.py"/>
         <source>The engine speaks protocol {protocol}, the plugin {protocol_version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor habla el protocolo {protocol}, el complemento el {protocol_version}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/worker_client.py"/>
         <source>Install engine and plugin from the same version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale motor y complemento de la misma versión.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/worker_client.py"/>
         <source>The engine&apos;s {kind} message holds {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje {kind} del motor contiene {value}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/area.py"/>
         <source>every mapped class needs at least two observations; too few lie where the map says {poor}</source>
-        <translation type="unfinished"></translation>
+        <translation>cada clase cartografiada necesita al menos dos observaciones; hay muy pocas donde el mapa dice {poor}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/area_table.py"/>
         <source>no interval: the observations were not declared a probability sample (simple, systematic, or stratified by map class). Places chosen by hand, along roads or from old surveys say nothing of the area&apos;s error</source>
-        <translation type="unfinished"></translation>
+        <translation>sin intervalo: las observaciones no se declararon muestra probabilística (simple, sistemática o estratificada por clase del mapa). Los lugares elegidos a mano, junto a carreteras o de inventarios antiguos no dicen nada del error de superficie</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/area_table.py"/>
         <source>no interval: without absences the sample does not tell how much of the map is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>sin intervalo: sin ausencias, la muestra no dice cuánto del mapa está mal</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/area_table.py"/>
         <source>no interval: the map has no area</source>
-        <translation type="unfinished"></translation>
+        <translation>sin intervalo: el mapa no tiene superficie</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/area_table.py"/>
         <source>no interval: {obstacle}</source>
-        <translation type="unfinished"></translation>
+        <translation>sin intervalo: {obstacle}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/area_table.py"/>
         <source>{missing} places of the sample do not count. The areas take them as missing by chance; where they are missing for a reason, areas and intervals are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>{missing} lugares de la muestra no cuentan. Las superficies los toman como faltantes al azar; si faltan por algún motivo, superficies e intervalos son erróneos.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/area_table.py"/>
         <source>{shallow} absences were not observed to 1 m and are left out, presences are not: the adjusted area of presence is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shallow} ausencias no se observaron hasta 1 m y se dejan fuera, las presencias no: la superficie corregida de presencia es demasiado grande.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/area_table.py"/>
         <source>Fewer than {least} observations lie where the map says {classes}: the interval is rough, and too narrow where no error was met by chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay menos de {least} observaciones donde el mapa dice {classes}: el intervalo es aproximado, y demasiado estrecho donde por azar no hubo error.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/area_table.py"/>
         <source>The sample is taken as drawn from the classes of this very map: with strata of another map or threshold the areas are wrong. The confusion matrix counts the points as they are; figures by area weigh them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La muestra se toma como sorteada de las clases de este mismo mapa: con estratos de otro mapa o umbral las superficies son erróneas. La matriz de confusión cuenta los puntos como son; las cifras por superficie los ponderan.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/assessment.py"/>
         <source>Reading the observations</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura de las observaciones</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/assessment.py"/>
         <source>Reading the map at the observations</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura del mapa en las observaciones</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/assessment.py"/>
         <source>Summing up areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma de superficies</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/assessment.py"/>
         <source>Computing figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cálculo de las cifras</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/assessment.py"/>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritura</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/assessment.py"/>
@@ -788,435 +788,435 @@
         <location filename="../miso_qgis/engine/report/records.py"/>
         <location filename="../miso_qgis/engine/sites/batch.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/assessment.py"/>
         <source>None of the {count} observations of {title} counts ({said}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de las {count} observaciones de {title} cuenta ({said}).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/assessment.py"/>
         <source>there are none</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/assessment.py"/>
         <source>Check the label field and the classes of its values, the filters, the depth field, and where the points lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise el campo de clase y sus valores, los filtros, el campo de profundidad y dónde están los puntos.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/assessment.py"/>
         <source>Presences only were declared for a map of {count} classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se declararon solo presencias para un mapa de {count} clases.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/assessment.py"/>
         <source>That is for maps of presence and absence; leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso es para mapas de presencia y ausencia; déjelo fuera.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/assessment.py"/>
         <source>the observations are presences only</source>
-        <translation type="unfinished"></translation>
+        <translation>las observaciones son solo presencias</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/assessment.py"/>
         <source>only {name} counts among the observations: {shallow} absences of permafrost were not observed to 1 m, or no depth field was named</source>
-        <translation type="unfinished"></translation>
+        <translation>solo {name} cuenta entre las observaciones: {shallow} ausencias de permafrost no se observaron hasta 1 m, o no se indicó campo de profundidad</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/assessment.py"/>
         <source>only {name} was observed</source>
-        <translation type="unfinished"></translation>
+        <translation>solo se observó {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/assessment.py"/>
         <source>(in no region)</source>
-        <translation type="unfinished"></translation>
+        <translation>(en ninguna región)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/assessment.py"/>
         <source>Recall is all that can be said: {why_recall}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo puede darse la exhaustividad: {why_recall}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/assessment.py"/>
         <source>{shallow} absences do not count, because permafrost was not looked for to 1 m: the prevalence among the observations is higher than it was in the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shallow} ausencias no cuentan, porque no se buscó permafrost hasta 1 m: la prevalencia entre las observaciones es mayor que en el campo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/assessment.py"/>
         <source>Name the field of the observed depth, so that absences of permafrost can count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el campo de la profundidad observada, para que puedan contar las ausencias de permafrost.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/assessment.py"/>
         <source>{other} observations are of classes the map does not have: there it is wrong, and no figure says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} observaciones son de clases que el mapa no tiene: ahí está mal, y ninguna cifra lo dice.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/assessment.py"/>
         <source>Only {count} observations count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo cuentan {count} observaciones.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/bootstrap.py"/>
         <source>no interval: the observations lie in 1 block of {size} km, and at least {least} are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>sin intervalo: las observaciones están en 1 bloque de {size} km, y se necesitan al menos {least}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/bootstrap.py"/>
         <source>no interval: the observations lie in {count} blocks of {size} km, and at least {least} are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>sin intervalo: las observaciones están en {count} bloques de {size} km, y se necesitan al menos {least}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/labels.py"/>
         <source>left out by a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>excluida por un filtro</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/labels.py"/>
         <source>without a label</source>
-        <translation type="unfinished"></translation>
+        <translation>sin etiqueta</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/labels.py"/>
         <source>a label that was mapped to no class</source>
-        <translation type="unfinished"></translation>
+        <translation>una etiqueta sin clase asignada</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/labels.py"/>
         <source>an ambiguous label: it names no class</source>
-        <translation type="unfinished"></translation>
+        <translation>una etiqueta ambigua: no nombra ninguna clase</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/labels.py"/>
         <source>a class that the map does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>una clase que el mapa no tiene</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/labels.py"/>
         <source>an absence among presences only</source>
-        <translation type="unfinished"></translation>
+        <translation>una ausencia entre solo presencias</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/labels.py"/>
         <source>an absence without an observed depth</source>
-        <translation type="unfinished"></translation>
+        <translation>una ausencia sin profundidad observada</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/labels.py"/>
         <source>an absence observed to less than 1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>una ausencia observada a menos de 1 m</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/labels.py"/>
         <source>without a usable position</source>
-        <translation type="unfinished"></translation>
+        <translation>sin posición utilizable</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/labels.py"/>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
         <source>outside the map</source>
-        <translation type="unfinished"></translation>
+        <translation>fuera del mapa</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/labels.py"/>
         <source>on nodata</source>
-        <translation type="unfinished"></translation>
+        <translation>sobre nodata</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/labels.py"/>
         <source>in a pixel with observations of different classes</source>
-        <translation type="unfinished"></translation>
+        <translation>en un píxel con observaciones de clases distintas</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/labels.py"/>
         <source>in a pixel with another observation of the same class</source>
-        <translation type="unfinished"></translation>
+        <translation>en un píxel con otra observación de la misma clase</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/labels.py"/>
         <source>The label {label} is mapped to {name}, which is no class of the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>La etiqueta {label} se asigna a {name}, que no es una clase del mapa.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/labels.py"/>
         <source>Its classes are: {classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus clases son: {classes}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/labels.py"/>
         <source>The class of presence is given as {given}, and the map has {count} classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clase de presencia se da como {given}, y el mapa tiene {count} clases.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/labels.py"/>
         <source>It is one of two: {classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una de dos: {classes}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/labels.py"/>
         <source>The filter {rule} compares what is neither a number nor a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>El filtro {rule} compara lo que no es número ni fecha.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/labels.py"/>
         <source>The filter {rule} compares what is neither a number nor a date, for instance {bad}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El filtro {rule} compara lo que no es número ni fecha, por ejemplo {bad}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/labels.py"/>
         <source>Numbers such as 30 and dates such as 2019-07-31 have an order; of texts use = or in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números como 30 y las fechas como 2019-07-31 tienen orden; para textos use = o in.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/maps.py"/>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
         <location filename="../miso_qgis/engine/report/pictures.py"/>
         <source>{path} cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {path}: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/maps.py"/>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>Check the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise el archivo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/maps.py"/>
         <source>{path} holds {worst}, which is no probability from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contiene {worst}, que no es una probabilidad de 0 a 1.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/maps.py"/>
         <source>Give its scale, for instance --map-scale 0.01 for percent, or say that it holds classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé su escala, por ejemplo --map-scale 0.01 para porcentajes, o diga que contiene clases.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>The task is {task}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarea es {task}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>No task of the run was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indicó ninguna tarea de la ejecución.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>The run has: {tasks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución tiene: {tasks}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>{path} has {bands} bands and the task {task} {classes} classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tiene {bands} bandas y la tarea {task} {classes} clases.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <location filename="../miso_qgis/engine/report/pictures.py"/>
         <source>Make the map again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga el mapa de nuevo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>The run {run} has neither classes nor probabilities of the task {task}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución {run} no tiene ni clases ni probabilidades de la tarea {task}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>Make the map again with one of these outputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga el mapa de nuevo con una de estas salidas.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>it is no small text file</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo de texto pequeño</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>it lists no tasks and outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>no enumera tareas ni salidas</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>{path} is not the record of a run: {name}: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es el registro de una ejecución: {name}: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>Choose the .json file that lies beside the rasters of a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el archivo .json que está junto a los rásteres de una ejecución.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>{path} has no band {bands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no tiene la banda {bands}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>It has {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene {count}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>{path} has {count} bands, and classes are in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tiene {count} bandas, y las clases están en una.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>Name it (--map-band).</source>
-        <translation type="unfinished"></translation>
+        <translation>Indíquela (--map-band).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>Which class of {path} means permafrost is not clear: its classes are {classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está claro qué clase de {path} significa permafrost: sus clases son {classes}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>Permafrost needs a map of two classes: name the one that means presence (--present CLASS).</source>
-        <translation type="unfinished"></translation>
+        <translation>El permafrost necesita un mapa de dos clases: indique la que significa presencia (--present CLASS).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>A threshold ({threshold}) was given for a map that has no probability of presence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dio un umbral ({threshold}) para un mapa sin probabilidad de presencia.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>Leave it out, or give a run or raster with the probability.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjelo fuera, o dé una ejecución o un ráster con la probabilidad.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>the map</source>
-        <translation type="unfinished"></translation>
+        <translation>el mapa</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>{name} has no coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el sistema de referencia de coordenadas de {name}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>Assign one to the file or layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asigne uno al archivo o a la capa.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>{path} holds whole numbers: whether they are classes or percent is not clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contiene números enteros: no está claro si son clases o porcentajes.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>Say what the map holds: --map-kind class or --map-kind probability.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga qué contiene el mapa: --map-kind class o --map-kind probability.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
         <source>band {band}</source>
-        <translation type="unfinished"></translation>
+        <translation>banda {band}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>{name} (band {band})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (banda {band})</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>{path} holds more than {max_classes} different values or fractions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contiene más de {max_classes} valores distintos o fracciones.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>A class raster holds codes; for probabilities say --map-kind probability.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ráster de clases contiene códigos; para probabilidades diga --map-kind probability.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>{path} is all nodata.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es todo nodata.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>Choose another map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro mapa.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
         <source>Miss: observed present, mapped absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallo: presencia observada, ausencia cartografiada</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
         <source>Miss: observed absent, mapped present</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallo: ausencia observada, presencia cartografiada</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
         <source>Hit: present</source>
-        <translation type="unfinished"></translation>
+        <translation>Acierto: presencia</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
         <source>Hit: absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Acierto: ausencia</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
         <source>Not used (see the field reason)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin usar (véase el campo reason)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
         <source>Miss</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallo</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
         <source>Hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Acierto</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
         <source>Number of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Número del registro</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
         <source>Label as written</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta tal como se escribió</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
         <source>Observed class</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase observada</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
         <source>Mapped class</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase cartografiada</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
         <source>Why it does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué no cuenta</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
@@ -1228,22 +1228,22 @@
     <message>
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
         <source>Probability of the observed class</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad de la clase observada</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
         <source>Observed depth (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Profundidad observada (m)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
         <source>Mapped class (code)</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase cartografiada (código)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
         <source>Block of the bootstrap</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloque del bootstrap</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
@@ -1254,192 +1254,192 @@
     <message>
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
         <source>Row of the pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila del píxel</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/points_layer.py"/>
         <source>Column of the pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna del píxel</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/regions.py"/>
         <source>The layer of regions {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa de regiones {layer}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/regions.py"/>
         <source>The regions {path} cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer las regiones {path}: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/regions.py"/>
         <source>Give a layer of polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé una capa de polígonos.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/regions.py"/>
         <source>The regions {path} have no CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las regiones {path} no tienen SRC.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/regions.py"/>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <location filename="../miso_qgis/engine/vectors.py"/>
         <source>Assign one to the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asigne uno al archivo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/regions.py"/>
         <source>The regions {path} hold no named polygon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las regiones {path} no contienen ningún polígono con nombre.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/regions.py"/>
         <source>The regions {path} have {count} different names in {name_field}; up to {max_regions} are judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las regiones {path} tienen {count} nombres distintos en {name_field}; se evalúan hasta {max_regions}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/regions.py"/>
         <source>Choose a field with fewer names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un campo con menos nombres.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/regions.py"/>
         <source>the regions</source>
-        <translation type="unfinished"></translation>
+        <translation>las regiones</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>more than {max_records} records</source>
-        <translation type="unfinished"></translation>
+        <translation>más de {max_records} registros</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>the observations</source>
-        <translation type="unfinished"></translation>
+        <translation>las observaciones</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>{path} (given as {role}) is no file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} (dado como {role}) no es un archivo de este equipo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>Save the layer to a file, for instance a GeoPackage, and give that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde la capa en un archivo, por ejemplo un GeoPackage, y délo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <location filename="../miso_qgis/engine/vectors.py"/>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} MB</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>{path} (given as {role}) is a {driver} file, which is not read as such.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} (dado como {role}) es un archivo de tipo {driver}, que no se lee como tal.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>Give a GeoPackage, shapefile, GeoJSON or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un GeoPackage, shapefile, GeoJSON o CSV.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>{features} records</source>
-        <translation type="unfinished"></translation>
+        <translation>{features} registros</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>has no layer {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene la capa {layer}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>has several layers</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene varias capas</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>{path} (given as {role}) {what}: {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} (dado como {role}) {what}: {layers}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>Name one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una de ellas.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>{path} (given as {role}) holds no layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} (dado como {role}) no contiene ninguna capa.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro archivo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>{path} (given as {role}) cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {path} (dado como {role}): {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>Give a GeoPackage, shapefile, GeoJSON, CSV or another file OGR knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un GeoPackage, shapefile, GeoJSON, CSV u otro archivo que OGR conozca.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>{path} (given as {role}) has {what}; up to {max_bytes} MB and {max_records} records are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} (dado como {role}) tiene {what}; se leen hasta {max_bytes} MB y {max_records} registros.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>Keep only the records and fields that are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserve solo los registros y campos necesarios.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>The observations {title} have no coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las observaciones {title} no tienen sistema de referencia de coordenadas.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>Give it (--crs): EPSG:4326 for longitude and latitude, EPSG:3338 for Alaska Albers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Délo (--crs): EPSG:4326 para longitud y latitud, EPSG:3338 para Alaska Albers.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>{title} has no field {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} no tiene el campo {name}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>It has: {there}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene: {there}{more}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>{title} has no geometries, and no fields called lon and lat, or x and y.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} no tiene geometrías, ni campos llamados lon y lat, o x e y.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>Name the fields of the coordinates. It has: {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique los campos de las coordenadas. Tiene: {there}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>{title} holds no points but {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} no contiene puntos sino {names}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>Give a layer of points, for instance the polygons&apos; centroids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé una capa de puntos, por ejemplo los centroides de los polígonos.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
@@ -1487,416 +1487,416 @@
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <source>Calibration error (ECE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Error de calibración (ECE)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>precision</source>
-        <translation type="unfinished"></translation>
+        <translation>precisión</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>recall</source>
-        <translation type="unfinished"></translation>
+        <translation>exhaustividad</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>specificity</source>
-        <translation type="unfinished"></translation>
+        <translation>especificidad</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>exactitud</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>balanced accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>exactitud equilibrada</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <source>{used} of {places} observations count ({file})</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} de {places} observaciones cuentan ({file})</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <source>Prevalence among the observations: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prevalencia entre las observaciones: {share}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <source>{name}: observed {observed}, mapped {mapped}, right {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: observadas {observed}, cartografiadas {mapped}, correctas {right}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <source>Intervals: {level}, {repeats} draws of {blocks} blocks of {block_size_m} km</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalos: {level}, {repeats} sorteos de {blocks} bloques de {block_size_m} km</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <source>Intervals: {interval_note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalos: {interval_note}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <source>, presence from {threshold} %</source>
-        <translation type="unfinished"></translation>
+        <translation>, presencia desde {threshold} %</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <source>observed / mapped</source>
-        <translation type="unfinished"></translation>
+        <translation>observada / cartografiada</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>umbral</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <source>Best balanced accuracy on these very points, {balanced_accuracy}, at {threshold}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor exactitud equilibrada en estos mismos puntos, {balanced_accuracy}, con {threshold}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <source>Areas (design: {design})</source>
-        <translation type="unfinished"></translation>
+        <translation>Superficies (diseño: {design})</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <source>mapped {km2} km2</source>
-        <translation type="unfinished"></translation>
+        <translation>cartografiado {km2} km2</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <source>, adjusted {adjusted_km2} km2</source>
-        <translation type="unfinished"></translation>
+        <translation>, corregido {adjusted_km2} km2</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <source>Right by area</source>
-        <translation type="unfinished"></translation>
+        <translation>Correcto por superficie</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <source>recall of {name} {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>exhaustividad de {name} {value}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <source>{name}: {count} observations ({share}), {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {count} observaciones ({share}), {figures}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/text.py"/>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>By region</source>
-        <translation type="unfinished"></translation>
+        <translation>Por región</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/agreement.py"/>
         <source>{km2} km2 cannot be compared and count neither as agreement nor as change: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{km2} km2 no se pueden comparar y no cuentan ni como concordancia ni como cambio: {why}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/agreement.py"/>
         <source>{names} of the old map has no counterpart</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} del mapa anterior no tiene equivalente</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/agreement.py"/>
         <source>{names} of the new map is no class of the old one</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} del mapa nuevo no es una clase del anterior</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/agreement.py"/>
         <source>No class of the old map is called as one of the new map: give a table of what stands for what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna clase del mapa anterior se llama como una del nuevo: dé una tabla de correspondencias.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/alignment.py"/>
         <source>the mean of percent and the majority of codes</source>
-        <translation type="unfinished"></translation>
+        <translation>la media de los porcentajes y la mayoría de los códigos</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/alignment.py"/>
         <source>the pixel at the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>el píxel del centro</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/areas.py"/>
         <source>EPSG:3338 is equal-area: every pixel counts as {constant} km2.</source>
-        <translation type="unfinished"></translation>
+        <translation>EPSG:3338 conserva las áreas: cada píxel cuenta {constant} km2.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/areas.py"/>
         <source>{name}: every pixel is measured on the ellipsoid, whatever the CRS makes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: cada píxel se mide sobre el elipsoide, haga lo que haga el SRC.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/change_styles.py"/>
         <source>same class</source>
-        <translation type="unfinished"></translation>
+        <translation>misma clase</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/change_styles.py"/>
         <location filename="../miso_qgis/known_words.py"/>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiado</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/change_styles.py"/>
         <location filename="../miso_qgis/known_words.py"/>
         <source>not comparable</source>
-        <translation type="unfinished"></translation>
+        <translation>no comparable</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/change_styles.py"/>
         <source>{new}, as before</source>
-        <translation type="unfinished"></translation>
+        <translation>{new}, como antes</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/change_styles.py"/>
         <source>{old} to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{old} a {new}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/change_styles.py"/>
         <source>{old} / {new}, not comparable</source>
-        <translation type="unfinished"></translation>
+        <translation>{old} / {new}, no comparable</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/change_styles.py"/>
         <source>{value} percentage points</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} puntos porcentuales</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/change_styles.py"/>
         <source>no difference</source>
-        <translation type="unfinished"></translation>
+        <translation>sin diferencia</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/columns.py"/>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>media</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/columns.py"/>
         <source>standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>desviación típica</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/columns.py"/>
         <source>least</source>
-        <translation type="unfinished"></translation>
+        <translation>mínimo</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/columns.py"/>
         <source>largest</source>
-        <translation type="unfinished"></translation>
+        <translation>máximo</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/columns.py"/>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>mean probability</source>
-        <translation type="unfinished"></translation>
+        <translation>probabilidad media</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/columns.py"/>
         <source>mean confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>confianza media</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/columns.py"/>
         <source>{label} {name}: area</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} {name}: superficie</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/columns.py"/>
         <source>{label} {name}: share of the area with data</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} {name}: parte de la superficie con datos</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/columns.py"/>
         <source>{label}: class of the largest area</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: clase de mayor superficie</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/compare.py"/>
         <source>Opening the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Apertura de los mapas</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/compare.py"/>
         <source>new map</source>
-        <translation type="unfinished"></translation>
+        <translation>mapa nuevo</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/compare.py"/>
         <source>old map</source>
-        <translation type="unfinished"></translation>
+        <translation>mapa anterior</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/compare.py"/>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>What the values of {path} are is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe qué son los valores de {path}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/compare.py"/>
         <source>Say whether they are classes, percent (0 to 100) or probabilities (0 to 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga si son clases, porcentajes (0 a 100) o probabilidades (0 a 1).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/compare.py"/>
         <source>{path} has several bands ({names}), and which one is meant is not said.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tiene varias bandas ({names}), y no se dice a cuál se refiere.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/compare.py"/>
         <source>Name the band, or compare the class maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la banda, o compare los mapas de clases.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/compare.py"/>
         <source>The maps have no place in common: {new}; {old}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mapas no tienen ningún lugar en común: {new}; {old}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/compare.py"/>
         <source>Choose maps of the same area, and check their coordinate reference systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija mapas de la misma área, y revise sus sistemas de referencia de coordenadas.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/compare.py"/>
         <source>No pixel has data in both maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún píxel tiene datos en ambos mapas.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/compare.py"/>
         <source>The new map alone has {only_new_km2} km2, the old one alone {only_old_km2} km2 where they lie over each other. Check the maps&apos; nodata.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el mapa nuevo tiene {only_new_km2} km2, solo el anterior {only_old_km2} km2 donde se superponen. Revise el nodata de los mapas.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/compare.py"/>
         <location filename="../miso_qgis/engine/mapping.py"/>
         <source>Writing the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritura de los mapas</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/compare.py"/>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparación</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/compare.py"/>
         <source>new minus old, percentage points</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevo menos anterior, puntos porcentuales</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/compare.py"/>
         <source>The table of classes names what the old map does not hold: {unused}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla de clases nombra lo que el mapa anterior no contiene: {unused}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/compare.py"/>
         <source>That of the {which} map; the {moved} map comes to it by {method} ({fineness} of its pixels to one).</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuadrícula: {which}; el mapa «{moved}» se lleva a ella por {method} ({fineness} de sus píxeles por cada uno).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/compare.py"/>
         <source>{path} lies at {west}, {south}, {east}, {north} ({grid})</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está en {west}, {south}, {east}, {north} ({grid})</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/compare.py"/>
         <source>old map (rows), new map (columns), km2</source>
-        <translation type="unfinished"></translation>
+        <translation>mapa anterior (filas), mapa nuevo (columnas), km2</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{path} (given as {role})</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} (dado como {role})</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <source>{shown} is a {driver} file, which is not read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} es un archivo de tipo {driver}, que aquí no se lee.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <location filename="../miso_qgis/engine/vectors.py"/>
         <source>Give a GeoPackage, shapefile or GeoJSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un GeoPackage, shapefile o GeoJSON.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <location filename="../miso_qgis/engine/vectors.py"/>
         <source>{features} features</source>
-        <translation type="unfinished"></translation>
+        <translation>{features} objetos</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <source>{shown} has no field {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} no tiene el campo {name}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <source>It has: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene: {known}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <source>It has no fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene campos.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <source>{shown} cannot be read as a vector layer: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} no se puede leer como capa vectorial: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <location filename="../miso_qgis/engine/vectors.py"/>
         <source>Give a GeoPackage, shapefile, GeoJSON or another file OGR knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un GeoPackage, shapefile, GeoJSON u otro archivo que OGR conozca.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <source>{shown} holds no feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} no contiene ningún objeto.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <source>Choose another layer, or check the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra capa, o revise la selección.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <location filename="../miso_qgis/engine/vectors.py"/>
         <source>more than {max_features} features</source>
-        <translation type="unfinished"></translation>
+        <translation>más de {max_features} objetos</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <source>{shown} has no coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} no tiene sistema de referencia de coordenadas.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <source>No feature of {shown} has a geometry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún objeto de {shown} tiene geometría.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
@@ -1907,7 +1907,7 @@
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <source>{shown} holds {odd}; wanted is {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} contiene {odd}; se quiere {wanted}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
@@ -1918,115 +1918,115 @@
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <source>{shown} is no file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} no es un archivo de este equipo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <source>Save the layer to a GeoPackage and give that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde la capa en un GeoPackage y délo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <source>{shown} has {what}; up to {max_bytes} MB and {max_features} features are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} tiene {what}; se leen hasta {max_bytes} MB y {max_features} objetos.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <source>Dissolve or simplify the features, or give only those of the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disuelva o simplifique los objetos, o dé solo los del área.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <source>Writing to {parent} failed: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló la escritura en {parent}: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <source>Check that the disk has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que hay espacio en el disco.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/informative.py"/>
         <location filename="../miso_qgis/engine/analysis/stratified.py"/>
         <source>There is no pixel on which a site may be put.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún píxel en el que pueda ponerse un sitio.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/informative.py"/>
         <location filename="../miso_qgis/engine/analysis/stratified.py"/>
         <source>Check the area, the exclusions and the limits of distance and cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise el área, las exclusiones y los límites de distancia y coste.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/legends.py"/>
         <source>{path} holds more than {max_names} different classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contiene más de {max_names} clases distintas.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/legends.py"/>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
         <source>It is no map of classes: say what its values are.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un mapa de clases: diga qué son sus valores.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/places.py"/>
         <source>No line of {title} has a place in the CRS of the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna línea de {title} tiene lugar en el SRC del mapa.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/places.py"/>
         <source>Check the CRS of the roads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise el SRC de las carreteras.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
         <location filename="../miso_qgis/engine/sources/mosaic.py"/>
         <source>{path} has no coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no tiene sistema de referencia de coordenadas.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
         <location filename="../miso_qgis/engine/sources/mosaic.py"/>
         <source>Assign one to the file, or set it on the layer in QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asigne uno al archivo, o defínalo en la capa en QGIS.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
         <location filename="../miso_qgis/engine/sources/mosaic.py"/>
         <source>{path} is not georeferenced: it has no geotransform.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no está georreferenciado: no tiene geotransformación.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
         <location filename="../miso_qgis/engine/sources/mosaic.py"/>
         <source>Georeference the raster first (Raster &gt; Georeferencer in QGIS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Georreferencie primero el ráster (Ráster &gt; Georreferenciador en QGIS).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
         <source>{path} holds {odd}, which is no code of a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contiene {odd}, que no es código de ninguna clase.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
         <source>{path} is the record of a run, and which of its maps is meant is not said.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es el registro de una ejecución, y no se dice a cuál de sus mapas se refiere.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
         <source>Name one of: {outputs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique uno de: {outputs}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
         <location filename="../miso_qgis/engine/report/records.py"/>
         <source>it has more than {max_record_bytes} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>ocupa más de {max_record_bytes} MB</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
         <source>{path} is not the record of a map: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es el registro de un mapa: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
@@ -2039,1619 +2039,1619 @@
     <message>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
         <source>The run {path} has no output {output}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución {path} no tiene la salida {output}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
         <source>It has: {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene: {keys}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
         <source>{path} is not the record of a map: its {key} cannot be told ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es el registro de un mapa: no se reconoce {key} ({error}).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
         <source>{name} has {count} bands, and not those that {path} says.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene {count} bandas, y no las que dice {path}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
         <source>Choose a record that lies beside the rasters of its run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un registro que esté junto a los rásteres de su ejecución.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
         <source>{name} has {count} bands; {band} was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene {count} bandas; se pidió la {band}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
         <source>Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
         <source>{path} has {count} bands; {bands} was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tiene {count} bandas; se pidió {bands}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
         <source>Choose another band.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra banda.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/stratified.py"/>
         <location filename="../miso_qgis/engine/analysis/tallies.py"/>
         <source>{path} holds more than {max_classes} different codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contiene más de {max_classes} códigos distintos.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/stratified.py"/>
         <source>A stratified design needs a map of classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un diseño estratificado necesita un mapa de clases.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/stratified.py"/>
         <source>{count} classes with at least {minimum} sites each need {least} sites; asked for were {asked}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} clases con al menos {minimum} sitios cada una necesitan {least} sitios; se pidieron {asked}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/stratified.py"/>
         <source>Ask for more sites, or a smaller minimum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida más sitios, o un mínimo menor.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/stratified.py"/>
         <source>An expected accuracy was given for {name}, which is no class of the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dio una exactitud esperada para {name}, que no es una clase del mapa.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/stratified.py"/>
         <source>The map has: {strata}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa tiene: {strata}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/stratified.py"/>
         <source>How much of the class {name} is expected to be right is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe cuánto de la clase {name} se espera que sea correcto.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/stratified.py"/>
         <source>Give the expected accuracy of every class, or a run that has probabilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé la exactitud esperada de cada clase, o una ejecución que tenga probabilidades.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>unfit for area estimates: chosen, not drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>no apto para estimar superficies: elegido, no sorteado</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>fit for area estimates with the inclusion probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>apto para estimar superficies con las probabilidades de inclusión</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>number of the site, the most useful or the first to be visited first</source>
-        <translation type="unfinished"></translation>
+        <translation>número del sitio, primero el más útil o el que se visita antes</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>mapped class</source>
-        <translation type="unfinished"></translation>
+        <translation>clase cartografiada</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>whether areas and accuracies may be estimated from these sites (1) or not (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>si de estos sitios pueden estimarse superficies y exactitudes (1) o no (0)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>what the sites are fit for</source>
-        <translation type="unfinished"></translation>
+        <translation>para qué sirven los sitios</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>with which probability a pixel of the stratum was drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>con qué probabilidad se sorteó un píxel del estrato</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>area a site stands for (km2)</source>
-        <translation type="unfinished"></translation>
+        <translation>superficie que representa un sitio (km2)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>0 to 1: weighted mean of uncertainty, novelty and access</source>
-        <translation type="unfinished"></translation>
+        <translation>0 a 1: media ponderada de incertidumbre, novedad y acceso</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>confidence of the map (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>confianza del mapa (%)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>applicability of the model (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>aplicabilidad del modelo (%)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>distance from the nearest road (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>distancia a la carretera más cercana (m)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>cost of reaching the site, in the units of its raster</source>
-        <translation type="unfinished"></translation>
+        <translation>coste de llegar al sitio, en las unidades de su ráster</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>why this place</source>
-        <translation type="unfinished"></translation>
+        <translation>por qué este lugar</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>easting in the CRS of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>este en el SRC del mapa</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>northing in the CRS of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>norte en el SRC del mapa</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>longitude (degrees, WGS 84)</source>
-        <translation type="unfinished"></translation>
+        <translation>longitud (grados, WGS 84)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>latitude (degrees, WGS 84)</source>
-        <translation type="unfinished"></translation>
+        <translation>latitud (grados, WGS 84)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>Opening the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Apertura del mapa</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>The raster of costs lies elsewhere than the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ráster de costes está en otro lugar que el mapa.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>Check its CRS, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise su SRC, o déjelo fuera.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>The run has no task {task}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución no tiene la tarea {task}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>It has: {tasks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene: {tasks}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>Say that they are classes, if they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga que son clases, si lo son.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>{path} has no map of classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no tiene mapa de clases.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>A stratified design needs one: they are its strata.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un diseño estratificado necesita uno: son sus estratos.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>{path} says nothing of how sure the map is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no dice nada de lo segura que es la carta.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>Give a run with its confidence or probabilities, or a raster of percent or probabilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé una ejecución con su confianza o probabilidades, o un ráster de porcentajes o probabilidades.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>Looking at the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen del mapa</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>Looking for candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda de candidatos</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>These sites are chosen and not drawn at random: no area and no accuracy can be estimated from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos sitios se eligieron y no se sortearon al azar: de ellos no puede estimarse ni superficie ni exactitud.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>, one candidate per {side} x {side} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>, un candidato por cada {side} x {side} píxeles</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>Only {sites} of {count} sites were found: no further place is {spacing} m from all of them{block}. A smaller spacing makes room for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se hallaron {sites} de {count} sitios: ningún otro lugar está a {spacing} m de todos ellos{block}. Una separación menor deja sitio para más.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>The map says nothing of its applicability: the score goes without.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa no dice nada de su aplicabilidad: la puntuación prescinde de ella.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>Sites may be put on {allowed} of the map&apos;s {total} km2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los sitios pueden ponerse en {allowed} de los {total} km2 del mapa.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>score {low} to {high} ({use})</source>
-        <translation type="unfinished"></translation>
+        <translation>puntuación {low} a {high} ({use})</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>score {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>puntuación {low} a {high}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>Drawing from the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorteo en el mapa</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>drawn at random, number {number} of {sites} from {pixels} pixels of {name} ({km2} km2)</source>
-        <translation type="unfinished"></translation>
+        <translation>sorteado al azar, número {number} de {sites} entre {pixels} píxeles de {name} ({km2} km2)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>Only {sites} of {count} sites were drawn: there are no more pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se sortearon {sites} de {count} sitios: no hay más píxeles.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>Sites were drawn from {here} of the map&apos;s {total} km2 ({share}): estimates from them hold for that part only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los sitios se sortearon en {here} de los {total} km2 del mapa ({share}): las estimaciones valen solo para esa parte.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>With fewer than 2 sites a class has no standard error: {few}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con menos de 2 sitios una clase no tiene error típico: {few}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>The map&apos;s CRS is not EPSG:3338: pixels, which were drawn with equal probability, differ in area. weight_km2 is the mean of the stratum.</source>
-        <translation type="unfinished"></translation>
+        <translation>El SRC del mapa no es EPSG:3338: los píxeles, sorteados con igual probabilidad, difieren en superficie. weight_km2 es la media del estrato.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>{name}: {sites} sites for {km2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {sites} sitios para {km2}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>Metres in the plane of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metros en el plano de {name}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>the map is unsure here (confidence {confidence} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>el mapa es inseguro aquí (confianza {confidence} %)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>the map is fairly sure here (confidence {confidence} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>el mapa es bastante seguro aquí (confianza {confidence} %)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>the map is sure here (confidence {confidence} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>el mapa es seguro aquí (confianza {confidence} %)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>the inputs are unlike the training data (applicability {applicability} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>las entradas no se parecen a los datos de entrenamiento (aplicabilidad {applicability} %)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>the inputs are little like the training data (applicability {applicability} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>las entradas se parecen poco a los datos de entrenamiento (aplicabilidad {applicability} %)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>the inputs are like the training data (applicability {applicability} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>las entradas se parecen a los datos de entrenamiento (aplicabilidad {applicability} %)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>{road_m} m from a road</source>
-        <translation type="unfinished"></translation>
+        <translation>a {road_m} m de una carretera</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>cost {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>coste {cost}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>{apart} m from the next site</source>
-        <translation type="unfinished"></translation>
+        <translation>a {apart} m del sitio más próximo</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/tallies.py"/>
         <source>It is no map of classes: give it as values or as percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un mapa de clases: délo como valores o como porcentajes.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/vector_styles.py"/>
         <source>{low} to {high} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} a {high} %</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
         <source>no data on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>sin datos en el mapa</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
         <source>partly outside the map</source>
-        <translation type="unfinished"></translation>
+        <translation>en parte fuera del mapa</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
         <source>smaller than a pixel: the pixel it lies in</source>
-        <translation type="unfinished"></translation>
+        <translation>menor que un píxel: el píxel en que se halla</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
         <source>Reading the zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura de las zonas</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
         <source>{count} zones on {rasters} rasters are more than can be held at once ({max_sums} sums).</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} zonas en {rasters} rásteres son más de las que caben a la vez ({max_sums} sumas).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
         <source>Group the features by a key, choose fewer maps, or sum up parts of the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupe los objetos por una clave, elija menos mapas, o resuma partes de la capa.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
         <source>Writing the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritura de la tabla</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
         <source>Summing up the zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen de las zonas</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
         <source>No zone of {title} lies on {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna zona de {title} está en {path}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
         <source>Check the CRS of the zones, or choose the map of their area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise el SRC de las zonas, o elija el mapa de su área.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
         <source>names the zone</source>
-        <translation type="unfinished"></translation>
+        <translation>da nombre a la zona</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
         <source>area of the zone</source>
-        <translation type="unfinished"></translation>
+        <translation>superficie de la zona</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
         <source>area of its pixels with data</source>
-        <translation type="unfinished"></translation>
+        <translation>superficie de sus píxeles con datos</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
         <source>share of the zone with data</source>
-        <translation type="unfinished"></translation>
+        <translation>parte de la zona con datos</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
         <source>pixels with data</source>
-        <translation type="unfinished"></translation>
+        <translation>píxeles con datos</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
         <source>what to know of the zone</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que hay que saber de la zona</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
         <source>zone</source>
-        <translation type="unfinished"></translation>
+        <translation>zona</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
         <source>{count} of {zones} zones: {note}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {zones} zonas: {note}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
         <source>{empty} zones have no geometry.</source>
-        <translation type="unfinished"></translation>
+        <translation>{empty} zonas no tienen geometría.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
         <source>{keys} features have no {key}: their rows join to nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} objetos no tienen {key}: sus filas no se unen con nada.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
         <source>{count} values of {key} come more than once (the first: {twice}): a join takes one of their rows. Group the features by the key to make them one zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} valores de {key} se repiten (el primero: {twice}): una unión toma una de sus filas. Agrupe los objetos por la clave para que sean una zona.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
         <source>The maps lie on {count} different grids; zone_km2, map_km2, covered_pct and pixels are those of the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mapas están en {count} cuadrículas distintas; zone_km2, map_km2, covered_pct y pixels son los de la primera.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
         <source>{overlapping} pairs of zones overlap: what lies in both is counted in each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{overlapping} pares de zonas se superponen: lo que está en ambas se cuenta en cada una.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/bands.py"/>
         <source>{count} band numbers were given for {path}, but {role} needs {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dieron {count} números de banda para {path}, pero {role} necesita {needed}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/bands.py"/>
         <source>Give one for each of: {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé uno para cada una de: {wanted}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/bands.py"/>
         <source>Band {band} was asked of {path}, which has {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pidió la banda {band} de {path}, que tiene {count}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/bands.py"/>
         <source>Give numbers from 1 to {count} for: {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé números de 1 a {count} para: {wanted}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/bands.py"/>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin nombre)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/bands.py"/>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source> and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation> y {count} más</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/bands.py"/>
         <source>{path} has 1 band, but {role} needs {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tiene 1 banda, pero {role} necesita {needed}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/bands.py"/>
         <source>{path} has {count} bands, but {role} needs {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tiene {count} bandas, pero {role} necesita {needed}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/bands.py"/>
         <source>The {count} bands of {path} could not be matched</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron asignar las {count} bandas de {path}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/bands.py"/>
         <source>{trouble}: not found {missing} (its bands: {has}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{trouble}: no se halló {missing} (sus bandas: {has}).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/bands.py"/>
         <source>Name the bands in the file, or give band numbers in this order: {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé nombre a las bandas en el archivo, o dé números de banda en este orden: {wanted}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/bands.py"/>
         <source>Name the bands in the files, or single-band files after their band (B04, red, ppt_annual), or give band numbers in this order for every file: {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé nombre a las bandas en los archivos, o a los archivos de una banda según ella (B04, red, ppt_annual), o dé para cada archivo números de banda en este orden: {wanted}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/bands.py"/>
         <source>The {count} files of {role} ({names}{more}) lack {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A los {count} archivos de {role} ({names}{more}) les falta {missing}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/bands.py"/>
         <source>Which of {wanted} the 1 band of {path} holds cannot be told from their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por sus nombres no se sabe cuál de {wanted} contiene la única banda de {path}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/bands.py"/>
         <source>Which of {wanted} the {count} bands of {path} hold cannot be told from their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por sus nombres no se sabe cuáles de {wanted} contienen las {count} bandas de {path}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/choice.py"/>
         <source>asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>pedido</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/choice.py"/>
         <source>The device {device} was asked for, but {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pidió el dispositivo {device}, pero {problem}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/choice.py"/>
         <source>the installed runtime offers no other</source>
-        <translation type="unfinished"></translation>
+        <translation>el entorno de ejecución instalado no ofrece otro</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/choice.py"/>
         <source>The device {device} is not used: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo {device} no se usa: {problem}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/choice.py"/>
         <source>no other device passed its self-test with more than the CPU&apos;s {speed} pixels/s</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún otro dispositivo pasó la autoprueba con más de los {speed} píxeles/s de la CPU</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/choice.py"/>
         <source>the fastest in the self-test: {speed} pixels/s, the CPU {cpu}; probabilities within {difference} of the CPU&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>el más rápido en la autoprueba: {speed} píxeles/s, la CPU {cpu}; probabilidades a menos de {difference} de las de la CPU</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/choice.py"/>
         <source>int8 is for the CPU, and the device is {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>int8 es para la CPU, y el dispositivo es {device}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/choice.py"/>
         <source>int8 is for maps in whole percent</source>
-        <translation type="unfinished"></translation>
+        <translation>int8 es para mapas en porcentaje entero</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/choice.py"/>
         <source>the processor has no instructions for products of 8-bit integers that this engine knows</source>
-        <translation type="unfinished"></translation>
+        <translation>el procesador no tiene instrucciones para productos de enteros de 8 bits que este motor conozca</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/choice.py"/>
         <source>The model {stem} has no int8 form: there is no {name} beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo {stem} no tiene forma int8: no hay {name} a su lado.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/choice.py"/>
         <source>Ask for float32 or auto.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida float32 o auto.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/choice.py"/>
         <source>{name} cannot be used ({code})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede usar ({code})</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/choice.py"/>
         <source>Ask for float32, or name the int8 file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida float32, o indique el archivo int8.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/choice.py"/>
         <source>differs too much from float32</source>
-        <translation type="unfinished"></translation>
+        <translation>difiere demasiado de float32</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/choice.py"/>
         <source>whole percent on a processor with products of 8-bit integers ({processor}); {share_within} of held-out probabilities within {tolerance} of float32</source>
-        <translation type="unfinished"></translation>
+        <translation>porcentaje entero en un procesador con productos de enteros de 8 bits ({processor}); {share_within} de las probabilidades reservadas a menos de {tolerance} de float32</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/choice.py"/>
         <source>The model {stem} is an {form} form, and {precision} was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo {stem} es una forma {form}, y se pidió {precision}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/choice.py"/>
         <source>Name the model it was made from, or ask for auto.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el modelo del que se hizo, o pida auto.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/choice.py"/>
         <source>{name} is the only form</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es la única forma</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/choice.py"/>
         <source>does not say which file it was made from</source>
-        <translation type="unfinished"></translation>
+        <translation>no dice de qué archivo se hizo</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/choice.py"/>
         <source>was made from another file than {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>se hizo de otro archivo que {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>The model&apos;s contract gives {what} as {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contrato del modelo da {what} como {value}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>It must be a finite number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser un número finito.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>It must be a whole number of {minimum} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser un número entero de {minimum} o más.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>It must be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser un texto.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>Windows of {size} pixels with an overlap of {halo} do not fit the model: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las ventanas de {size} píxeles con un solape de {halo} no encajan con el modelo: {problem}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>The model&apos;s own are {size} and {halo}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las del modelo son {size} y {halo}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>the side is more than {max_window}</source>
-        <translation type="unfinished"></translation>
+        <translation>el lado es mayor que {max_window}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>the side is not more than twice the halo</source>
-        <translation type="unfinished"></translation>
+        <translation>el lado no es mayor que el doble del margen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>the step {step} is more than the core&apos;s side {core}</source>
-        <translation type="unfinished"></translation>
+        <translation>el paso {step} es mayor que el lado del núcleo {core}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>the halo is less than the reach {reach}</source>
-        <translation type="unfinished"></translation>
+        <translation>el margen {halo} es menor que el alcance {reach}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>halo, core and step are not all multiples of the stride {stride}</source>
-        <translation type="unfinished"></translation>
+        <translation>margen, núcleo y paso no son todos múltiplos de la zancada {stride}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>The model {model} has no task {task}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo {model} no tiene la tarea {task}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>Choose from: {tasks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija entre: {tasks}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>a document that is no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>un documento que no es JSON</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>Export the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte de nuevo el modelo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>the document</source>
-        <translation type="unfinished"></translation>
+        <translation>el documento</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>It must be a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser un objeto JSON.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>its version</source>
-        <translation type="unfinished"></translation>
+        <translation>su versión</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>This engine reads contracts of version {contract_version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este motor lee contratos de la versión {contract_version}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>no {missing}</source>
-        <translation type="unfinished"></translation>
+        <translation>falta {missing}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>Every field of the model contract must be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deben estar todos los campos del contrato de modelos.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>pixel size and CRS</source>
-        <translation type="unfinished"></translation>
+        <translation>tamaño de píxel y SRC</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>This engine maps on the 10 m lattice of EPSG:3338.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este motor cartografía en la retícula de 10 m de EPSG:3338.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>the tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>las tareas</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>Give at least one, each name once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé al menos una, cada nombre una vez.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>It must be a list of objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser una lista de objetos.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>the {what} bands</source>
-        <translation type="unfinished"></translation>
+        <translation>las bandas de {what}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>This engine feeds, in this order: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este motor suministra, en este orden: {names}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>{key} of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} de {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>the range of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>el rango de {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>low must be below high.</source>
-        <translation type="unfinished"></translation>
+        <translation>low debe ser menor que high.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>title of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>título de {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>It must be an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser un objeto.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>the window</source>
-        <translation type="unfinished"></translation>
+        <translation>la ventana</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>a task&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de una tarea</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>Use lower-case letters, digits and &apos;_&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use minúsculas, cifras y &apos;_&apos;.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>the classes of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>las clases de {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>a class code of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>un código de clase de {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>a colour of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>un color de {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>Write it as #RRGGBB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo como #RRGGBB.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>a class name of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre de clase de {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>the class codes of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>los códigos de clase de {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>Give 2 to 64 different codes from 0 to 254.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé de 2 a 64 códigos distintos de 0 a 254.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>threshold_balanced of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>threshold_balanced de {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>It lies between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está entre 0 y 1.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>the features of applicability</source>
-        <translation type="unfinished"></translation>
+        <translation>las variables de la aplicabilidad</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>This engine knows, in this order: {features}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este motor conoce, en este orden: {features}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>scale and weight of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>escala y peso de {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>Neither is negative, and the scale is not 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno es negativo, y la escala no es 0.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>the weights of applicability</source>
-        <translation type="unfinished"></translation>
+        <translation>los pesos de la aplicabilidad</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>At least one must be positive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al menos uno debe ser positivo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>the prototypes of applicability</source>
-        <translation type="unfinished"></translation>
+        <translation>los prototipos de la aplicabilidad</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>a prototype of applicability</source>
-        <translation type="unfinished"></translation>
+        <translation>un prototipo de la aplicabilidad</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>the thresholds of applicability</source>
-        <translation type="unfinished"></translation>
+        <translation>los umbrales de la aplicabilidad</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>mean_distance of applicability</source>
-        <translation type="unfinished"></translation>
+        <translation>mean_distance de la aplicabilidad</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>the distances of applicability</source>
-        <translation type="unfinished"></translation>
+        <translation>las distancias de la aplicabilidad</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>They must be positive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deben ser positivas.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>data of applicability</source>
-        <translation type="unfinished"></translation>
+        <translation>datos de la aplicabilidad</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>{least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{least} a {most}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>Give a list of {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé una lista de {count}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>a number of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>un número de {what}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>Each must be a {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada uno debe ser del tipo {name}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/devices/onnx_session.py"/>
         <source>it has no settings</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene ajustes</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/devices/onnx_session.py"/>
         <source>onnxruntime fell back to {actual}</source>
-        <translation type="unfinished"></translation>
+        <translation>onnxruntime recurrió a {actual}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/devices/onnx_session.py"/>
         <source>none of the model&apos;s {nodes} operators runs on it</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno de los {nodes} operadores del modelo se ejecuta en él</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/field.py"/>
         <source>Mapping: window {start} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartografía: ventana {start} de {total}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/field.py"/>
         <source>The memory of the device {device} did not suffice for as many windows as were given to it at a time: {batch} from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La memoria del dispositivo {device} no bastó para tantas ventanas a la vez: {batch} desde entonces.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/field.py"/>
         <source>The memory of the device {device} did not suffice: the map was made, or finished, on the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>La memoria del dispositivo {device} no bastó: el mapa se hizo, o se acabó, en la CPU.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>{given} is no path: it is empty, has more than {max_path} characters, or holds control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} no es una ruta: está vacía, tiene más de {max_path} caracteres o contiene caracteres de control.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>Give the path of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé la ruta de un archivo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>{given} is a connection or a description of data elsewhere, no file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} es una conexión o descripción de datos en otro lugar, no un archivo de este equipo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>Save the data to a file, for instance a GeoTIFF, and give that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde los datos en un archivo, por ejemplo un GeoTIFF, y délo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>There is no file {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo {given}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>Check the path, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise la ruta, o elija otro archivo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>{given} names no file on this computer and no http or https address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} no indica un archivo de este equipo ni una dirección http o https.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>Give a file, or an address that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un archivo, o una dirección que empiece por https://.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>{given} cannot be reached: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede alcanzar {given}: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>Check the path and its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise la ruta y sus permisos.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>{given} is no file on a disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} no es un archivo en un disco.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>Give the path of a file with data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé la ruta de un archivo con datos.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>{given} is {mode}, not a regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} es {mode}, no un archivo normal.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>{given} is empty: it has 0 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} está vacío: tiene 0 bytes.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>Copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópielo o descárguelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>a device</source>
-        <translation type="unfinished"></translation>
+        <translation>un dispositivo</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>a pipe</source>
-        <translation type="unfinished"></translation>
+        <translation>una tubería</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>a socket</source>
-        <translation type="unfinished"></translation>
+        <translation>un socket</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>something else</source>
-        <translation type="unfinished"></translation>
+        <translation>otra cosa</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>{given} names no file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} no indica un archivo de este equipo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>Write {prefix}:&quot;FILE&quot;:NAME with the path of a local file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba {prefix}:&quot;FILE&quot;:NAME con la ruta de un archivo local.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>There is no file {path}, named in {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo {path}, nombrado en {given}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>Check the path of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise la ruta del archivo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>{given} lies in a virtual file system that is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} está en un sistema de archivos virtual que no se abre.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>Give a local file, a file in a local archive (/vsizip/, /vsitar/, /vsigzip/), or an https address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un archivo local, un archivo dentro de un archivador local (/vsizip/, /vsitar/, /vsigzip/), o una dirección https.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>{given} is not an archive on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} no es un archivador de este equipo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>Unpack it, and give the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descomprímalo, y dé el archivo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>There is no archive {archive}, named in {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivador {archive}, nombrado en {given}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise la ruta.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>{given} names a folder, no archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} indica una carpeta, no un archivador.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>Give the files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé los archivos que contiene.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>{given} cannot be unpacked: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede descomprimir {given}: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>Copy or download the archive again, or unpack it and give the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie o descargue de nuevo el archivador, o descomprímalo y dé el archivo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>Unpack it, and give the unpacked file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descomprímalo, y dé el archivo descomprimido.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>holds no file {member}</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene el archivo {member}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>does not say which file of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>no dice qué archivo del archivador</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>{given} {what} (it holds: {shown}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} {what} (contiene: {shown}).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>Name the file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el archivo que contiene.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>has a table of contents of {size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene un índice de {size} MB</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>unpacks to {unpacked} GB; up to {max_unpacked} GB are read</source>
-        <translation type="unfinished"></translation>
+        <translation>ocupa {unpacked} GB descomprimido; se leen hasta {max_unpacked} GB</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>it has no end record of a zip</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene registro final de zip</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>unpacks to {size} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>ocupa {size} GB descomprimido</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>holds more than {max_tar_members} files</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene más de {max_tar_members} archivos</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>unpacks to more than {max_unpacked} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>ocupa más de {max_unpacked} GB descomprimido</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>{member} is no file</source>
-        <translation type="unfinished"></translation>
+        <translation>{member} no es un archivo</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/onnx_file.py"/>
         <source>its graphs are nested more than {max_depth} deep</source>
-        <translation type="unfinished"></translation>
+        <translation>sus grafos están anidados a más de {max_depth} niveles</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/onnx_file.py"/>
         <source>it has more than {max_nodes} operators</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene más de {max_nodes} operadores</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/onnx_file.py"/>
         <source>a field is longer than what holds it</source>
-        <translation type="unfinished"></translation>
+        <translation>un campo es más largo que lo que lo contiene</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/onnx_file.py"/>
         <source>it holds an operator of {domain}, which needs a library of code</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene un operador de {domain}, que necesita una biblioteca de código</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/onnx_file.py"/>
         <source>a field has the unknown type {wire}</source>
-        <translation type="unfinished"></translation>
+        <translation>un campo tiene el tipo desconocido {wire}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/onnx_file.py"/>
         <source>one of its tensors has more than {max_elements} numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>uno de sus tensores tiene más de {max_elements} números</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/onnx_file.py"/>
         <source>a number has no end</source>
-        <translation type="unfinished"></translation>
+        <translation>un número no tiene fin</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>Choose a GeoTIFF or another raster GDAL knows; gdal_translate makes a GeoTIFF of most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un GeoTIFF u otro ráster que GDAL conozca; gdal_translate convierte la mayoría en GeoTIFF.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{given} is not a raster that can be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} no es un ráster legible: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{given} is a folder, no raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} es una carpeta, no un ráster.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>Give the files in it, or a list of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé los archivos que contiene, o una lista de ellos.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{given} is not a raster that can be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} no es un ráster legible: {why}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{given} cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {given}: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{name} in it is a link to a virtual raster elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} en él es un enlace a un ráster virtual en otro lugar</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>Name that file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique ese mismo archivo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{name} refers to itself</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se refiere a sí mismo</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>Make it again with gdalbuildvrt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hágalo de nuevo con gdalbuildvrt.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>it holds virtual rasters in more than {max_depth} levels</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene rásteres virtuales en más de {max_depth} niveles</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>Make one of the files themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga uno de los archivos mismos.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{name} has more than {max_head} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ocupa más de {max_head} MB</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>Make several smaller ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga varios menores.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{given} is a virtual raster that cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} es un ráster virtual que no se puede leer: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>Write it to a GeoTIFF with gdal_translate first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo primero en un GeoTIFF con gdal_translate.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>more than {max_sources} sources lie behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>hay más de {max_sources} fuentes detrás</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>a source of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>una fuente de {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{given} cannot be used: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} no se puede usar: {message}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{name} refers to the address {path}, which you did not give yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se refiere a la dirección {path}, que usted no dio</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>Give the addresses of the rasters themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé las direcciones de los propios rásteres.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>it names more than {max_children} files</source>
-        <translation type="unfinished"></translation>
+        <translation>nombra más de {max_children} archivos</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{given}: its source {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{given}: su fuente {path}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{name} beside it is no file</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, a su lado, no es un archivo</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>Remove {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite {name}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{name} beside it is a virtual raster</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, a su lado, es un ráster virtual</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{name} beside it has more than {max_sidecar_bytes} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, a su lado, ocupa más de {max_sidecar_bytes} MB</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{name} beside it cannot be read: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, a su lado, no se puede leer: {error}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{name} beside it refers to another file, {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, a su lado, se refiere a otro archivo, {path}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{other} beside it is no file</source>
-        <translation type="unfinished"></translation>
+        <translation>{other}, a su lado, no es un archivo</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>Remove {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite {other}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{given} is not opened: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} no se abre: {why}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>a part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>una parte de él</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{given} is not opened: its metadata refer to another file, {named}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} no se abre: sus metadatos se refieren a otro archivo, {named}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>Write it anew with gdal_translate or gdalwarp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo de nuevo con gdal_translate o gdalwarp.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{given} holds no raster band of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} no contiene ninguna banda ráster propia.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>Choose one of its parts: {shown}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una de sus partes: {shown}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>Choose another raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro ráster.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{given} says it has {width} x {height} pixels; up to {max_side} along a side are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} dice tener {width} x {height} píxeles; se leen hasta {max_side} por lado.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>Check the file, or cut it with gdal_translate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise el archivo, o recórtelo con gdal_translate.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{given} has {count} bands; up to {max_bands} are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} tiene {count} bandas; se leen hasta {max_bands}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{given} holds complex numbers ({name}) in band {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} contiene números complejos ({name}) en la banda {number}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>Choose a raster of real numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un ráster de números reales.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{given} has the geotransform {values}, which places no pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} tiene la geotransformación {values}, que no sitúa ningún píxel.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>Georeference the raster first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Georreferencie primero el ráster.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>{given} is stored in blocks of {columns} x {rows} pixels: {size} MB to read one pixel; up to {max_block_bytes} MB are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} está guardado en bloques de {columns} x {rows} píxeles: {size} MB para leer un píxel; se leen hasta {max_block_bytes} MB.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/rasters.py"/>
         <source>Write it with tiles: gdal_translate -co TILED=YES.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo en teselas: gdal_translate -co TILED=YES.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/trial.py"/>
         <source>it took more than {seconds} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>tardó más de {seconds} segundos</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/trial.py"/>
         <source>its library failed</source>
-        <translation type="unfinished"></translation>
+        <translation>su biblioteca falló</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/trial.py"/>
         <source>its library crashed on it ({returncode})</source>
-        <translation type="unfinished"></translation>
+        <translation>su biblioteca se cerró por él ({returncode})</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/vrt.py"/>
         <source>its elements are nested more than {max_nesting} deep</source>
-        <translation type="unfinished"></translation>
+        <translation>sus elementos están anidados a más de {max_nesting} niveles</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/vrt.py"/>
         <source>it declares a document type or entities</source>
-        <translation type="unfinished"></translation>
+        <translation>declara un tipo de documento o entidades</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/vrt.py"/>
         <source>it is no well-formed XML ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>no es XML bien formado ({error})</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/vrt.py"/>
         <source>it has no element VRTDataset at its start</source>
-        <translation type="unfinished"></translation>
+        <translation>no empieza por un elemento VRTDataset</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/vrt.py"/>
         <source>it holds Python code, which is not run</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene código Python, que no se ejecuta</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/vrt.py"/>
         <source>it shrinks {source} pixels of a source to {target}; up to {max_shrink} to 1 are read</source>
-        <translation type="unfinished"></translation>
+        <translation>reduce {source} píxeles de una fuente a {target}; se lee hasta {max_shrink} a 1</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/inspection.py"/>
         <source>The map has no value at {x}, {y} (EPSG:3338): neither imagery nor elevation is known there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa no tiene valor en {x}, {y} (EPSG:3338): allí no se conocen ni imágenes ni elevación.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/inspection.py"/>
         <source>Choose a place where the sources have data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un lugar donde las fuentes tengan datos.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/inspection.py"/>
         <source>The place lies outside the map&apos;s extent: this is what the map would say there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lugar está fuera de la extensión del mapa: esto es lo que diría allí.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/inspection.py"/>
         <source>The place lies outside the mask: the map is cut there, and this is what it would say.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lugar está fuera de la máscara: el mapa se corta allí, y esto es lo que diría.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/inspection.py"/>
         <source>the place</source>
-        <translation type="unfinished"></translation>
+        <translation>el lugar</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/inspection.py"/>
         <source>The place {x}, {y} ({name}) is not on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lugar {x}, {y} ({name}) no está en el mapa.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/inspection.py"/>
         <source>Choose a place on the map, and check its CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un lugar del mapa, y revise su SRC.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/inspection.py"/>
         <source>The place {x}, {y} (EPSG:3338) lies outside all sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lugar {x}, {y} (EPSG:3338) está fuera de todas las fuentes.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/inspection.py"/>
         <source>The place {x}, {y} (EPSG:3338) has no coordinates in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lugar {x}, {y} (EPSG:3338) no tiene coordenadas en {name}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/inspection.py"/>
         <source>Choose a place on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un lugar del mapa.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/inspection.py"/>
         <source>Level ground has no direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>El terreno llano no tiene dirección.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/lattice.py"/>
         <source>The CRS of {what} is {shown}, which is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>SRC desconocido ({what}): {shown}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/lattice.py"/>
         <source>Give an authority code such as EPSG:3338, or a WKT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un código como EPSG:3338, o un WKT.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/lattice.py"/>
         <source>The CRS of {what}: it names a file, or is no text of a CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>El SRC ({what}): nombra un archivo, o no es el texto de un SRC.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/lattice.py"/>
         <source>Coordinates cannot be changed from {source} to {target}: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden transformar coordenadas de {source} a {target}: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/lattice.py"/>
         <source>Check the CRS of the raster, the extent and the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise el SRC del ráster, de la extensión y de la salida.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/lattice.py"/>
@@ -3662,17 +3662,17 @@
     <message>
         <location filename="../miso_qgis/engine/lattice.py"/>
         <source>The extent&apos;s XMIN {xmin} is larger than its XMAX {xmax}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El XMIN {xmin} de la extensión es mayor que su XMAX {xmax}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/lattice.py"/>
         <source>Give XMIN,YMIN,XMAX,YMAX; only an extent in degrees may run across the antimeridian.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé XMIN,YMIN,XMAX,YMAX; solo una extensión en grados puede cruzar el antimeridiano.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/lattice.py"/>
         <source>The extent {xmin},{ymin},{xmax},{ymax} ({name}) has no place in Alaska Albers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La extensión {xmin},{ymin},{xmax},{ymax} ({name}) no tiene lugar en Alaska Albers.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/lattice.py"/>
@@ -3685,57 +3685,57 @@
         <location filename="../miso_qgis/engine/mapping.py"/>
         <location filename="../miso_qgis/engine/sites/batch.py"/>
         <source>Loading the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga del modelo</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/mapping.py"/>
         <source>What is mapped so far is kept: run the same with --resume (Continue a stopped run in QGIS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo cartografiado se conserva: repita lo mismo con --resume (Continuar ejecución detenida en QGIS).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/mapping.py"/>
         <source>The {role} {path} has no valid pixel inside the extent: it is all nodata.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} {path}: ningún píxel válido en la extensión, es todo nodata.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/mapping.py"/>
         <source>Check the nodata value of the file, draw another extent, or leave the {role} out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise el valor nodata del archivo, dibuje otra extensión, o prescinda de la fuente ({role}).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/mapping.py"/>
         <source>Resampling to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remuestreo a {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/mapping.py"/>
         <source>{outside} % of the area lies outside the training range of {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {outside} % del área está fuera del rango de entrenamiento de {title}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/mapping.py"/>
         <source>dissimilarity index, {data}</source>
-        <translation type="unfinished"></translation>
+        <translation>índice de disimilitud, {data}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/mapping.py"/>
         <source>{beyond} % of the area is farther from {data}, which the model was trained on, than the threshold of its applicability.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {beyond} % del área está más lejos de {data}, con lo que se entrenó el modelo, que el umbral de su aplicabilidad.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/mapping.py"/>
         <source>share of inputs inside the training range</source>
-        <translation type="unfinished"></translation>
+        <translation>parte de las entradas dentro del rango de entrenamiento</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/memory.py"/>
         <source>The map takes {taken} MB of memory, and {limit} MB are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa ocupa {taken} MB de memoria, y se permiten {limit} MB.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/memory.py"/>
         <source>Allow more memory (in QGIS: Settings &gt; Options &gt; MISO), or use a model with smaller windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita más memoria (en QGIS: Configuración &gt; Opciones &gt; MISO), o use un modelo con ventanas menores.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
@@ -3746,12 +3746,12 @@
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>inputs inside the training range</source>
-        <translation type="unfinished"></translation>
+        <translation>entradas dentro del rango de entrenamiento</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>likeness to {data}</source>
-        <translation type="unfinished"></translation>
+        <translation>parecido con {data}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
@@ -3765,145 +3765,145 @@
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>Applicability ({measure})</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicabilidad ({measure})</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>Model {name} {version} (sha256 {sha256}): {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo {name} {version} (sha256 {sha256}): {title}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>Everything about the run stands in {name}, beside this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo sobre la ejecución está en {name}, junto a este archivo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>{name}: {km2} km2 ({share})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {km2} km2 ({share})</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>Called present from a probability of {threshold} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se considera presente desde una probabilidad del {threshold} %.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>percent, nodata 255</source>
-        <translation type="unfinished"></translation>
+        <translation>porcentaje, nodata 255</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>0 to 1, nodata NaN</source>
-        <translation type="unfinished"></translation>
+        <translation>0 a 1, nodata NaN</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>Probability ({unit}), one band per class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad ({unit}), una banda por clase.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>Confidence ({unit}): 1 - entropy of the class probabilities / its maximum; one band per task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confianza ({unit}): 1 - entropía de las probabilidades de clase / su máximo; una banda por tarea.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>100 % where the inputs lie as near to {data}, which the model was trained on, as 95 % of what was held out of that lies; falling to 0 at {far} times that distance (dissimilarity index of Meyer and Pebesma 2021, over the inputs that are known). It says where the model has seen nothing alike. 100 % is no evidence of accuracy: it only means like {data}. Values: {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>100 % donde las entradas están tan cerca de {data}, con lo que se entrenó el modelo, como el 95 % de lo reservado; baja a 0 a {far} veces esa distancia (índice de disimilitud de Meyer y Pebesma 2021, sobre las entradas conocidas). Dice dónde el modelo no ha visto nada parecido. El 100 % no prueba exactitud: solo significa parecido a {data}. Valores: {unit}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>Share of the model&apos;s inputs that lie inside the range seen in training; missing inputs count as outside. Values: {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de las entradas del modelo dentro del rango visto en el entrenamiento; las que faltan cuentan como fuera. Valores: {unit}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>Made from {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho a partir de {given}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>Not given: {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin indicar: {missing}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>AKVEG tile {tile}</source>
-        <translation type="unfinished"></translation>
+        <translation>tesela AKVEG {tile}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>extent {edges} ({crs})</source>
-        <translation type="unfinished"></translation>
+        <translation>extensión {edges} ({crs})</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>extent of the first raster</source>
-        <translation type="unfinished"></translation>
+        <translation>extensión del primer ráster</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>, cut by the polygons {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>, recortado por los polígonos {title}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>{width} x {height} pixels of {pixel_size} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} x {height} píxeles de {pixel_size} m</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>Area: {area}; {pixels} in {crs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Área: {area}; {pixels} en {crs}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>{name} and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} y {more} más</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>a CRS given as WKT</source>
-        <translation type="unfinished"></translation>
+        <translation>un SRC dado como WKT</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>Made by MISO for QGIS {miso} on {created} with the model {name} {version} ({precision}, on {device}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho por MISO para QGIS {miso} el {created} con el modelo {name} {version} ({precision}, en {device}).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>Software: {versions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programas: {versions}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>{input} from band {band}</source>
-        <translation type="unfinished"></translation>
+        <translation>{input} de la banda {band}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>Read {role} ({crs}): {bands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído: {role} ({crs}): {bands}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/maps.py"/>
         <source>far from {data}</source>
-        <translation type="unfinished"></translation>
+        <translation>lejos de {data}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/maps.py"/>
         <source>like {data} (no evidence of accuracy)</source>
-        <translation type="unfinished"></translation>
+        <translation>como {data} (no prueba exactitud)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/scratch.py"/>
         <source>The output folder {base} cannot be written: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta de salida {base}: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/scratch.py"/>
@@ -3914,47 +3914,47 @@
     <message>
         <location filename="../miso_qgis/engine/outputs/scratch.py"/>
         <source>The stopped run {tried} in {base} was made with {what} = {old}; this one has {new}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución detenida {tried} en {base} se hizo con {what} = {old}; esta tiene {new}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/scratch.py"/>
         <source>Repeat the request that was stopped, or leave --resume out to start from the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repita la petición que se detuvo, u omita --resume para empezar desde el principio.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/scratch.py"/>
         <source>The map needs up to {needed} GB in {folder}, where {free} GB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa necesita hasta {needed} GB en {folder}, donde hay {free} GB libres.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/scratch.py"/>
         <source>Free some space, choose another folder, or map a smaller extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio, elija otra carpeta, o cartografíe una extensión menor.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/scratch.py"/>
         <source>The disk that holds {folder} is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco que contiene {folder} está lleno.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/scratch.py"/>
         <source>Free some space and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio y repita.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/scratch.py"/>
         <source>Writing to {folder} failed: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló la escritura en {folder}: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/scratch.py"/>
         <source>Check that the folder is still there and writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que la carpeta sigue ahí y admite escritura.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/store.py"/>
         <source>{name} is shorter than it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es más corto de lo que se escribió</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/styles.py"/>
@@ -3968,67 +3968,67 @@
     <message>
         <location filename="../miso_qgis/engine/plan.py"/>
         <source>{what} ({bounds}, EPSG:3338) is {width} x {height} pixels large.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({bounds}, EPSG:3338) mide {width} x {height} píxeles.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/plan.py"/>
         <source>Up to {max_side} pixels a side are mapped, which is more than Alaska; check the extent&apos;s CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cartografían hasta {max_side} píxeles por lado, más que Alaska; revise el SRC de la extensión.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/plan.py"/>
         <source>{what} ({bounds}, EPSG:3338) lies outside the {role} {path} ({covered}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({bounds}, EPSG:3338) está fuera de la fuente {role} {path} ({covered}).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/plan.py"/>
         <source>Draw the extent where the data are, or leave the {role} out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje la extensión donde haya datos, o prescinda de la fuente ({role}).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/plan.py"/>
         <source>The mask ({bounds}, EPSG:3338) lies outside {what} ({there}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La máscara ({bounds}, EPSG:3338) está fuera de {what} ({there}).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/plan.py"/>
         <source>Draw the extent over the mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje la extensión sobre la máscara.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/plan.py"/>
         <source>the output</source>
-        <translation type="unfinished"></translation>
+        <translation>la salida</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/plan.py"/>
         <source>No {left_out} was given: the model works without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin indicar: {left_out}. El modelo trabaja sin ello.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/plan.py"/>
         <source> and no </source>
-        <translation type="unfinished"></translation>
+        <translation> y </translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/plan.py"/>
         <source>The model was trained on terrain of another definition ({terrain}) than is derived here ({version}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo se entrenó con terreno de otra definición ({terrain}) que la que aquí se deriva ({version}).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/plan.py"/>
         <source>The tile {tile}</source>
-        <translation type="unfinished"></translation>
+        <translation>La tesela {tile}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/plan.py"/>
         <source>The extent</source>
-        <translation type="unfinished"></translation>
+        <translation>La extensión</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/plan.py"/>
         <source>The extent of {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>La extensión de {path}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/plan.py"/>
@@ -4039,163 +4039,163 @@
     <message>
         <location filename="../miso_qgis/engine/plan.py"/>
         <source>The mask {title} cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la máscara {title}: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/plan.py"/>
         <source>Repair its geometries (Fix geometries).</source>
-        <translation type="unfinished"></translation>
+        <translation>Repare sus geometrías (Corregir geometrías).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/plan.py"/>
         <source>The mask {title} covers no area.</source>
-        <translation type="unfinished"></translation>
+        <translation>La máscara {title} no cubre ninguna superficie.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/plan.py"/>
         <location filename="../miso_qgis/protocol.py"/>
         <source>Choose a layer with polygons in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una capa que contenga polígonos.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/plan.py"/>
         <source>The mask {title} has no place in Alaska Albers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La máscara {title} no tiene lugar en Alaska Albers.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/planning.py"/>
         <source>Not measured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin medir.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/planning.py"/>
         <source>No {role} was given: the model works without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin indicar: {role}. El modelo trabaja sin ello.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/planning.py"/>
         <source>{path} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se puede usar.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/planning.py"/>
         <source>The elevation it is derived from is not known in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {path} no se conoce la elevación de la que se deriva.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/planning.py"/>
         <source>Derived from the elevation in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derivado de la elevación en {path}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/planning.py"/>
         <source>No band of {path} could be matched to it: choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo asignar ninguna banda de {path}: elija una.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/planning.py"/>
         <source>Band {band} of {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda {band} de {path}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/planning.py"/>
         <source>{where}{called}: chosen by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}{called}: elegida por usted.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/planning.py"/>
         <source>{where}: its name is {description}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: su nombre es {description}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/planning.py"/>
         <source>{where}: the file&apos;s name tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: lo dice el nombre del archivo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/planning.py"/>
         <source>{where}{called}: by its place, since the names of the bands tell nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}{called}: por su lugar, pues los nombres de las bandas no dicen nada.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/planning.py"/>
         <source>{where}{called}: given ready-made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}{called}: dada ya hecha.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/planning.py"/>
         <source> Values: {conversion}.</source>
-        <translation type="unfinished"></translation>
+        <translation> Valores: {conversion}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/planning.py"/>
         <source>The {role} covers about {share} of the area; the model works without it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura ({role}): unos {share} del área; en el resto el modelo trabaja sin ello.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>overall accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>exactitud global</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>kappa</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>macro F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 macro</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>weighted F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 ponderado</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>area under the ROC curve</source>
-        <translation type="unfinished"></translation>
+        <translation>área bajo la curva ROC</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>area under the precision-recall curve</source>
-        <translation type="unfinished"></translation>
+        <translation>área bajo la curva de precisión-exhaustividad</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>expected calibration error</source>
-        <translation type="unfinished"></translation>
+        <translation>error de calibración esperado</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>log loss</source>
-        <translation type="unfinished"></translation>
+        <translation>pérdida logarítmica</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>These figures hold for the places that were observed. They say something of the whole area only where the observations are a probability sample of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas cifras valen para los lugares observados. Solo dicen algo de toda el área si las observaciones son una muestra probabilística de ella.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>Accuracy of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud de {title}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>Assessment {name} of {map}, {created}</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluación {name} de {map}, {created}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>Made by MISO for QGIS {miso} from {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho por MISO para QGIS {miso} a partir de {name}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>{blocks} blocks of {block_size_m} km</source>
-        <translation type="unfinished"></translation>
+        <translation>{blocks} bloques de {block_size_m} km</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
@@ -4215,12 +4215,12 @@
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>{count} of {records} in {file} count, in {blocks}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {records} en {file} cuentan, en {blocks}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>Intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalos</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
@@ -4231,32 +4231,32 @@
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>{present} from {threshold}</source>
-        <translation type="unfinished"></translation>
+        <translation>{present} desde {threshold}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>Recall alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo exhaustividad</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>{level}, from {repeats} draws of whole blocks (seed {seed})</source>
-        <translation type="unfinished"></translation>
+        <translation>{level}, de {repeats} sorteos de bloques enteros (semilla {seed})</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>{value} ({low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ({low} a {high})</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source> Prevalence of {present}: {prevalence}.</source>
-        <translation type="unfinished"></translation>
+        <translation> Prevalencia de {present}: {prevalence}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source> Always naming the commonest class would be right in {commonest}.</source>
-        <translation type="unfinished"></translation>
+        <translation> Nombrar siempre la clase más común acertaría en {commonest}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
@@ -4267,154 +4267,154 @@
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>observed</source>
-        <translation type="unfinished"></translation>
+        <translation>observado</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>mapped</source>
-        <translation type="unfinished"></translation>
+        <translation>cartografiado</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>class</source>
-        <translation type="unfinished"></translation>
+        <translation>clase</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>prevalence</source>
-        <translation type="unfinished"></translation>
+        <translation>prevalencia</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>How right the map is</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto acierta el mapa</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>{count} observations.{beside}{guess}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} observaciones.{beside}{guess}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>figure</source>
-        <translation type="unfinished"></translation>
+        <translation>indicador</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>value and 95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>valor e intervalo del 95 %</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>{name}, area {roc_auc}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, área {roc_auc}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>false positive rate</source>
-        <translation type="unfinished"></translation>
+        <translation>tasa de falsos positivos</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>por azar</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>{name}, area {pr_auc}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, área {pr_auc}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>Precision and recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión y exhaustividad</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Calibración</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>{name}, expected calibration error {ece}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, error de calibración esperado {ece}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>observed frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>frecuencia observada</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>perfectly calibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>calibración perfecta</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>Probabilities of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidades de {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>Balanced accuracy is highest from {threshold}: {balanced_accuracy}. A threshold chosen on these observations is flattered by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exactitud equilibrada es máxima desde {threshold}: {balanced_accuracy}. Un umbral elegido con estas observaciones sale favorecido por ellas.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>All thresholds stand in the table beside the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los umbrales están en la tabla junto al registro.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>Thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbrales</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>Sampling design: {design}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diseño del muestreo: {design}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>mapped, km²</source>
-        <translation type="unfinished"></translation>
+        <translation>cartografiado, km²</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>adjusted, km²</source>
-        <translation type="unfinished"></translation>
+        <translation>corregido, km²</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>95 % interval, km²</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalo del 95 %, km²</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>user&apos;s accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>exactitud del usuario</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>producer&apos;s accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>exactitud del productor</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} a {high}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>Adjusted for the map&apos;s errors after {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregido por los errores del mapa según {source}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>Adjusted areas with 95 % intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Superficies corregidas con intervalos del 95 %</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
@@ -4425,270 +4425,270 @@
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>region</source>
-        <translation type="unfinished"></translation>
+        <translation>región</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <location filename="../miso_qgis/known_words.py"/>
         <source>observations</source>
-        <translation type="unfinished"></translation>
+        <translation>observaciones</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>bloques</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>The first {regions} of {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las primeras {regions} de {count}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>{used} of {records} observations count.</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} de {records} observaciones cuentan.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>motivo</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>not used</source>
-        <translation type="unfinished"></translation>
+        <translation>sin usar</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>etiqueta</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>read as</source>
-        <translation type="unfinished"></translation>
+        <translation>leída como</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>In a shell, this makes the assessment again.</source>
-        <translation type="unfinished"></translation>
+        <translation>En una consola, esto repite la evaluación.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>Software</source>
-        <translation type="unfinished"></translation>
+        <translation>Programas</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>How to make it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo hacerlo de nuevo</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/charts.py"/>
         <source> The largest value, {value}, is at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation> El mayor valor, {value}, está en {place}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/charts.py"/>
         <source>{y} by {x}.{told}</source>
-        <translation type="unfinished"></translation>
+        <translation>{y} por {x}.{told}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/charts.py"/>
         <source>{y} by {x}. {told}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{y} por {x}. {told}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/charts.py"/>
         <source>{name}: no values</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: sin valores</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/charts.py"/>
         <source>{name}: {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {low} a {high}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/page.py"/>
         <source>no data</source>
-        <translation type="unfinished"></translation>
+        <translation>sin datos</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/page.py"/>
         <source>Colours from {ticks}</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores de {ticks}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/page.py"/>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/page.py"/>
         <source>total</source>
-        <translation type="unfinished"></translation>
+        <translation>total</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/page.py"/>
         <source>Scale bar: {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra de escala: {length}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/page.py"/>
         <source>True north is up</source>
-        <translation type="unfinished"></translation>
+        <translation>El norte geográfico está arriba</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/page.py"/>
         <source>True north is {angle}° to the right of up</source>
-        <translation type="unfinished"></translation>
+        <translation>El norte geográfico está {angle}° a la derecha de arriba</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/page.py"/>
         <source>True north is {angle}° to the left of up</source>
-        <translation type="unfinished"></translation>
+        <translation>El norte geográfico está {angle}° a la izquierda de arriba</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/pictures.py"/>
         <source>a map of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>un mapa del informe</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/pictures.py"/>
         <source>{path} has {count} bands, not {band}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tiene {count} bandas, no {band}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/pictures.py"/>
         <source>{path} does not lie north up.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no está orientado al norte.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/pictures.py"/>
         <source>Write it anew with gdalwarp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo de nuevo con gdalwarp.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/pictures.py"/>
         <source>{name} does not reach the place that is to be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no llega al lugar que debe mostrarse.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/pictures.py"/>
         <source>Check the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise el lugar.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/records.py"/>
         <source>Choose the .json file that a map, a batch of sites or an assessment has left beside its results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el archivo .json que un mapa, una tanda de sitios o una evaluación dejó junto a sus resultados.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/records.py"/>
         <source>Reading the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura del registro</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/records.py"/>
         <source>{path} is a record of the kind {kind}, of which no report is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es un registro de tipo {kind}, del que no se hace informe.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/records.py"/>
         <source>The file {target} is already there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {target} ya existe.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/records.py"/>
         <source>Choose another name, or allow to overwrite it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre, o permita sobrescribirlo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/records.py"/>
         <source>Drawing the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujo de los mapas</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/records.py"/>
         <source>{path} is no whole record: {name}: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es un registro completo: {name}: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/records.py"/>
         <source>Writing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritura del informe</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/records.py"/>
         <source>there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe tal archivo</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/records.py"/>
         <source>it holds no object</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene ningún objeto</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/records.py"/>
         <source>{path} is no record: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es un registro: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/records.py"/>
         <source>{path} is not the record of a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es el registro de un mapa.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/records.py"/>
         <source>it is the record itself, or a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>es el propio registro, o una carpeta</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/records.py"/>
         <source>The report {target} could not be written: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir el informe {target}: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/records.py"/>
         <source>Choose a file in a folder you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo en una carpeta en la que pueda escribir.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source> of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation> de {file}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>band {band}{of}</source>
-        <translation type="unfinished"></translation>
+        <translation>banda {band}{of}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>fuente</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
@@ -4699,33 +4699,33 @@
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>Not given: {missing}. The model worked without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin indicar: {missing}. El modelo trabajó sin ello.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>input</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>read from</source>
-        <translation type="unfinished"></translation>
+        <translation>leída de</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>matched by</source>
-        <translation type="unfinished"></translation>
+        <translation>asignada por</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>Which band feeds which input</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué banda alimenta cada entrada</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>What it was made from</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué se hizo</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
@@ -4736,12 +4736,12 @@
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>band name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre de la banda</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>file name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre del archivo</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
@@ -4752,112 +4752,112 @@
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>The request in the record cannot be repeated: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>La petición del registro no se puede repetir: {problem}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>In a shell, this makes the map again (relative paths count from the folder it was made in).</source>
-        <translation type="unfinished"></translation>
+        <translation>En una consola, esto hace el mapa de nuevo (las rutas relativas cuentan desde la carpeta en que se hizo).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>This makes the map again. Its mask, or what was set on a layer, stands in the record and in no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto hace el mapa de nuevo. Su máscara, o lo definido en una capa, está en el registro y en ningún archivo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>Time and software</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo y programas</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>loading</source>
-        <translation type="unfinished"></translation>
+        <translation>carga</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>reading</source>
-        <translation type="unfinished"></translation>
+        <translation>lectura</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>modelo</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>writing</source>
-        <translation type="unfinished"></translation>
+        <translation>escritura</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>mapping in all</source>
-        <translation type="unfinished"></translation>
+        <translation>cartografía en total</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>final files</source>
-        <translation type="unfinished"></translation>
+        <translation>archivos finales</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>pixel size</source>
-        <translation type="unfinished"></translation>
+        <translation>tamaño de píxel</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>crs</source>
-        <translation type="unfinished"></translation>
+        <translation>SRC</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>codificación</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>tareas</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>salidas</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>device</source>
-        <translation type="unfinished"></translation>
+        <translation>dispositivo</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>precision of the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>precisión de los números</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>threads</source>
-        <translation type="unfinished"></translation>
+        <translation>hilos</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>memory</source>
-        <translation type="unfinished"></translation>
+        <translation>memoria</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>window</source>
-        <translation type="unfinished"></translation>
+        <translation>ventana</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>solape</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>batch</source>
-        <translation type="unfinished"></translation>
+        <translation>lote</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
@@ -4878,7 +4878,7 @@
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>píxeles</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
@@ -4889,33 +4889,33 @@
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <location filename="../miso_qgis/known_words.py"/>
         <source>area</source>
-        <translation type="unfinished"></translation>
+        <translation>área</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>that of the first raster</source>
-        <translation type="unfinished"></translation>
+        <translation>la del primer ráster</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <location filename="../miso_qgis/known_words.py"/>
         <source>mask</source>
-        <translation type="unfinished"></translation>
+        <translation>máscara</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>polígonos</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>extent of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>extensión del mapa</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>todo</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
@@ -4927,49 +4927,49 @@
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>computed on</source>
-        <translation type="unfinished"></translation>
+        <translation>calculado en</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>why this device</source>
-        <translation type="unfinished"></translation>
+        <translation>por qué este dispositivo</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>why this precision</source>
-        <translation type="unfinished"></translation>
+        <translation>por qué esta precisión</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Not everything could be shown:</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo mostrar todo:</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> y </translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Map {name}, {created}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa {name}, {created}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>Made by MISO for QGIS {miso} from {name}. Model {model} {version}, SHA-256 {sha256}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho por MISO para QGIS {miso} a partir de {name}. Modelo {model} {version}, SHA-256 {sha256}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Area with data</source>
-        <translation type="unfinished"></translation>
+        <translation>Superficie con datos</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuadrícula</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
@@ -4984,38 +4984,38 @@
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>Computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculado</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>in {time} on {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>en {time} en {device}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>E</source>
-        <translation type="unfinished"></translation>
+        <translation>E</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>W</source>
-        <translation type="unfinished"></translation>
+        <translation>O</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>N</source>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>S</source>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Centro</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
@@ -5027,32 +5027,32 @@
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>Not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin indicar</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>the Earth</source>
-        <translation type="unfinished"></translation>
+        <translation>la Tierra</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>The file {name} is not beside the record: moved, renamed or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {name} no está junto al registro: movido, renombrado o borrado.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Map: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa: {title}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Shown at about {metres} m per pixel; the file has {step} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra a unos {metres} m por píxel; el archivo tiene {step} m.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Called “{name}” where its probability is at least {threshold} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se llama «{name}» donde su probabilidad es al menos {threshold} %.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
@@ -5072,112 +5072,112 @@
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Probability of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad de «{name}»</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Probability of each class:</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad de cada clase:</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>area, km²</source>
-        <translation type="unfinished"></translation>
+        <translation>superficie, km²</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>share</source>
-        <translation type="unfinished"></translation>
+        <translation>parte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>0 to 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>0 a 100 %</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>all classes</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las clases</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Area per class</source>
-        <translation type="unfinished"></translation>
+        <translation>Superficie por clase</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>threshold {threshold} %</source>
-        <translation type="unfinished"></translation>
+        <translation>umbral {threshold} %</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>probability of “{name}”, %</source>
-        <translation type="unfinished"></translation>
+        <translation>probabilidad de «{name}», %</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Area at each percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Superficie en cada porcentaje</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Area called “{name}” at each threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Superficie llamada «{name}» con cada umbral</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>area with at least this probability of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>superficie con al menos esta probabilidad de «{name}»</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>threshold, %</source>
-        <translation type="unfinished"></translation>
+        <translation>umbral, %</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>What other thresholds would call “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que otros umbrales llamarían «{name}»</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>How the area depends on the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo depende la superficie del umbral</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Confidence: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Confianza: {title}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>all classes alike</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las clases iguales</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>one is certain</source>
-        <translation type="unfinished"></translation>
+        <translation>una es segura</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>unlike the training data</source>
-        <translation type="unfinished"></translation>
+        <translation>distinto de los datos de entrenamiento</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>like it</source>
-        <translation type="unfinished"></translation>
+        <translation>parecido a ellos</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>no input</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna entrada</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>every input</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las entradas</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
@@ -5191,52 +5191,52 @@
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Confidence is 1 - entropy of the class probabilities / its maximum. Applicability shows where the model has seen nothing alike; where it is high, that is no evidence of accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>La confianza es 1 - entropía de las probabilidades de clase / su máximo. La aplicabilidad muestra dónde el modelo no ha visto nada parecido; donde es alta, eso no prueba exactitud.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>{beyond} of the map is farther from the training data than the threshold of the model&apos;s applicability ({measure}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{beyond} del mapa está más lejos de los datos de entrenamiento que el umbral de aplicabilidad del modelo ({measure}).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Inputs outside their training range</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas fuera de su rango de entrenamiento</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Inputs without data</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas sin datos</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Every known input lies inside its training range nearly everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada entrada conocida está casi en todas partes dentro de su rango de entrenamiento.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>outside the training range</source>
-        <translation type="unfinished"></translation>
+        <translation>fuera del rango de entrenamiento</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>without data</source>
-        <translation type="unfinished"></translation>
+        <translation>sin datos</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>All inputs, share of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las entradas, parte del mapa</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>How far the map can be trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta dónde fiarse del mapa</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>share of the map, %</source>
-        <translation type="unfinished"></translation>
+        <translation>parte del mapa, %</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
@@ -5305,7 +5305,7 @@
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Max. curvature</source>
-        <translation type="unfinished"></translation>
+        <translation>Curvatura máx.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
@@ -5316,17 +5316,17 @@
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Stream power</source>
-        <translation type="unfinished"></translation>
+        <translation>Potencia de corriente</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Wetness</source>
-        <translation type="unfinished"></translation>
+        <translation>Humedad</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Topogr. position</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición topogr.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
@@ -5338,17 +5338,17 @@
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Summer warmth</source>
-        <translation type="unfinished"></translation>
+        <translation>Calor estival</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>January minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínima de enero</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>qué es</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
@@ -5358,17 +5358,17 @@
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>In {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>En {folder}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>Field sites {name}, {created}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitios de campo {name}, {created}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
@@ -5382,144 +5382,144 @@
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>{count}: {ok} whole, {partial} in part, {failed} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}: {ok} completos, {partial} en parte, {failed} fallidos</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>Around points</source>
-        <translation type="unfinished"></translation>
+        <translation>Alrededor de los puntos</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>the point&apos;s pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>el píxel del punto</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>it is not beside the record</source>
-        <translation type="unfinished"></translation>
+        <translation>no está junto al registro</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>The sites in {name} cannot be shown: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden mostrar los sitios de {name}: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <location filename="../miso_qgis/known_words.py"/>
         <source>sites</source>
-        <translation type="unfinished"></translation>
+        <translation>sitios</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>Classes of the sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases de los sitios</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>No site has a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún sitio tiene clase.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>site</source>
-        <translation type="unfinished"></translation>
+        <translation>sitio</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>imagen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>{task}: class</source>
-        <translation type="unfinished"></translation>
+        <translation>{task}: clase</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>probability</source>
-        <translation type="unfinished"></translation>
+        <translation>probabilidad</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>confianza</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>applicability</source>
-        <translation type="unfinished"></translation>
+        <translation>aplicabilidad</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>data edge, m</source>
-        <translation type="unfinished"></translation>
+        <translation>borde de datos, m</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>The first {most_sites} of {count} sites; all of them stand in the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los primeros {most_sites} de {count} sitios; todos están en la capa.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>Pictures of the first {most_pictures}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de los primeros {most_pictures}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>Means, ranges and shares around the sites stand in the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las medias, rangos y partes en torno a los sitios están en la capa.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <location filename="../miso_qgis/requests/sites.py"/>
         <source>The sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Los sitios</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>estado</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>Chip of {stem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorte de {stem}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>row</source>
-        <translation type="unfinished"></translation>
+        <translation>fila</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>What could not be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no pudo averiguarse</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>The request in the record cannot be repeated: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>La petición del registro no se puede repetir: {error}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>In a shell, this makes the run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>En una consola, esto repite la ejecución.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/texts.py"/>
         <source>{start}... ({count} characters)</source>
-        <translation type="unfinished"></translation>
+        <translation>{start}... ({count} caracteres)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/texts.py"/>
         <source>{count} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} bytes</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/texts.py"/>
         <source>{minutes} min {rest} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min {rest} s</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/texts.py"/>
@@ -5530,520 +5530,520 @@
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
         <source>There is no model called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún modelo llamado {name}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
         <source>Installed: {names}; or give the path of an .onnx file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalados: {names}; o dé la ruta de un archivo .onnx.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
         <source>There is no model file {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo de modelo {name}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
         <source>Check the path, or choose an installed model by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise la ruta, o elija por su nombre un modelo instalado.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
         <source>{path} has {size} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ocupa {size} bytes.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
         <source>Models of up to {max_model_bytes} bytes are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se leen modelos de hasta {max_model_bytes} bytes.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
         <source>{path} is not an ONNX model that can be loaded: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es un modelo ONNX que se pueda cargar: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
         <source>Choose a model exported with &apos;miso export&apos;, or the bundled one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un modelo exportado con &apos;miso export&apos;, o el incluido.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
         <source>{path} carries no {metadata_key} metadata (it has: {metadata}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no lleva metadatos {metadata_key} (tiene: {metadata}).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
         <source>MISO reads models that state their contract; export it with &apos;miso export&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>MISO lee modelos que declaran su contrato; expórtelo con &apos;miso export&apos;.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
         <source>The model&apos;s inputs are {inputs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las entradas del modelo son {inputs}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
         <source>They must be {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deben ser {wanted}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
         <source>The model&apos;s input {name} has the shape {shape}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada {name} del modelo tiene la forma {shape}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
         <source>It must have {rank} dimensions and {bands} bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe tener {rank} dimensiones y {bands} bandas.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
         <source>It must have {rank} dimensions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe tener {rank} dimensiones.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
         <source>The model&apos;s output for the task {name} has the shape {shape}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salida del modelo para la tarea {name} tiene la forma {shape}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
         <source>It must be [n, {count}, rows, cols].</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser [n, {count}, rows, cols].</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
         <source>{count} window(s) of {size} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ventana(s) de {size} píxeles</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
         <source>The model&apos;s output for {task} is {dtype} of the shape {shape}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salida del modelo para {task} es {dtype} de la forma {shape}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
         <source>It must be float32 for {count} windows of {rows} x {columns} places: the model file is at fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser float32 para {count} ventanas de {rows} x {columns} lugares: el archivo del modelo es defectuoso.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
         <source>The model&apos;s output for {task} runs from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salida del modelo para {task} va de {low} a {high}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
         <source>Probabilities lie between 0 and 1: the model file is at fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las probabilidades están entre 0 y 1: el archivo del modelo es defectuoso.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
         <source>{path} keeps its weights in another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} guarda sus pesos en otro archivo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/runtime.py"/>
         <source>Save the model as one file, without external data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde el modelo como un solo archivo, sin datos externos.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/self_test.py"/>
         <source>the window of the self-test</source>
-        <translation type="unfinished"></translation>
+        <translation>la ventana de la autoprueba</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/self_test.py"/>
         <source>its probabilities differ from the CPU&apos;s by {difference}, more than {tolerance}</source>
-        <translation type="unfinished"></translation>
+        <translation>sus probabilidades difieren de las de la CPU en {difference}, más de {tolerance}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/self_test.py"/>
         <source>its test did not end within {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>su prueba no terminó en {seconds} s</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/self_test.py"/>
         <source>its test could not be started: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>su prueba no se pudo iniciar: {error}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/self_test.py"/>
         <source>its test ended with status {returncode}: {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>su prueba terminó con estado {returncode}: {last}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/self_test.py"/>
         <source>it failed: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>falló: {error}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/batch.py"/>
         <source>Reading the sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura de los sitios</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/batch.py"/>
         <source>It lies outside all sources, at {x}, {y} (EPSG:3338).{hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Está fuera de todas las fuentes, en {x}, {y} (EPSG:3338).{hint}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/coordinates.py"/>
         <source>{value} is no angle</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} no es un ángulo</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/coordinates.py"/>
         <source>{value} has a fraction in front of a smaller unit</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} tiene una fracción delante de una unidad menor</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/coordinates.py"/>
         <source>{value} has 60 or more minutes or seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} tiene 60 o más minutos o segundos</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/coordinates.py"/>
         <source>{value} has a minus and the letter {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} tiene un signo menos y la letra {letter}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/coordinates.py"/>
         <source>{value} is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} no es un número</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/csv_table.py"/>
         <source>{path} (given as sites) has no row but its first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} (dado como sitios) no tiene más fila que la primera.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/csv_table.py"/>
         <source>Choose a table with sites.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una tabla con sitios.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/csv_table.py"/>
         <source>longitude or easting</source>
-        <translation type="unfinished"></translation>
+        <translation>longitud o este</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/csv_table.py"/>
         <source>latitude or northing</source>
-        <translation type="unfinished"></translation>
+        <translation>latitud o norte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/csv_table.py"/>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
         <source>the sites</source>
-        <translation type="unfinished"></translation>
+        <translation>los sitios</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/csv_table.py"/>
         <source>{path} (given as sites) has no columns that look like longitude and latitude, or x and y.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} (dado como sitios) no tiene columnas que parezcan longitud y latitud, o x e y.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/csv_table.py"/>
         <source>Name them (--x-field and --y-field; in QGIS: X field, Y field). It has: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indíquelas (--x-field y --y-field; en QGIS: Campo X, Campo Y). Tiene: {names}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/csv_table.py"/>
         <source>more than {max_sites} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>más de {max_sites} filas</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/csv_table.py"/>
         <source>{shown} (given as sites) cannot be read as a table: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} (dado como sitios) no se puede leer como tabla: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/csv_table.py"/>
         <source>Save it again as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdela de nuevo como CSV.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/csv_table.py"/>
         <source>{shown} (given as sites) has no line of column names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} (dado como sitios) no tiene línea de nombres de columna.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/csv_table.py"/>
         <source>Give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngale una.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/csv_table.py"/>
         <source>The first line of {shown} (given as sites) holds numbers: {cells}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera línea de {shown} (dado como sitios) contiene números: {cells}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/csv_table.py"/>
         <source>Put a line with the names of the columns first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga primero una línea con los nombres de las columnas.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/csv_table.py"/>
         <source>It has {count} cells where the first line has {columns}: a delimiter stands inside a value, such as a decimal comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene {count} celdas donde la primera línea tiene {columns}: hay un delimitador dentro de un valor, como una coma decimal.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/csv_table.py"/>
         <source>The coordinates of {path} (given as sites) are no degrees (the first is {known}), and no CRS was given for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las coordenadas de {path} (dado como sitios) no son grados (la primera es {known}), y no se dio SRC para ellas.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/csv_table.py"/>
         <source>Give their CRS (--crs EPSG:3338; in QGIS: CRS of the table).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé su SRC (--crs EPSG:3338; en QGIS: SRC de la tabla).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/csv_table.py"/>
         <source>It has no value in {gone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin valor en {gone}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/csv_table.py"/>
         <source>Its coordinates cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus coordenadas no se pueden leer: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/csv_table.py"/>
         <source>Its coordinates stood in each other&apos;s columns and were swapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus coordenadas estaban en la columna de la otra y se intercambiaron.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/csv_table.py"/>
         <source>Both of its coordinates name the same direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus dos coordenadas indican la misma dirección.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/csv_table.py"/>
         <location filename="../miso_qgis/engine/sites/places.py"/>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
         <source>It has no geometry.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene geometría.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/csv_table.py"/>
         <source>Its geometry cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su geometría no se puede leer: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/places.py"/>
         <source>It is a {geom_type}: only points and polygons are sites.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un {geom_type}: solo los puntos y polígonos son sitios.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/places.py"/>
         <source>It has no coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene coordenadas.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/places.py"/>
         <source>It has {count} points; up to {max_points} are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene {count} puntos; se admiten hasta {max_points}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/places.py"/>
         <source>Its coordinates have no place in Alaska Albers (EPSG:3338).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus coordenadas no tienen lugar en Alaska Albers (EPSG:3338).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/places.py"/>
         <source>It is larger than Alaska.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es mayor que Alaska.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/places.py"/>
         <source>Its coordinates are 0, 0, which stands for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus coordenadas son 0, 0, que significa ninguna.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/places.py"/>
         <source>Its latitude and longitude were swapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se intercambiaron su latitud y su longitud.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/places.py"/>
         <source>{y} is no latitude.</source>
-        <translation type="unfinished"></translation>
+        <translation>{y} no es una latitud.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/places.py"/>
         <source>{x} is no longitude.</source>
-        <translation type="unfinished"></translation>
+        <translation>{x} no es una longitud.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/places.py"/>
         <source>Its longitude {x} was taken by whole circles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su longitud {x} se corrigió en círculos enteros.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/places.py"/>
         <source>It lies across the antimeridian.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está sobre el antimeridiano.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/places.py"/>
         <source>Its polygon cannot be repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su polígono no se puede reparar.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/places.py"/>
         <source>Its polygon has no area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su polígono no tiene superficie.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/places.py"/>
         <source> Is the minus sign of its longitude missing?</source>
-        <translation type="unfinished"></translation>
+        <translation> ¿Falta el signo menos de su longitud?</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/publishing.py"/>
         <source>The results would replace the sites themselves: {result}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los resultados sustituirían a los propios sitios: {result}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/publishing.py"/>
         <source>Choose another name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre u otra carpeta.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/publishing.py"/>
         <source>Writing the sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritura de los sitios</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/publishing.py"/>
         <source>Writing chip {site} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritura del recorte {site} de {count}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/results.py"/>
         <source>The map has no value there: neither imagery nor elevation is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa no tiene valor allí: no se conocen ni imágenes ni elevación.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/results.py"/>
         <source>It holds no centre of a pixel: the pixel it lies in was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene ningún centro de píxel: se tomó el píxel en que se halla.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/results.py"/>
         <source>{gone} of its {used} pixels have no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{gone} de sus {used} píxeles no tienen valor.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/results.py"/>
         <source>The map has no value at its point.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa no tiene valor en su punto.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/results.py"/>
         <source>The sites&apos; column {column} is called {new} in the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna {column} de los sitios se llama {new} en el resultado.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/style.py"/>
         <source>{title}: {name} {low} to {high} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {name} {low} a {high} %</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/style.py"/>
         <source>No value (see miso_reason)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin valor (véase miso_reason)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/table.py"/>
         <source>It has no {id_field}: it is called by its row.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene {id_field}: se llama por su fila.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/table.py"/>
         <source>Row {row} has the same {id_field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila {row} tiene el mismo {id_field}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/table.py"/>
         <source>1 more row has the same {id_field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fila más tiene el mismo {id_field}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/table.py"/>
         <source>{count} more rows have the same {id_field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} filas más tienen el mismo {id_field}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/table.py"/>
         <source>The sites have no column {asked} for the {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los sitios no tienen la columna {asked} ({what}).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/table.py"/>
         <source>They have: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tienen: {names}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/table.py"/>
         <source>{path} (given as sites) has {what}; up to {max_sites} sites are taken at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} (dado como sitios) tiene {what}; se admiten hasta {max_sites} sitios a la vez.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/table.py"/>
         <source>Split the sites into several runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparta los sitios en varias ejecuciones.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
         <source>{path} (given as sites) is no file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} (dado como sitios) no es un archivo de este equipo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
         <source>Save the sites to a file, for instance a GeoPackage, and give that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde los sitios en un archivo, por ejemplo un GeoPackage, y délo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
         <source>{path} (given as sites) has {size} MB; up to {most} MB are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} (dado como sitios) ocupa {size} MB; se leen hasta {most} MB.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
         <source>Save only the sites of the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde solo los sitios del área.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
         <source>{path} (given as sites) cannot be read as a vector layer: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} (dado como sitios) no se puede leer como capa vectorial: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
         <source>Give a GeoPackage, shapefile, GeoJSON, CSV table or another file OGR knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un GeoPackage, shapefile, GeoJSON, tabla CSV u otro archivo que OGR conozca.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
         <source>{path} (given as sites) has no feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} (dado como sitios) no tiene ningún objeto.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
         <source>Choose a layer with sites.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una capa con sitios.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
         <source>more than {max_sites} features</source>
-        <translation type="unfinished"></translation>
+        <translation>más de {max_sites} objetos</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
         <source>{path} (given as sites) has no layer {layer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} (dado como sitios) no tiene la capa {layer}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
@@ -6055,467 +6055,467 @@
     <message>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
         <source>{path} (given as sites) has no layer with geometries.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} (dado como sitios) no tiene ninguna capa con geometrías.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
         <source>Choose a layer of points or polygons, or save the table as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una capa de puntos o polígonos, o guarde la tabla como CSV.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
         <source>{path} (given as sites) is a {driver} file, which is not read as sites.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} (dado como sitios) es un archivo de tipo {driver}, que no se lee como sitios.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
         <source>Give a GeoPackage, shapefile, GeoJSON or CSV table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un GeoPackage, shapefile, GeoJSON o tabla CSV.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
         <source>{path} (given as sites) has no coordinate reference system in its layer {layer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} (dado como sitios) no tiene sistema de referencia de coordenadas en su capa {layer}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
         <source>Assign one to the file, or give it (--crs).</source>
-        <translation type="unfinished"></translation>
+        <translation>Asigne uno al archivo, o délo (--crs).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
         <source>Its geometry cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su geometría no se puede leer.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
         <source>The layers of {path} (given as sites) have different CRSs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las capas de {path} (dado como sitios) tienen SRC distintos.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
         <source>Name one of its {count} layers (--sites-layer).</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una de sus {count} capas (--sites-layer).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
         <source>All {count} layers of {title} were taken together; --sites-layer names one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se tomaron juntas las {count} capas de {title}; --sites-layer indica una.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/mosaic.py"/>
         <source>{path} is placed by ground control points or a sensor model (GCP, RPC), not by a geotransform.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} se sitúa por puntos de control o un modelo de sensor (GCP, RPC), no por una geotransformación.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/mosaic.py"/>
         <source>Warp it first (Raster &gt; Projections &gt; Warp in QGIS, or gdalwarp).</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectifíquelo primero (Ráster &gt; Proyecciones &gt; Combar en QGIS, o gdalwarp).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>The values of {name} in {path} run from {shown} (1 to 99 %), {what}; the model was trained on {low} to {high}{unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores de {name} en {path} van de {shown} (1 a 99 %), {what}; el modelo se entrenó con {low} a {high}{unit}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>Give {option} {scale}{offset} (in QGIS: Scales of the sources, elevation={scale}{change}), or declare the unit in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé {option} {scale}{offset} (en QGIS: Escalas de las fuentes, elevation={scale}{change}), o declare la unidad en el archivo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>Give the band by itself with its scale ({alone}; in QGIS under Ready-made covariates), or declare scale and offset in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé la banda sola con su escala ({alone}; en QGIS en Covariables ya hechas), o declare escala y desplazamiento en el archivo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>stored as 8-bit numbers: a picture stretched for the eye, not reflectance</source>
-        <translation type="unfinished"></translation>
+        <translation>guardados como números de 8 bits: una imagen realzada para la vista, no reflectancia</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>Use the reflectance raster the picture was made from (uint16, reflectance x 10000).</source>
-        <translation type="unfinished"></translation>
+        <translation>Use el ráster de reflectancia del que se hizo la imagen (uint16, reflectancia x 10000).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>as reflectance from 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>como reflectancia de 0 a 1</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>Give --imagery-scale 10000 (in QGIS: Scales of the sources, imagery=10000), or declare the scale in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé --imagery-scale 10000 (en QGIS: Escalas de las fuentes, imagery=10000), o declare la escala en el archivo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>far below reflectance x 10000 (reflectance in percent?)</source>
-        <translation type="unfinished"></translation>
+        <translation>muy por debajo de reflectancia x 10000 (¿reflectancia en porcentaje?)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>Give the scale to reflectance x 10000, for percent --imagery-scale 100 (in QGIS: Scales of the sources, imagery=100).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé la escala a reflectancia x 10000, para porcentajes --imagery-scale 100 (en QGIS: Escalas de las fuentes, imagery=100).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>No value of any band in {path} lies below {lowest} (lowest: {name}). Sentinel-2 of processing baseline 04.00 and later stores reflectance + 1000: if this is such a product, give --imagery-scale 1,-1000 (in QGIS: Scales of the sources, imagery=1-1000).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún valor de ninguna banda de {path} está por debajo de {lowest} (la menor: {name}). Sentinel-2 de processing baseline 04.00 o posterior guarda reflectancia + 1000: si es tal producto, dé --imagery-scale 1,-1000 (en QGIS: Escalas de las fuentes, imagery=1-1000).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>more than any surface reflects</source>
-        <translation type="unfinished"></translation>
+        <translation>más de lo que refleja cualquier superficie</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>: check its scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>: revise su escala.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>up to {top}: impossible in metres (feet?)</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta {top}: imposible en metros (¿pies?)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>up to {top}: impossible in metres (decimetres, centimetres?)</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta {top}: imposible en metros (¿decímetros, centímetros?)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>hardly any relief: scaled to 0..1, or in kilometres?</source>
-        <translation type="unfinished"></translation>
+        <translation>apenas relieve: ¿escalado a 0..1, o en kilómetros?</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>far below the sea: bathymetry, or an undeclared nodata value?</source>
-        <translation type="unfinished"></translation>
+        <translation>muy por debajo del mar: ¿batimetría, o un valor nodata sin declarar?</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>as in kelvin</source>
-        <translation type="unfinished"></translation>
+        <translation>como en kelvin</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>as if stored x {scale}</source>
-        <translation type="unfinished"></translation>
+        <translation>como guardados x {scale}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>no temperature in degrees Celsius</source>
-        <translation type="unfinished"></translation>
+        <translation>no es temperatura en grados Celsius</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>warmer than any January minimum of the region (degrees Fahrenheit?)</source>
-        <translation type="unfinished"></translation>
+        <translation>más cálido que cualquier mínima de enero de la región (¿grados Fahrenheit?)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>as if scaled to 0..1</source>
-        <translation type="unfinished"></translation>
+        <translation>como escalados a 0..1</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>as a sum of five months in kelvin</source>
-        <translation type="unfinished"></translation>
+        <translation>como una suma de cinco meses en kelvin</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>as if stored x {scale} (AKVEG stores this index x 100)</source>
-        <translation type="unfinished"></translation>
+        <translation>como guardados x {scale} (AKVEG guarda este índice x 100)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>no sum of five months</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una suma de cinco meses</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>less than any desert gets in a year (metres?)</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de lo que recibe al año cualquier desierto (¿metros?)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>less than any place of the region gets in a year (centimetres, inches or mm a month?)</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de lo que recibe al año cualquier lugar de la región (¿centímetros, pulgadas o mm al mes?)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>Give the band by itself with its scale (--covariate ppt_annual=FILE:BAND*10 from centimetres, *25.4 from inches, *12 from mm a month).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé la banda sola con su escala (--covariate ppt_annual=FILE:BAND*10 desde centímetros, *25.4 desde pulgadas, *12 desde mm al mes).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>more than falls anywhere on earth</source>
-        <translation type="unfinished"></translation>
+        <translation>más de lo que cae en cualquier lugar de la Tierra</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>very dry: check that the unit is mm a year, not centimetres or mm a month</source>
-        <translation type="unfinished"></translation>
+        <translation>muy seco: compruebe que la unidad es mm al año, no centímetros ni mm al mes</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>more than 90 degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>más de 90 grados</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>, as if stored x {scale}</source>
-        <translation type="unfinished"></translation>
+        <translation>, como guardados x {scale}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>very flat: check that the unit is degrees, not radians or a ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>muy llano: compruebe que la unidad son grados, no radianes ni una razón</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>more than a full turn</source>
-        <translation type="unfinished"></translation>
+        <translation>más de una vuelta completa</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>as in radians</source>
-        <translation type="unfinished"></translation>
+        <translation>como en radianes</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>more than the logarithm of any catchment area</source>
-        <translation type="unfinished"></translation>
+        <translation>más que el logaritmo de cualquier cuenca</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>higher than any hill above the 90 m around it</source>
-        <translation type="unfinished"></translation>
+        <translation>más alto que cualquier colina sobre los 90 m de alrededor</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>sharper than any terrain at 10 m</source>
-        <translation type="unfinished"></translation>
+        <translation>más agudo que cualquier terreno a 10 m</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/request.py"/>
         <source>{name} of {path}: {doubt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} de {path}: {doubt}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/request.py"/>
         <source>{path} ({crs}) has no place in {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ({crs}) no tiene lugar en {target}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/request.py"/>
         <source>Check the CRS of the raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise el SRC del ráster.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/request.py"/>
         <source>Reading {path} failed: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló la lectura de {path}: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/request.py"/>
         <source>Check that the file is whole and still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que el archivo está completo y sigue ahí.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/request.py"/>
         <source>The model has no covariate {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no tiene la covariable {name}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/request.py"/>
         <source>Choose from: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija entre: {names}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/units.py"/>
         <source>x {by} {to} (set by the user)</source>
-        <translation type="unfinished"></translation>
+        <translation>x {by} {to} (definido por el usuario)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/units.py"/>
         <source>x {scale} {offset} (declared in the file)</source>
-        <translation type="unfinished"></translation>
+        <translation>x {scale} {offset} (declarado en el archivo)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/units.py"/>
         <source>x {published} (the Alaska Soil Data Bank&apos;s scaling of {name})</source>
-        <translation type="unfinished"></translation>
+        <translation>x {published} (la escala de {name} en la Alaska Soil Data Bank)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/units.py"/>
         <source>{note}, reflectance to reflectance x 10000</source>
-        <translation type="unfinished"></translation>
+        <translation>{note}, reflectancia a reflectancia x 10000</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/units.py"/>
         <source>its unit is declared as {unit}, which is not known for {name}: taken as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>su unidad se declara como {unit}, que no se conoce para {name}: se toma tal cual</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/units.py"/>
         <source>{note}, {unit} converted</source>
-        <translation type="unfinished"></translation>
+        <translation>{note}, {unit} convertido</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/trial.py"/>
         <source>From the last map made here with this model ({where}): {pixels} pixels in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el último mapa hecho aquí con este modelo ({where}): {pixels} píxeles en {seconds} s.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/trial.py"/>
         <source>From a trial of about a second of this model on this machine ({where}), and {other} microseconds a pixel for reading and writing, as measured on two cores elsewhere; the first map made here will correct both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según una prueba de un segundo de este modelo en este equipo ({where}), y {other} microsegundos por píxel para leer y escribir, medidos en otro con dos núcleos; el primer mapa hecho aquí corregirá ambos.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/trial.py"/>
         <source> Other programs were using the processor during the trial.</source>
-        <translation type="unfinished"></translation>
+        <translation> Otros programas usaban el procesador durante la prueba.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/trial.py"/>
         <source>a thread per core</source>
-        <translation type="unfinished"></translation>
+        <translation>un hilo por núcleo</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/trial.py"/>
         <source>1 thread</source>
-        <translation type="unfinished"></translation>
+        <translation>1 hilo</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/trial.py"/>
         <source>{count} threads</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} hilos</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/vectors.py"/>
         <source>{path} (given as mask) cannot be read as a vector layer: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} (dado como máscara) no se puede leer como capa vectorial: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/vectors.py"/>
         <source>The mask {path} has no coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>La máscara {path} no tiene sistema de referencia de coordenadas.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/vectors.py"/>
         <source>The mask {path} holds no polygon (it holds: {kinds}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La máscara {path} no contiene ningún polígono (contiene: {kinds}).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/vectors.py"/>
         <source>Choose a polygon layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una capa de polígonos.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/vectors.py"/>
         <source>{path} (given as mask) is no file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} (dado como máscara) no es un archivo de este equipo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/vectors.py"/>
         <source>Save the polygons to a file, for instance a GeoPackage, and give that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde los polígonos en un archivo, por ejemplo un GeoPackage, y délo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/vectors.py"/>
         <source>{path} (given as mask) is a {driver} file, which is not read as a mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} (dado como máscara) es un archivo de tipo {driver}, que no se lee como máscara.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/vectors.py"/>
         <source>{path} (given as mask) has {what}; up to {max_bytes} MB and {max_features} features are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} (dado como máscara) tiene {what}; se leen hasta {max_bytes} MB y {max_features} objetos.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/vectors.py"/>
         <source>Dissolve or simplify the polygons, or give only those of the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disuelva o simplifique los polígonos, o dé solo los del área.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/worker.py"/>
         <source>A message was longer than a line may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje era más largo de lo que puede ser una línea.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/worker.py"/>
         <source>A {type} message has the id {identifier}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje {type} tiene el identificador {identifier}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/worker.py"/>
         <source>A message has the type {type}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje tiene el tipo {type}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/worker.py"/>
         <source>A request&apos;s body is no object.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuerpo de una petición no es un objeto.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/worker.py"/>
         <source>A job {identifier} is already under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un trabajo {identifier} en curso.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/worker.py"/>
         <source>{max_waiting} jobs are waiting already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay {max_waiting} trabajos en espera.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/worker.py"/>
         <source>Wait until one has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que termine uno.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/worker.py"/>
         <source>The engine ran out of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor se quedó sin memoria.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/worker.py"/>
         <source>Close other programs, or choose a smaller extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre otros programas, o elija una extensión menor.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/worker.py"/>
         <source>The engine failed unexpectedly: {name}: {unexpected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor falló inesperadamente: {name}: {unexpected}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/worker.py"/>
         <source>Please report this with the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por favor, comuníquelo con el registro de mensajes.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/worker.py"/>
         <source>The engine knows no job of the kind {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor no conoce trabajos de tipo {kind}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/worker.py"/>
         <source>It knows: {perform}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conoce: {perform}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/worker.py"/>
         <source>The devices were asked for with {body}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se preguntó por los dispositivos con {body}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/worker.py"/>
         <source>Ask with test, model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte con test, model.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/worker.py"/>
         <source>The field &apos;measure&apos; is {measure}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo &apos;measure&apos; es {measure}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/worker.py"/>
@@ -6525,17 +6525,17 @@
         <location filename="../miso_qgis/requests/report.py"/>
         <location filename="../miso_qgis/requests/sites.py"/>
         <source>Give true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé true o false.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/worker.py"/>
         <source>The {name} of the place</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} del lugar</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/worker.py"/>
         <source>The CRS of the place is {crs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El SRC del lugar es {crs}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/worker.py"/>
@@ -6543,7 +6543,7 @@
         <location filename="../miso_qgis/requests/report.py"/>
         <location filename="../miso_qgis/requests/sites.py"/>
         <source>Give a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un texto.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
@@ -7216,7 +7216,6 @@
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
-        <location filename="../miso_qgis/gui/engine_offer.py"/>
         <source>Install</source>
         <translation>Instalar</translation>
     </message>
@@ -7233,7 +7232,6 @@
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
-        <location filename="../miso_qgis/gui/engine_offer.py"/>
         <location filename="../miso_qgis/gui/run_bar.py"/>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>Cancel</source>
@@ -7256,32 +7254,6 @@
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
-        <source>Repair</source>
-        <translation>Reparar</translation>
-    </message>
-    <message>
-        <location filename="../miso_qgis/gui/engine_box.py"/>
-        <source>Build the engine anew. The present one stays until the new one works.</source>
-        <translation>Reconstruir el motor. El actual se conserva hasta que funcione el nuevo.</translation>
-    </message>
-    <message>
-        <location filename="../miso_qgis/gui/engine_box.py"/>
-        <location filename="../miso_qgis/gui/engine_offer.py"/>
-        <source>Fetch the engine&apos;s packages and try them. QGIS&apos;s own Python is left as it is.</source>
-        <translation>Descargar los paquetes del motor y probarlos. El Python de QGIS queda como está.</translation>
-    </message>
-    <message>
-        <location filename="../miso_qgis/gui/engine_box.py"/>
-        <source>Remove the engine</source>
-        <translation>Quitar el motor</translation>
-    </message>
-    <message>
-        <location filename="../miso_qgis/gui/engine_box.py"/>
-        <source>Delete {folder}? Maps cannot be made until it is installed again.</source>
-        <translation>¿Eliminar {folder}? No se podrán hacer mapas hasta instalarlo de nuevo.</translation>
-    </message>
-    <message>
-        <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>Installed: {kind}, {size:.0f} MB, Python {python}, onnxruntime {runtime}, in {folder}</source>
         <translation>Instalado: {kind}, {size:.0f} MB, Python {python}, onnxruntime {runtime}, en {folder}</translation>
     </message>
@@ -7299,6 +7271,31 @@
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>Not installed. Maps need it: about 400 MB (for CPU) in {home}, apart from QGIS.</source>
         <translation>No instalado. Los mapas lo necesitan: unos 400 MB (para CPU) en {home}, aparte de QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/gui/engine_box.py"/>
+        <source>Repair</source>
+        <translation>Reparar</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/gui/engine_box.py"/>
+        <source>Build the engine anew. The present one stays until the new one works.</source>
+        <translation>Reconstruir el motor. El actual se conserva hasta que funcione el nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/gui/engine_box.py"/>
+        <source>Fetch the engine&apos;s packages and try them. QGIS&apos;s own Python is left as it is.</source>
+        <translation>Descargar los paquetes del motor y probarlos. El Python de QGIS queda como está.</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/gui/engine_box.py"/>
+        <source>Remove the engine</source>
+        <translation>Quitar el motor</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/gui/engine_box.py"/>
+        <source>Delete {folder}? Maps cannot be made until it is installed again.</source>
+        <translation>¿Eliminar {folder}? No se podrán hacer mapas hasta instalarlo de nuevo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
@@ -7324,24 +7321,6 @@
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>PyTorch: NVIDIA GPUs on Linux, Apple&apos;s GPUs</source>
         <translation>PyTorch: GPU de NVIDIA en Linux, GPU de Apple</translation>
-    </message>
-    <message>
-        <location filename="../miso_qgis/gui/engine_offer.py"/>
-        <location filename="../miso_qgis/gui/messages.py"/>
-        <source>Set up the engine</source>
-        <translation>Preparar el motor</translation>
-    </message>
-    <message>
-        <location filename="../miso_qgis/gui/engine_offer.py"/>
-        <location filename="../miso_qgis/plugin.py"/>
-        <source>Settings...</source>
-        <translation>Ajustes...</translation>
-    </message>
-    <message>
-        <location filename="../miso_qgis/gui/engine_offer.py"/>
-        <location filename="../miso_qgis/plugin.py"/>
-        <source>MISO in QGIS&apos;s options.</source>
-        <translation>MISO en las opciones de QGIS.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_report.py"/>
@@ -7538,6 +7517,11 @@
         <location filename="../miso_qgis/gui/messages.py"/>
         <source>Details</source>
         <translation>Detalles</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/gui/messages.py"/>
+        <source>Set up the engine</source>
+        <translation>Preparar el motor</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/model_card.py"/>
@@ -8631,47 +8615,47 @@
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <source>MISO fast (simulated Alaska)</source>
-        <translation type="unfinished"></translation>
+        <translation>MISO fast (Alaska simulada)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <source>MISO fast (simulated Alaska), 8-bit integers</source>
-        <translation type="unfinished"></translation>
+        <translation>MISO fast (Alaska simulada), enteros de 8 bits</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <source>Trained on simulated landscapes only; it has seen no field data and its accuracy in the field is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenado solo con paisajes simulados; no ha visto datos de campo y su exactitud en el campo es desconocida.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <source>Trained on simulated landscapes only; it has seen no field data and its accuracy in the field is unknown. Its arithmetic is rounded to 8-bit integers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenado solo con paisajes simulados; no ha visto datos de campo y su exactitud en el campo es desconocida. Su aritmética se redondea a enteros de 8 bits.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <source>Near-surface permafrost (within 1 m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Permafrost cercano a la superficie (a menos de 1 m)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <source>USDA soil order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de suelo del USDA</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <source>absent</source>
-        <translation type="unfinished"></translation>
+        <translation>ausente</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <source>present</source>
-        <translation type="unfinished"></translation>
+        <translation>presente</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <source>simulated landscapes</source>
-        <translation type="unfinished"></translation>
+        <translation>paisajes simulados</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
@@ -8688,17 +8672,17 @@
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <source>Aspect, 90 m</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientación, 90 m</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <source>Maximum curvature, 90 m</source>
-        <translation type="unfinished"></translation>
+        <translation>Curvatura máxima, 90 m</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <source>Slope, 90 m</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente, 90 m</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
@@ -8709,12 +8693,12 @@
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <source>SAGA-type wetness index</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice de humedad de tipo SAGA</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <source>Topographic position, 90 m</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición topográfica, 90 m</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
@@ -8749,42 +8733,42 @@
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <source>map</source>
-        <translation type="unfinished"></translation>
+        <translation>mapa</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <source>record</source>
-        <translation type="unfinished"></translation>
+        <translation>registro</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <source>regions</source>
-        <translation type="unfinished"></translation>
+        <translation>regiones</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <source>zones</source>
-        <translation type="unfinished"></translation>
+        <translation>zonas</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <source>exclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>exclusión</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <source>roads</source>
-        <translation type="unfinished"></translation>
+        <translation>carreteras</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <source>cost</source>
-        <translation type="unfinished"></translation>
+        <translation>coste</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>igual</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/appearance.py"/>
@@ -9160,6 +9144,16 @@
         <location filename="../miso_qgis/plugin.py"/>
         <source>Open a finished example without any data of your own.</source>
         <translation>Abrir un ejemplo terminado sin datos propios.</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/plugin.py"/>
+        <source>Settings...</source>
+        <translation>Ajustes...</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/plugin.py"/>
+        <source>MISO in QGIS&apos;s options.</source>
+        <translation>MISO en las opciones de QGIS.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/akveg_grid.py"/>
@@ -10925,222 +10919,222 @@
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>No output was written; start it again when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió ninguna salida; repítalo cuando quiera.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <location filename="../miso_qgis/requests/report.py"/>
         <source>{what} is {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: el valor es {shown}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <location filename="../miso_qgis/requests/sites.py"/>
         <source>Give an object with the fields of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un objeto con los campos de {name}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <location filename="../miso_qgis/requests/sites.py"/>
         <source>The field {unknown} of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo {unknown} de {what}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <location filename="../miso_qgis/requests/report.py"/>
         <source>Known fields: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos conocidos: {known}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>{what} is incomplete: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: incompleto, {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <source>Give every required field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé todos los campos necesarios.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>Give a finite number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un número finito.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>Give a number from {minimum} to {maximum}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un número de {minimum} a {maximum}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <location filename="../miso_qgis/requests/report.py"/>
         <source>Give a text of whole characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un texto de caracteres completos.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>A path has no zero character and at most {max_path_length} others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ruta no tiene el carácter nulo y sí hasta {max_path_length} otros.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The list of files read together with {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de archivos leídos junto con {path}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>Give a list of paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé una lista de rutas.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The path of a source</source>
-        <translation type="unfinished"></translation>
+        <translation>La ruta de una fuente</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>Name a raster file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un archivo ráster.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The band list of {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de bandas de {path}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>Give band numbers, for instance 3,2,1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé números de banda, por ejemplo 3,2,1.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>A band number of {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número de banda de {path}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>Band numbers start at 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números de banda empiezan en 1.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The {name} of {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} de {path}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The nodata value of {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor nodata de {path}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>Give a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un número.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The CRS of {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>El SRC de {path}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The {name} of the extent</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} de la extensión</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The CRS of the extent</source>
-        <translation type="unfinished"></translation>
+        <translation>El SRC de la extensión</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The extent {xmin},{ymin},{xmax},{ymax} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La extensión {xmin},{ymin},{xmax},{ymax} está vacía.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>Give XMIN,YMIN,XMAX,YMAX with XMIN below XMAX and YMIN below YMAX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé XMIN,YMIN,XMAX,YMAX con XMIN menor que XMAX e YMIN menor que YMAX.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The mask {title} holds no polygon.</source>
-        <translation type="unfinished"></translation>
+        <translation>La máscara {title} no contiene ningún polígono.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>A geometry of the mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Una geometría de la máscara</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>Only polygons can mask a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los polígonos pueden enmascarar un mapa.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>The output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de salida</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <source>Name a folder for the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una carpeta para los resultados.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>No imagery, elevation or climate raster was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se dio ningún ráster de imágenes, elevación ni clima.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>Give at least one; a map from elevation and climate alone is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé al menos uno; es posible un mapa solo con elevación y clima.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The model</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The tile</source>
-        <translation type="unfinished"></translation>
+        <translation>La tesela</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>Both an extent and the tile {tile} were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dieron a la vez una extensión y la tesela {tile}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>Give one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé uno de los dos.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The pixel size</source>
-        <translation type="unfinished"></translation>
+        <translation>El tamaño de píxel</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The device</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>La codificación</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The precision</source>
-        <translation type="unfinished"></translation>
+        <translation>La precisión</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
@@ -11148,85 +11142,85 @@
         <location filename="../miso_qgis/requests/compare.py"/>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>Choose one of: {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno de: {allowed}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The list of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>Give a list of names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé una lista de nombres.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>An output</source>
-        <translation type="unfinished"></translation>
+        <translation>Una salida</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>Choose from: {output_kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija entre: {output_kinds}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The list of outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de salidas</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <location filename="../miso_qgis/requests/assess.py"/>
         <location filename="../miso_qgis/requests/compare.py"/>
         <source>The threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>El umbral</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The name of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de la ejecución</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <source>Use letters, digits, spaces, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use letras, cifras, espacios, &apos;-&apos;, &apos;_&apos; y &apos;.&apos;.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The number of threads</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de hilos</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The memory limit</source>
-        <translation type="unfinished"></translation>
+        <translation>El límite de memoria</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The side of the windows</source>
-        <translation type="unfinished"></translation>
+        <translation>El lado de las ventanas</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The overlap of the windows</source>
-        <translation type="unfinished"></translation>
+        <translation>El solape de las ventanas</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The number of windows at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de ventanas a la vez</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>Give 0 (automatic) to {largest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé de 0 (automático) a {largest}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The field {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo {what}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
@@ -11236,827 +11230,827 @@
         <location filename="../miso_qgis/requests/suggest.py"/>
         <location filename="../miso_qgis/requests/zonal.py"/>
         <source>The request</source>
-        <translation type="unfinished"></translation>
+        <translation>La petición</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>Give an object with the fields of MapRequest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un objeto con los campos de MapRequest.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor de {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The covariates</source>
-        <translation type="unfinished"></translation>
+        <translation>Las covariables</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>Give an object of band name: source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un objeto nombre de banda: fuente.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The covariate {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>La covariable {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>A message could not be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer un mensaje: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>A message is not an object with a type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje no es un objeto con tipo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <source>The output of a map</source>
-        <translation type="unfinished"></translation>
+        <translation>La salida de un mapa</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <source>The label of a map</source>
-        <translation type="unfinished"></translation>
+        <translation>La etiqueta de un mapa</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <source>The kind of a map</source>
-        <translation type="unfinished"></translation>
+        <translation>El tipo de un mapa</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <source>Choose one of: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno de: {kinds}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <source>The band of {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>La banda de {path}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <source>Band numbers start at 1; 0 leaves it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números de banda empiezan en 1; 0 lo deja abierto.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <source>The class names of {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres de clases de {path}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <source>The path of a vector layer</source>
-        <translation type="unfinished"></translation>
+        <translation>La ruta de una capa vectorial</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <source>Name a vector file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un archivo vectorial.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <source>The layer of a vector file</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa de un archivo vectorial</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <source>The title of a vector layer</source>
-        <translation type="unfinished"></translation>
+        <translation>El título de una capa vectorial</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <source>Give an object of code: name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un objeto código: nombre.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <source>A code in {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código en {what}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <source>Give a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un número entero.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <source>The name of the class {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de la clase {code}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngale un nombre.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <source>The name of the results</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de los resultados</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>The field {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <source>{what} has no {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: falta {name}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/analysis.py"/>
         <source>The {name} of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} de {what}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>The field of a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo de un filtro</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>Name a field of the observations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un campo de las observaciones.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>The operator of a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>El operador de un filtro</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>Choose one of: {operators}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno de: {operators}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>The value of a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor de un filtro</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>Give a number, a date or a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un número, una fecha o un texto.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>The kind of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>El tipo del mapa</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>The unit of the depth</source>
-        <translation type="unfinished"></translation>
+        <translation>La unidad de la profundidad</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>The design of the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>El diseño de la muestra</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>The pair of coordinate fields</source>
-        <translation type="unfinished"></translation>
+        <translation>El par de campos de coordenadas</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <location filename="../miso_qgis/requests/sites.py"/>
         <source>Give both, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé ambos, o ninguno.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>The mapping of labels to classes</source>
-        <translation type="unfinished"></translation>
+        <translation>La correspondencia de etiquetas y clases</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>Give an object of label: class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un objeto etiqueta: clase.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>A label</source>
-        <translation type="unfinished"></translation>
+        <translation>Una etiqueta</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>The class of the label {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>La clase de la etiqueta {label}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>The list of filters</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de filtros</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>Give a list of filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé una lista de filtros.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>The field &apos;presence_only&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo &apos;presence_only&apos;</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>The observations are said to be presences only and a {design} probability sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dice que las observaciones son solo presencias y a la vez una muestra probabilística ({design}).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>A probability sample notes absences too: give one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una muestra probabilística anota también ausencias: dé uno de los dos.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>The side of the blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>El lado de los bloques</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>The number of bootstrap draws</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de sorteos del bootstrap</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>The seed</source>
-        <translation type="unfinished"></translation>
+        <translation>La semilla</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>Give a whole number from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un número entero de {low} a {high}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>The observations</source>
-        <translation type="unfinished"></translation>
+        <translation>Las observaciones</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>Name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indíquelo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>The label field</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo de clase</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>Name the field that holds what was observed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el campo que contiene lo observado.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>The run</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>The regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Las regiones</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>Both a run and a raster were given to be assessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dieron a la vez una ejecución y un ráster para evaluar.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>Give either the record (R.json) of a run or a raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé o el registro (R.json) de una ejecución o un ráster.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>The list of rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de rásteres</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>Give one raster; several can be joined by a VRT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un solo ráster; varios pueden unirse con un VRT.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>Of the regions and the field that names them only one was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>De las regiones y el campo que las nombra solo se dio uno.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>Give a layer of polygons and the field with their names, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé una capa de polígonos y el campo con sus nombres, o ninguno.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>Give an object with the fields of AssessRequest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un objeto con los campos de AssessRequest.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>The raster</source>
-        <translation type="unfinished"></translation>
+        <translation>El ráster</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>A filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Un filtro</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/compare.py"/>
         <source>The table of classes</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla de clases</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/compare.py"/>
         <source>Give an object of old class: new class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un objeto clase anterior: clase nueva.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/compare.py"/>
         <source>A class of the old map</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clase del mapa anterior</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/compare.py"/>
         <source>What the class {old} stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que representa la clase {old}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/compare.py"/>
         <source>Name a class of the new map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una clase del mapa nuevo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/compare.py"/>
         <source>The threshold of the old map</source>
-        <translation type="unfinished"></translation>
+        <translation>El umbral del mapa anterior</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/compare.py"/>
         <source>The grid</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuadrícula</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/compare.py"/>
         <source>The method</source>
-        <translation type="unfinished"></translation>
+        <translation>El método</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/compare.py"/>
         <source>Give an object with the fields of CompareRequest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un objeto con los campos de CompareRequest.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/compare.py"/>
         <source>The {name} map</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa ({name})</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/report.py"/>
         <source>The record</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/report.py"/>
         <source>The report&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del informe</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/report.py"/>
         <source>Name a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un archivo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/report.py"/>
         <source>The title</source>
-        <translation type="unfinished"></translation>
+        <translation>El título</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/report.py"/>
         <source>The notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Las notas</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/report.py"/>
         <source>The field &apos;overwrite&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo &apos;overwrite&apos;</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/report.py"/>
         <source>Give an object with the fields of ReportRequest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un objeto con los campos de ReportRequest.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/report.py"/>
         <source>The field {name} of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo {name} de la petición</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/report.py"/>
         <source>The request lacks the field {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la petición le falta el campo {name}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/report.py"/>
         <source>Give record and out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé record y out.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/report.py"/>
         <source>{what} has {count} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {count} caracteres.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/report.py"/>
         <source>Give at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé como máximo {most}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/sites.py"/>
         <source>{what} is {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: el valor es {value}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/sites.py"/>
         <source>Give a number from 0 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un número de 0 a {most}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/sites.py"/>
         <source>Known fields: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos conocidos: {names}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/sites.py"/>
         <source>The field {name} of the sites</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo {name} de los sitios</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/sites.py"/>
         <source>The path of the sites</source>
-        <translation type="unfinished"></translation>
+        <translation>La ruta de los sitios</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/sites.py"/>
         <source>Name a vector file or a CSV table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un archivo vectorial o una tabla CSV.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/sites.py"/>
         <source>The pair of coordinate columns</source>
-        <translation type="unfinished"></translation>
+        <translation>El par de columnas de coordenadas</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/sites.py"/>
         <source>The {name} of a request for sites</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} de una petición de sitios</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/sites.py"/>
         <source>Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjelo fuera.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/sites.py"/>
         <source>The CRS of a request for sites</source>
-        <translation type="unfinished"></translation>
+        <translation>El SRC de una petición de sitios</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/sites.py"/>
         <source>Values are those of a map in {model_crs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores son los de un mapa en {model_crs}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/sites.py"/>
         <location filename="../miso_qgis/requests/zonal.py"/>
         <source>The buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>El radio</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/sites.py"/>
         <source>The side of the chips</source>
-        <translation type="unfinished"></translation>
+        <translation>El lado de los recortes</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/sites.py"/>
         <source>Give a whole number of pixels, 0 for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un número entero de píxeles, 0 para ninguno.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/sites.py"/>
         <source>The field &apos;thumbnails&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo &apos;thumbnails&apos;</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/sites.py"/>
         <source>Thumbnails are pictures of chips: give their side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las miniaturas son imágenes de los recortes: dé su lado.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/sites.py"/>
         <source>The request for sites</source>
-        <translation type="unfinished"></translation>
+        <translation>La petición de sitios</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/sites.py"/>
         <source>Give the fields &apos;map&apos; and &apos;sites&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé los campos &apos;map&apos; y &apos;sites&apos;.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>The number of sites</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de sitios</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>The least number of sites of a class</source>
-        <translation type="unfinished"></translation>
+        <translation>El mínimo de sitios de una clase</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>Give a whole number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un número entero de {least} a {most}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>The design</source>
-        <translation type="unfinished"></translation>
+        <translation>El diseño</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>The allocation</source>
-        <translation type="unfinished"></translation>
+        <translation>La asignación</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>The task</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarea</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>The buffer of the excluded features</source>
-        <translation type="unfinished"></translation>
+        <translation>El radio de lo excluido</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>The largest distance from a road</source>
-        <translation type="unfinished"></translation>
+        <translation>La distancia máxima a una carretera</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>The largest cost</source>
-        <translation type="unfinished"></translation>
+        <translation>El coste máximo</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>Give the roads as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé también las carreteras.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>Give the raster of costs as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé también el ráster de costes.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>The spacing of the sites</source>
-        <translation type="unfinished"></translation>
+        <translation>La separación de los sitios</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>The spacing of a stratified design</source>
-        <translation type="unfinished"></translation>
+        <translation>La separación de un diseño estratificado</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>Leave it out: a least distance would change the inclusion probabilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjela fuera: una distancia mínima cambiaría las probabilidades de inclusión.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>The weight of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>El peso de {what}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>The sum of the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>La suma de los pesos</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>Give at least one weight above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé al menos un peso mayor que 0.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>The expected accuracies</source>
-        <translation type="unfinished"></translation>
+        <translation>Las exactitudes esperadas</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>Give an object of class: share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un objeto clase: parte.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>The expected accuracy of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>La exactitud esperada de {name}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>A class</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clase</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>Give an object with the fields of SuggestRequest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un objeto con los campos de SuggestRequest.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <location filename="../miso_qgis/requests/zonal.py"/>
         <source>The map</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>The area</source>
-        <translation type="unfinished"></translation>
+        <translation>El área</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>The excluded features</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo excluido</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>The roads</source>
-        <translation type="unfinished"></translation>
+        <translation>Las carreteras</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/suggest.py"/>
         <source>The cost</source>
-        <translation type="unfinished"></translation>
+        <translation>El coste</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/zonal.py"/>
         <source>The list of maps</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de mapas</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/zonal.py"/>
         <source>Give a run&apos;s record or at least one raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé el registro de una ejecución o al menos un ráster.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/zonal.py"/>
         <source>The key field</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo clave</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/zonal.py"/>
         <source>The name of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de la clave</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/zonal.py"/>
         <source>Name the field by which polygons are one zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el campo que dice qué polígonos son una zona.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/zonal.py"/>
         <source>Give an object with the fields of ZonalRequest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un objeto con los campos de ZonalRequest.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/zonal.py"/>
         <source>The layer of zones</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa de zonas</translation>
     </message>
     <message>
         <location filename="../miso_qgis/shell/accuracy_commands.py"/>
         <source>--map-scale is {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>--map-scale es {value}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/shell/accuracy_commands.py"/>
         <source>Give SCALE or SCALE,OFFSET.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé SCALE o SCALE,OFFSET.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/shell/accuracy_commands.py"/>
         <source>--classes has {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>--classes tiene {value}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/shell/accuracy_commands.py"/>
         <source>Write TEXT=CLASS, for instance frozen=present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba TEXT=CLASS, por ejemplo frozen=present.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/shell/analysis_commands.py"/>
         <source>{zones} zones</source>
-        <translation type="unfinished"></translation>
+        <translation>{zones} zonas</translation>
     </message>
     <message>
         <location filename="../miso_qgis/shell/analysis_commands.py"/>
         <source>Agreement {agreement} of {comparable_km2} km2</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordancia {agreement} de {comparable_km2} km2</translation>
     </message>
     <message>
         <location filename="../miso_qgis/shell/analysis_commands.py"/>
         <source>Mean difference {mean} percentage points, absolute {mean_absolute}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia media {mean} puntos porcentuales, absoluta {mean_absolute}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/shell/analysis_commands.py"/>
         <source>{sites} sites, fit for area estimates</source>
-        <translation type="unfinished"></translation>
+        <translation>{sites} sitios, aptos para estimar superficies</translation>
     </message>
     <message>
         <location filename="../miso_qgis/shell/analysis_commands.py"/>
         <source>{sites} sites, unfit for area estimates</source>
-        <translation type="unfinished"></translation>
+        <translation>{sites} sitios, no aptos para estimar superficies</translation>
     </message>
     <message>
         <location filename="../miso_qgis/shell/analysis_commands.py"/>
         <source>{name}: {sites} of {pixels} pixels, {km2} km2</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {sites} de {pixels} píxeles, {km2} km2</translation>
     </message>
     <message>
         <location filename="../miso_qgis/shell/analysis_commands.py"/>
         <source>line {number} has no two columns</source>
-        <translation type="unfinished"></translation>
+        <translation>la línea {number} no tiene dos columnas</translation>
     </message>
     <message>
         <location filename="../miso_qgis/shell/analysis_commands.py"/>
         <source>line {number} does not start with a code</source>
-        <translation type="unfinished"></translation>
+        <translation>la línea {number} no empieza por un código</translation>
     </message>
     <message>
         <location filename="../miso_qgis/shell/analysis_commands.py"/>
         <source>The table {path} cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la tabla {path}: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/shell/analysis_commands.py"/>
         <source>Give a text file of two columns separated by a comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un archivo de texto de dos columnas separadas por una coma.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/shell/sites_options.py"/>
         <source>{count} sites: {ok} ok, {partial} with parts missing, {failed} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sitios: {ok} correctos, {partial} con partes que faltan, {failed} fallidos</translation>
     </message>
     <message>
         <location filename="../miso_qgis/shell/sites_options.py"/>
         <source>row {row}, {id} ({status}): {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>fila {row}, {id} ({status}): {reason}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/shell/sites_options.py"/>
         <source>... and {count} more rows in the record</source>
-        <translation type="unfinished"></translation>
+        <translation>... y {count} filas más en el registro</translation>
     </message>
     <message>
         <location filename="../miso_qgis/shell/source_options.py"/>
         <source>--covariate is {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>--covariate es {value}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/shell/source_options.py"/>
         <source>Write NAME=FILE, NAME=FILE:BAND, NAME=FILE*SCALE or NAME=FILE:BAND*SCALE+OFFSET.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba NAME=FILE, NAME=FILE:BAND, NAME=FILE*SCALE o NAME=FILE:BAND*SCALE+OFFSET.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/shell/source_options.py"/>
         <source>{option} is {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} es {value}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/shell/source_options.py"/>
         <source>Give 1 number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé 1 número.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/shell/source_options.py"/>
         <source>Give {count} numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé {count} números.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/shell/source_options.py"/>
         <source>Give band numbers such as 3,2,1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé números de banda como 3,2,1.</translation>
     </message>
 </context>
 </TS>

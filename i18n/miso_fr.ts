@@ -3690,7 +3690,7 @@
     <message>
         <location filename="../miso_qgis/engine/mapping.py"/>
         <source>What is mapped so far is kept: run the same with --resume (Continue a stopped run in QGIS).</source>
-        <translation>Ce qui est déjà cartographié est conservé : relancez la même commande avec --resume (Reprendre un calcul interrompu dans QGIS).</translation>
+        <translation>Ce qui est déjà cartographié est conservé : relancez la même commande avec --resume (Reprendre un calcul arrêté dans QGIS).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/mapping.py"/>
@@ -8651,7 +8651,7 @@
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <source>Near-surface permafrost (within 1 m)</source>
-        <translation>Pergélisol proche de la surface (à moins de 1 m)</translation>
+        <translation>Pergélisol près de la surface (à moins de 1 m)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
