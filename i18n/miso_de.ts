@@ -236,8 +236,8 @@
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
-        <source>Check its address, user and password (--proxy http://USER:PASSWORD@HOST:PORT; in QGIS: Settings &gt; Options &gt; Network).</source>
-        <translation>Prüfen Sie Adresse, Benutzer und Passwort (--proxy http://USER:PASSWORD@HOST:PORT; in QGIS: Einstellungen &gt; Optionen &gt; Netzwerk).</translation>
+        <source>Check its address, user and password (--proxy http://[USER:PASSWORD@]HOST:PORT; in QGIS: Settings &gt; Options &gt; Network).</source>
+        <translation>Prüfen Sie Adresse, Benutzer und Passwort (--proxy http://[USER:PASSWORD@]HOST:PORT; in QGIS: Einstellungen &gt; Optionen &gt; Netzwerk).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
@@ -2741,7 +2741,7 @@
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>the halo is less than the reach {reach}</source>
-        <translation>der Rand {halo} ist kleiner als die Reichweite {reach}</translation>
+        <translation>der Rand ist kleiner als die Reichweite {reach}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
@@ -7216,6 +7216,7 @@
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
+        <location filename="../miso_qgis/gui/engine_offer.py"/>
         <source>Install</source>
         <translation>Installieren</translation>
     </message>
@@ -7232,6 +7233,7 @@
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
+        <location filename="../miso_qgis/gui/engine_offer.py"/>
         <location filename="../miso_qgis/gui/run_bar.py"/>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>Cancel</source>
@@ -7254,6 +7256,32 @@
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
+        <source>Repair</source>
+        <translation>Reparieren</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/gui/engine_box.py"/>
+        <source>Build the engine anew. The present one stays until the new one works.</source>
+        <translation>Den Rechenkern neu aufbauen. Der jetzige bleibt, bis der neue läuft.</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/gui/engine_box.py"/>
+        <location filename="../miso_qgis/gui/engine_offer.py"/>
+        <source>Fetch the engine&apos;s packages and try them. QGIS&apos;s own Python is left as it is.</source>
+        <translation>Die Pakete des Rechenkerns holen und erproben. QGIS&apos; eigenes Python bleibt unberührt.</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/gui/engine_box.py"/>
+        <source>Remove the engine</source>
+        <translation>Rechenkern entfernen</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/gui/engine_box.py"/>
+        <source>Delete {folder}? Maps cannot be made until it is installed again.</source>
+        <translation>{folder} löschen? Bis zur nächsten Installation können keine Karten erstellt werden.</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>Installed: {kind}, {size:.0f} MB, Python {python}, onnxruntime {runtime}, in {folder}</source>
         <translation>Installiert: {kind}, {size:.0f} MB, Python {python}, onnxruntime {runtime}, in {folder}</translation>
     </message>
@@ -7271,31 +7299,6 @@
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>Not installed. Maps need it: about 400 MB (for CPU) in {home}, apart from QGIS.</source>
         <translation>Nicht installiert. Karten brauchen ihn: etwa 400 MB (für CPU) in {home}, getrennt von QGIS.</translation>
-    </message>
-    <message>
-        <location filename="../miso_qgis/gui/engine_box.py"/>
-        <source>Repair</source>
-        <translation>Reparieren</translation>
-    </message>
-    <message>
-        <location filename="../miso_qgis/gui/engine_box.py"/>
-        <source>Build the engine anew. The present one stays until the new one works.</source>
-        <translation>Den Rechenkern neu aufbauen. Der jetzige bleibt, bis der neue läuft.</translation>
-    </message>
-    <message>
-        <location filename="../miso_qgis/gui/engine_box.py"/>
-        <source>Fetch the engine&apos;s packages and try them. QGIS&apos;s own Python is left as it is.</source>
-        <translation>Die Pakete des Rechenkerns holen und erproben. QGIS&apos; eigenes Python bleibt unberührt.</translation>
-    </message>
-    <message>
-        <location filename="../miso_qgis/gui/engine_box.py"/>
-        <source>Remove the engine</source>
-        <translation>Rechenkern entfernen</translation>
-    </message>
-    <message>
-        <location filename="../miso_qgis/gui/engine_box.py"/>
-        <source>Delete {folder}? Maps cannot be made until it is installed again.</source>
-        <translation>{folder} löschen? Bis zur nächsten Installation können keine Karten erstellt werden.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
@@ -7321,6 +7324,24 @@
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>PyTorch: NVIDIA GPUs on Linux, Apple&apos;s GPUs</source>
         <translation>PyTorch: NVIDIA-GPUs unter Linux, GPUs von Apple</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/gui/engine_offer.py"/>
+        <location filename="../miso_qgis/gui/messages.py"/>
+        <source>Set up the engine</source>
+        <translation>Rechenkern einrichten</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/gui/engine_offer.py"/>
+        <location filename="../miso_qgis/plugin.py"/>
+        <source>Settings...</source>
+        <translation>Einstellungen...</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/gui/engine_offer.py"/>
+        <location filename="../miso_qgis/plugin.py"/>
+        <source>MISO in QGIS&apos;s options.</source>
+        <translation>MISO in den Optionen von QGIS.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_report.py"/>
@@ -7517,11 +7538,6 @@
         <location filename="../miso_qgis/gui/messages.py"/>
         <source>Details</source>
         <translation>Einzelheiten</translation>
-    </message>
-    <message>
-        <location filename="../miso_qgis/gui/messages.py"/>
-        <source>Set up the engine</source>
-        <translation>Rechenkern einrichten</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/model_card.py"/>
@@ -8011,6 +8027,11 @@
         <location filename="../miso_qgis/gui/run_queue.py"/>
         <source>Another project was opened meanwhile, so its layers were not added.</source>
         <translation>Inzwischen wurde ein anderes Projekt geöffnet, daher wurden die Layer nicht hinzugefügt.</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/gui/run_queue.py"/>
+        <source>A layer could not be added: {error}</source>
+        <translation>Ein Layer konnte nicht hinzugefügt werden: {error}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
@@ -9144,16 +9165,6 @@
         <location filename="../miso_qgis/plugin.py"/>
         <source>Open a finished example without any data of your own.</source>
         <translation>Ein fertiges Beispiel öffnen, ganz ohne eigene Daten.</translation>
-    </message>
-    <message>
-        <location filename="../miso_qgis/plugin.py"/>
-        <source>Settings...</source>
-        <translation>Einstellungen...</translation>
-    </message>
-    <message>
-        <location filename="../miso_qgis/plugin.py"/>
-        <source>MISO in QGIS&apos;s options.</source>
-        <translation>MISO in den Optionen von QGIS.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/akveg_grid.py"/>

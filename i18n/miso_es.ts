@@ -236,8 +236,8 @@
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
-        <source>Check its address, user and password (--proxy http://USER:PASSWORD@HOST:PORT; in QGIS: Settings &gt; Options &gt; Network).</source>
-        <translation>Revise su dirección, usuario y contraseña (--proxy http://USER:PASSWORD@HOST:PORT; en QGIS: Configuración &gt; Opciones &gt; Red).</translation>
+        <source>Check its address, user and password (--proxy http://[USER:PASSWORD@]HOST:PORT; in QGIS: Settings &gt; Options &gt; Network).</source>
+        <translation>Revise su dirección, usuario y contraseña (--proxy http://[USER:PASSWORD@]HOST:PORT; en QGIS: Configuración &gt; Opciones &gt; Red).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
@@ -2741,7 +2741,7 @@
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>the halo is less than the reach {reach}</source>
-        <translation>el margen {halo} es menor que el alcance {reach}</translation>
+        <translation>el margen es menor que el alcance {reach}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
@@ -7216,6 +7216,7 @@
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
+        <location filename="../miso_qgis/gui/engine_offer.py"/>
         <source>Install</source>
         <translation>Instalar</translation>
     </message>
@@ -7232,6 +7233,7 @@
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
+        <location filename="../miso_qgis/gui/engine_offer.py"/>
         <location filename="../miso_qgis/gui/run_bar.py"/>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>Cancel</source>
@@ -7254,6 +7256,32 @@
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
+        <source>Repair</source>
+        <translation>Reparar</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/gui/engine_box.py"/>
+        <source>Build the engine anew. The present one stays until the new one works.</source>
+        <translation>Reconstruir el motor. El actual se conserva hasta que funcione el nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/gui/engine_box.py"/>
+        <location filename="../miso_qgis/gui/engine_offer.py"/>
+        <source>Fetch the engine&apos;s packages and try them. QGIS&apos;s own Python is left as it is.</source>
+        <translation>Descargar los paquetes del motor y probarlos. El Python de QGIS queda como está.</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/gui/engine_box.py"/>
+        <source>Remove the engine</source>
+        <translation>Quitar el motor</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/gui/engine_box.py"/>
+        <source>Delete {folder}? Maps cannot be made until it is installed again.</source>
+        <translation>¿Eliminar {folder}? No se podrán hacer mapas hasta instalarlo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>Installed: {kind}, {size:.0f} MB, Python {python}, onnxruntime {runtime}, in {folder}</source>
         <translation>Instalado: {kind}, {size:.0f} MB, Python {python}, onnxruntime {runtime}, en {folder}</translation>
     </message>
@@ -7271,31 +7299,6 @@
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>Not installed. Maps need it: about 400 MB (for CPU) in {home}, apart from QGIS.</source>
         <translation>No instalado. Los mapas lo necesitan: unos 400 MB (para CPU) en {home}, aparte de QGIS.</translation>
-    </message>
-    <message>
-        <location filename="../miso_qgis/gui/engine_box.py"/>
-        <source>Repair</source>
-        <translation>Reparar</translation>
-    </message>
-    <message>
-        <location filename="../miso_qgis/gui/engine_box.py"/>
-        <source>Build the engine anew. The present one stays until the new one works.</source>
-        <translation>Reconstruir el motor. El actual se conserva hasta que funcione el nuevo.</translation>
-    </message>
-    <message>
-        <location filename="../miso_qgis/gui/engine_box.py"/>
-        <source>Fetch the engine&apos;s packages and try them. QGIS&apos;s own Python is left as it is.</source>
-        <translation>Descargar los paquetes del motor y probarlos. El Python de QGIS queda como está.</translation>
-    </message>
-    <message>
-        <location filename="../miso_qgis/gui/engine_box.py"/>
-        <source>Remove the engine</source>
-        <translation>Quitar el motor</translation>
-    </message>
-    <message>
-        <location filename="../miso_qgis/gui/engine_box.py"/>
-        <source>Delete {folder}? Maps cannot be made until it is installed again.</source>
-        <translation>¿Eliminar {folder}? No se podrán hacer mapas hasta instalarlo de nuevo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
@@ -7321,6 +7324,24 @@
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>PyTorch: NVIDIA GPUs on Linux, Apple&apos;s GPUs</source>
         <translation>PyTorch: GPU de NVIDIA en Linux, GPU de Apple</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/gui/engine_offer.py"/>
+        <location filename="../miso_qgis/gui/messages.py"/>
+        <source>Set up the engine</source>
+        <translation>Preparar el motor</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/gui/engine_offer.py"/>
+        <location filename="../miso_qgis/plugin.py"/>
+        <source>Settings...</source>
+        <translation>Ajustes...</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/gui/engine_offer.py"/>
+        <location filename="../miso_qgis/plugin.py"/>
+        <source>MISO in QGIS&apos;s options.</source>
+        <translation>MISO en las opciones de QGIS.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_report.py"/>
@@ -7517,11 +7538,6 @@
         <location filename="../miso_qgis/gui/messages.py"/>
         <source>Details</source>
         <translation>Detalles</translation>
-    </message>
-    <message>
-        <location filename="../miso_qgis/gui/messages.py"/>
-        <source>Set up the engine</source>
-        <translation>Preparar el motor</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/model_card.py"/>
@@ -8011,6 +8027,11 @@
         <location filename="../miso_qgis/gui/run_queue.py"/>
         <source>Another project was opened meanwhile, so its layers were not added.</source>
         <translation>Entretanto se abrió otro proyecto, así que no se añadieron las capas.</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/gui/run_queue.py"/>
+        <source>A layer could not be added: {error}</source>
+        <translation>No se pudo añadir una capa: {error}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
@@ -9144,16 +9165,6 @@
         <location filename="../miso_qgis/plugin.py"/>
         <source>Open a finished example without any data of your own.</source>
         <translation>Abrir un ejemplo terminado sin datos propios.</translation>
-    </message>
-    <message>
-        <location filename="../miso_qgis/plugin.py"/>
-        <source>Settings...</source>
-        <translation>Ajustes...</translation>
-    </message>
-    <message>
-        <location filename="../miso_qgis/plugin.py"/>
-        <source>MISO in QGIS&apos;s options.</source>
-        <translation>MISO en las opciones de QGIS.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/akveg_grid.py"/>

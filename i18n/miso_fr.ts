@@ -8029,6 +8029,11 @@
         <translation>Un autre projet a été ouvert entre-temps : ses couches n&apos;ont pas été ajoutées.</translation>
     </message>
     <message>
+        <location filename="../miso_qgis/gui/run_queue.py"/>
+        <source>A layer could not be added: {error}</source>
+        <translation>Une couche n&apos;a pas pu être ajoutée : {error}</translation>
+    </message>
+    <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>waiting</source>
         <translation>en attente</translation>

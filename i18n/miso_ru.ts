@@ -8029,6 +8029,11 @@
         <translation>Тем временем был открыт другой проект, поэтому слои не добавлены.</translation>
     </message>
     <message>
+        <location filename="../miso_qgis/gui/run_queue.py"/>
+        <source>A layer could not be added: {error}</source>
+        <translation>Слой не добавлен: {error}</translation>
+    </message>
+    <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>waiting</source>
         <translation>ожидает</translation>
