@@ -2741,7 +2741,7 @@
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>the halo is less than the reach {reach}</source>
-        <translation>der Rand {halo} ist kleiner als die Reichweite {reach}</translation>
+        <translation>der Rand ist kleiner als die Reichweite {reach}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>

@@ -2741,7 +2741,7 @@
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>the halo is less than the reach {reach}</source>
-        <translation>el margen {halo} es menor que el alcance {reach}</translation>
+        <translation>el margen es menor que el alcance {reach}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
@@ -6898,7 +6898,7 @@
         <location filename="../miso_qgis/gui/background.py"/>
         <location filename="../miso_qgis/gui/engine_task.py"/>
         <source>Please report this.</source>
-        <translation>Informe de este problema.</translation>
+        <translation>Por favor, comuníquelo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/band_table.py"/>
