@@ -6898,7 +6898,7 @@
         <location filename="../miso_qgis/gui/background.py"/>
         <location filename="../miso_qgis/gui/engine_task.py"/>
         <source>Please report this.</source>
-        <translation>Informe de este problema.</translation>
+        <translation>Por favor, comuníquelo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/band_table.py"/>

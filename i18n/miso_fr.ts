@@ -6585,7 +6585,7 @@
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Observations are presences only</source>
-        <translation>Observations de présence seulement</translation>
+        <translation>Présences seulement</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
@@ -6806,7 +6806,7 @@
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>Map view</source>
-        <translation>Vue actuelle</translation>
+        <translation>Vue carte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
@@ -6898,7 +6898,7 @@
         <location filename="../miso_qgis/gui/background.py"/>
         <location filename="../miso_qgis/gui/engine_task.py"/>
         <source>Please report this.</source>
-        <translation>Veuillez signaler ce problème.</translation>
+        <translation>Merci de signaler ce problème.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/band_table.py"/>
@@ -7083,7 +7083,7 @@
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <location filename="../miso_qgis/gui/summary_window.py"/>
         <source>Open folder</source>
-        <translation>Ouvrir le dossier</translation>
+        <translation>Voir le dossier</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/dock.py"/>
@@ -7800,7 +7800,7 @@
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>Near-surface permafrost</source>
-        <translation>Pergélisol proche de la surface</translation>
+        <translation>Pergélisol près de la surface</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
@@ -7862,7 +7862,7 @@
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Continue a stopped run</source>
-        <translation>Reprendre un calcul interrompu</translation>
+        <translation>Reprendre un calcul arrêté</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
@@ -8076,7 +8076,7 @@
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>Add a run from its record...</source>
-        <translation>Ajouter depuis un compte rendu...</translation>
+        <translation>Ajouter un compte rendu...</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
@@ -8859,7 +8859,7 @@
     <message>
         <location filename="../miso_qgis/layers/project.py"/>
         <source>Near-surface permafrost and soil order</source>
-        <translation>Pergélisol proche de la surface et ordre de sol</translation>
+        <translation>Pergélisol près de la surface et ordre de sol</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/project.py"/>
@@ -9064,7 +9064,7 @@
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>No {role} was given; the model worked without.</source>
-        <translation>Source non fournie : {role} ; le modèle a fonctionné sans elle.</translation>
+        <translation>Non fourni : {role} ; le modèle s&apos;en est passé.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
@@ -9436,7 +9436,7 @@
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>The task of the run, nsp (near-surface permafrost) or order (soil order). For another raster nsp says that it shows permafrost, so that the rule on observed depths holds.</source>
-        <translation>La tâche du calcul, nsp (pergélisol proche de la surface) ou order (ordre de sol). Pour un autre raster, nsp indique qu&apos;il montre le pergélisol, de sorte que la règle sur les profondeurs observées s&apos;applique.</translation>
+        <translation>La tâche du calcul, nsp (pergélisol près de la surface) ou order (ordre de sol). Pour un autre raster, nsp indique qu&apos;il montre le pergélisol, de sorte que la règle sur les profondeurs observées s&apos;applique.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
@@ -10047,7 +10047,7 @@
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>nsp: near-surface permafrost; order: soil order. Nothing chosen means every task of the model.</source>
-        <translation>nsp : pergélisol proche de la surface ; order : ordre de sol. Ne rien choisir signifie toutes les tâches du modèle.</translation>
+        <translation>nsp : pergélisol près de la surface ; order : ordre de sol. Ne rien choisir signifie toutes les tâches du modèle.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
@@ -10274,12 +10274,12 @@
     <message>
         <location filename="../miso_qgis/processing/map_soils.py"/>
         <source>Maps near-surface permafrost and soil order in Alaska from imagery, elevation and climate rasters.</source>
-        <translation>Cartographie le pergélisol proche de la surface et l&apos;ordre de sol en Alaska à partir de rasters d&apos;imagerie, d&apos;altitude et de climat.</translation>
+        <translation>Cartographie le pergélisol près de la surface et l&apos;ordre de sol en Alaska à partir de rasters d&apos;imagerie, d&apos;altitude et de climat.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_soils.py"/>
         <source>&lt;p&gt;Maps near-surface permafrost (present within 1 m of the surface) and USDA soil order in Alaska at 10 m from a Sentinel-2 composite, an elevation model and a climate raster. Any of the three may be left out; the more there is, the better the map.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Please note:&lt;/b&gt; the bundled model was trained on simulated landscapes and has seen no field data. Its maps show how the software works; they say nothing reliable about a real place.&lt;/p&gt;&lt;p&gt;The computation runs in a separate process on this computer; QGIS stays responsive and a running map can be cancelled at any time. A cancelled run leaves no files.&lt;/p&gt;&lt;p&gt;Results: probability and class rasters for each task, the confidence of the most probable class, how alike the inputs are to what the model was trained on (applicability), all as cloud-optimised GeoTIFFs in EPSG:3338 with styles beside them, and a record of the run (JSON) with areas per class in km2.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Cartographie le pergélisol proche de la surface (présent à moins de 1 m de la surface) et l&apos;ordre de sol de l&apos;USDA en Alaska à 10 m, à partir d&apos;un composite Sentinel-2, d&apos;un modèle numérique d&apos;altitude et d&apos;un raster climatique. Chacun des trois est facultatif ; plus il y en a, meilleure est la carte.&lt;/p&gt;&lt;p&gt;&lt;b&gt;À noter :&lt;/b&gt; le modèle fourni a été entraîné sur des paysages simulés et n&apos;a vu aucune donnée de terrain. Ses cartes montrent comment fonctionne le logiciel ; elles ne disent rien de fiable sur un lieu réel.&lt;/p&gt;&lt;p&gt;Le calcul se fait dans un processus séparé sur cet ordinateur ; QGIS reste réactif et une carte en cours peut être annulée à tout moment. Un calcul annulé ne laisse aucun fichier.&lt;/p&gt;&lt;p&gt;Résultats : rasters de probabilité et de classe pour chaque tâche, confiance de la classe la plus probable, degré de ressemblance des entrées avec ce sur quoi le modèle a été entraîné (applicabilité), le tout en GeoTIFF optimisés pour le cloud en EPSG:3338, accompagnés de styles, et un compte rendu du calcul (JSON) avec les superficies par classe en km2.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Cartographie le pergélisol près de la surface (présent à moins de 1 m de la surface) et l&apos;ordre de sol de l&apos;USDA en Alaska à 10 m, à partir d&apos;un composite Sentinel-2, d&apos;un modèle numérique d&apos;altitude et d&apos;un raster climatique. Chacun des trois est facultatif ; plus il y en a, meilleure est la carte.&lt;/p&gt;&lt;p&gt;&lt;b&gt;À noter :&lt;/b&gt; le modèle fourni a été entraîné sur des paysages simulés et n&apos;a vu aucune donnée de terrain. Ses cartes montrent comment fonctionne le logiciel ; elles ne disent rien de fiable sur un lieu réel.&lt;/p&gt;&lt;p&gt;Le calcul se fait dans un processus séparé sur cet ordinateur ; QGIS reste réactif et une carte en cours peut être annulée à tout moment. Un calcul annulé ne laisse aucun fichier.&lt;/p&gt;&lt;p&gt;Résultats : rasters de probabilité et de classe pour chaque tâche, confiance de la classe la plus probable, degré de ressemblance des entrées avec ce sur quoi le modèle a été entraîné (applicabilité), le tout en GeoTIFF optimisés pour le cloud en EPSG:3338, accompagnés de styles, et un compte rendu du calcul (JSON) avec les superficies par classe en km2.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_soils.py"/>

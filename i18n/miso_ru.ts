@@ -7938,7 +7938,7 @@
     <message>
         <location filename="../miso_qgis/gui/qgis_network.py"/>
         <source>The authentication configuration {name} of QGIS&apos;s proxy cannot be read.</source>
-        <translation>Не удалось прочитать конфигурацию аутентификации {name} для прокси QGIS.</translation>
+        <translation>Не удалось прочитать конфигурацию проверки подлинности {name} для прокси QGIS.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/qgis_network.py"/>
@@ -10022,7 +10022,7 @@
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Pixels whose centre lies outside these polygons become nodata. The map inside does not change. In a command or a script also a polygon as text: POLYGON((x y, x y, ...)) [EPSG:code].</source>
-        <translation>Пиксели, центр которых лежит вне этих полигонов, получают значение «нет данных». Внутри карта не меняется. В команде или сценарии можно задать полигон текстом: POLYGON((x y, x y, ...)) [EPSG:code].</translation>
+        <translation>Пиксели, центр которых лежит вне этих полигонов, получают значение «нет данных». Внутри карта не меняется. В команде или сценарии можно задать полигон текстом: POLYGON((x y, x y, ...)) [EPSG:код].</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>

@@ -123,7 +123,7 @@ def find_python(setting: str = "", root: Optional[Path] = None, environ: Optiona
 def child_environment(environ: Optional[Mapping[str, str]] = None) -> Dict[str, str]:
     """The environment for the engine's process: this one's without what belongs to QGIS's Python, GDAL, PROJ and Qt.
 
-    The engine speaks the language this process speaks, whatever its own variable said.
+    Of this process's own environment the engine gets the language this process speaks, whatever its variable said.
     """
     variables = os.environ if environ is None else environ
     kept = {
@@ -134,7 +134,8 @@ def child_environment(environ: Optional[Mapping[str, str]] = None) -> Dict[str, 
     root = variables.get("OSGEO4W_ROOT", "")
     if root and "PATH" in kept:
         kept["PATH"] = os.pathsep.join(_outside(kept["PATH"].split(os.pathsep), root))
-    kept[LANGUAGE_VARIABLE] = language()
+    if environ is None:
+        kept[LANGUAGE_VARIABLE] = language()
     return kept
 
 
