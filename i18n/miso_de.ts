@@ -9215,8 +9215,7 @@
     </message>
     <message>
         <location filename="../miso_qgis/processing/akveg_grid.py"/>
-        <location filename="../miso_qgis/processing/vector_files.py"/>
-        <location filename="../miso_qgis/processing/vector_inputs.py"/>
+        <location filename="../miso_qgis/processing/vector_parameters.py"/>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The run was cancelled.</source>
         <translation>Der Lauf wurde abgebrochen.</translation>
@@ -9929,8 +9928,7 @@
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <location filename="../miso_qgis/processing/sites_inputs.py"/>
-        <location filename="../miso_qgis/processing/vector_files.py"/>
-        <location filename="../miso_qgis/processing/vector_inputs.py"/>
+        <location filename="../miso_qgis/processing/vector_parameters.py"/>
         <source>Set the CRS of the layer.</source>
         <translation>Setzen Sie das KBS des Layers.</translation>
     </message>
@@ -10784,33 +10782,29 @@
         <translation>Geben Sie eine Zahl von 0 bis 1 an, oder das Wort balanced.</translation>
     </message>
     <message>
-        <location filename="../miso_qgis/processing/vector_files.py"/>
         <location filename="../miso_qgis/processing/vector_inputs.py"/>
+        <source>The layer {name!r} has no field {key!r}.</source>
+        <translation>Der Layer {name!r} hat kein Feld {key!r}.</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/processing/vector_parameters.py"/>
         <source>{name} is {value!r}, which cannot be read as a vector layer.</source>
         <translation>{name} ist {value!r}, was nicht als Vektorlayer lesbar ist.</translation>
     </message>
     <message>
-        <location filename="../miso_qgis/processing/vector_files.py"/>
-        <location filename="../miso_qgis/processing/vector_inputs.py"/>
+        <location filename="../miso_qgis/processing/vector_parameters.py"/>
         <source>Choose a vector layer or file.</source>
         <translation>Wählen Sie einen Vektorlayer oder eine Vektordatei.</translation>
     </message>
     <message>
-        <location filename="../miso_qgis/processing/vector_files.py"/>
-        <location filename="../miso_qgis/processing/vector_inputs.py"/>
+        <location filename="../miso_qgis/processing/vector_parameters.py"/>
         <source>The layer {name!r} holds {kind}, which is of no use here.</source>
         <translation>Der Layer {name!r} enthält {kind}, was hier nicht taugt.</translation>
     </message>
     <message>
-        <location filename="../miso_qgis/processing/vector_files.py"/>
-        <location filename="../miso_qgis/processing/vector_inputs.py"/>
+        <location filename="../miso_qgis/processing/vector_parameters.py"/>
         <source>The layer {name!r} has no coordinate reference system.</source>
         <translation>Der Layer {name!r} hat kein Koordinatenbezugssystem.</translation>
-    </message>
-    <message>
-        <location filename="../miso_qgis/processing/vector_inputs.py"/>
-        <source>The layer {name!r} has no field {key!r}.</source>
-        <translation>Der Layer {name!r} hat kein Feld {key!r}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>

@@ -9215,8 +9215,7 @@
     </message>
     <message>
         <location filename="../miso_qgis/processing/akveg_grid.py"/>
-        <location filename="../miso_qgis/processing/vector_files.py"/>
-        <location filename="../miso_qgis/processing/vector_inputs.py"/>
+        <location filename="../miso_qgis/processing/vector_parameters.py"/>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The run was cancelled.</source>
         <translation>La ejecución se canceló.</translation>
@@ -9929,8 +9928,7 @@
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <location filename="../miso_qgis/processing/sites_inputs.py"/>
-        <location filename="../miso_qgis/processing/vector_files.py"/>
-        <location filename="../miso_qgis/processing/vector_inputs.py"/>
+        <location filename="../miso_qgis/processing/vector_parameters.py"/>
         <source>Set the CRS of the layer.</source>
         <translation>Defina el SRC de la capa.</translation>
     </message>
@@ -10784,33 +10782,29 @@
         <translation>Dé un número de 0 a 1, o la palabra balanced.</translation>
     </message>
     <message>
-        <location filename="../miso_qgis/processing/vector_files.py"/>
         <location filename="../miso_qgis/processing/vector_inputs.py"/>
+        <source>The layer {name!r} has no field {key!r}.</source>
+        <translation>La capa {name!r} no tiene el campo {key!r}.</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/processing/vector_parameters.py"/>
         <source>{name} is {value!r}, which cannot be read as a vector layer.</source>
         <translation>{name} es {value!r}, que no se puede leer como capa vectorial.</translation>
     </message>
     <message>
-        <location filename="../miso_qgis/processing/vector_files.py"/>
-        <location filename="../miso_qgis/processing/vector_inputs.py"/>
+        <location filename="../miso_qgis/processing/vector_parameters.py"/>
         <source>Choose a vector layer or file.</source>
         <translation>Elija una capa o un archivo vectorial.</translation>
     </message>
     <message>
-        <location filename="../miso_qgis/processing/vector_files.py"/>
-        <location filename="../miso_qgis/processing/vector_inputs.py"/>
+        <location filename="../miso_qgis/processing/vector_parameters.py"/>
         <source>The layer {name!r} holds {kind}, which is of no use here.</source>
         <translation>La capa {name!r} contiene {kind}, que aquí no sirve.</translation>
     </message>
     <message>
-        <location filename="../miso_qgis/processing/vector_files.py"/>
-        <location filename="../miso_qgis/processing/vector_inputs.py"/>
+        <location filename="../miso_qgis/processing/vector_parameters.py"/>
         <source>The layer {name!r} has no coordinate reference system.</source>
         <translation>La capa {name!r} no tiene sistema de referencia de coordenadas.</translation>
-    </message>
-    <message>
-        <location filename="../miso_qgis/processing/vector_inputs.py"/>
-        <source>The layer {name!r} has no field {key!r}.</source>
-        <translation>La capa {name!r} no tiene el campo {key!r}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>

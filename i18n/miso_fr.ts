@@ -9215,8 +9215,7 @@
     </message>
     <message>
         <location filename="../miso_qgis/processing/akveg_grid.py"/>
-        <location filename="../miso_qgis/processing/vector_files.py"/>
-        <location filename="../miso_qgis/processing/vector_inputs.py"/>
+        <location filename="../miso_qgis/processing/vector_parameters.py"/>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The run was cancelled.</source>
         <translation>Le calcul a été annulé.</translation>
@@ -9929,8 +9928,7 @@
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <location filename="../miso_qgis/processing/sites_inputs.py"/>
-        <location filename="../miso_qgis/processing/vector_files.py"/>
-        <location filename="../miso_qgis/processing/vector_inputs.py"/>
+        <location filename="../miso_qgis/processing/vector_parameters.py"/>
         <source>Set the CRS of the layer.</source>
         <translation>Définissez le SCR de la couche.</translation>
     </message>
@@ -10784,33 +10782,29 @@
         <translation>Indiquez un nombre de 0 à 1, ou le mot balanced.</translation>
     </message>
     <message>
-        <location filename="../miso_qgis/processing/vector_files.py"/>
         <location filename="../miso_qgis/processing/vector_inputs.py"/>
+        <source>The layer {name!r} has no field {key!r}.</source>
+        <translation>La couche {name!r} n&apos;a pas de champ {key!r}.</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/processing/vector_parameters.py"/>
         <source>{name} is {value!r}, which cannot be read as a vector layer.</source>
         <translation>{name} est {value!r}, ce qui ne peut pas être lu comme couche vectorielle.</translation>
     </message>
     <message>
-        <location filename="../miso_qgis/processing/vector_files.py"/>
-        <location filename="../miso_qgis/processing/vector_inputs.py"/>
+        <location filename="../miso_qgis/processing/vector_parameters.py"/>
         <source>Choose a vector layer or file.</source>
         <translation>Choisissez une couche ou un fichier vectoriel.</translation>
     </message>
     <message>
-        <location filename="../miso_qgis/processing/vector_files.py"/>
-        <location filename="../miso_qgis/processing/vector_inputs.py"/>
+        <location filename="../miso_qgis/processing/vector_parameters.py"/>
         <source>The layer {name!r} holds {kind}, which is of no use here.</source>
         <translation>La couche {name!r} contient {kind}, ce qui n&apos;est d&apos;aucune utilité ici.</translation>
     </message>
     <message>
-        <location filename="../miso_qgis/processing/vector_files.py"/>
-        <location filename="../miso_qgis/processing/vector_inputs.py"/>
+        <location filename="../miso_qgis/processing/vector_parameters.py"/>
         <source>The layer {name!r} has no coordinate reference system.</source>
         <translation>La couche {name!r} n&apos;a pas de système de coordonnées de référence.</translation>
-    </message>
-    <message>
-        <location filename="../miso_qgis/processing/vector_inputs.py"/>
-        <source>The layer {name!r} has no field {key!r}.</source>
-        <translation>La couche {name!r} n&apos;a pas de champ {key!r}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>

@@ -9215,8 +9215,7 @@
     </message>
     <message>
         <location filename="../miso_qgis/processing/akveg_grid.py"/>
-        <location filename="../miso_qgis/processing/vector_files.py"/>
-        <location filename="../miso_qgis/processing/vector_inputs.py"/>
+        <location filename="../miso_qgis/processing/vector_parameters.py"/>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The run was cancelled.</source>
         <translation>Расчет отменен.</translation>
@@ -9929,8 +9928,7 @@
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <location filename="../miso_qgis/processing/sites_inputs.py"/>
-        <location filename="../miso_qgis/processing/vector_files.py"/>
-        <location filename="../miso_qgis/processing/vector_inputs.py"/>
+        <location filename="../miso_qgis/processing/vector_parameters.py"/>
         <source>Set the CRS of the layer.</source>
         <translation>Задайте систему координат слоя.</translation>
     </message>
@@ -10784,33 +10782,29 @@
         <translation>Укажите число от 0 до 1 или слово balanced.</translation>
     </message>
     <message>
-        <location filename="../miso_qgis/processing/vector_files.py"/>
         <location filename="../miso_qgis/processing/vector_inputs.py"/>
+        <source>The layer {name!r} has no field {key!r}.</source>
+        <translation>В слое {name!r} нет поля {key!r}.</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/processing/vector_parameters.py"/>
         <source>{name} is {value!r}, which cannot be read as a vector layer.</source>
         <translation>Не удалось прочитать как векторный слой: {name} = {value!r}.</translation>
     </message>
     <message>
-        <location filename="../miso_qgis/processing/vector_files.py"/>
-        <location filename="../miso_qgis/processing/vector_inputs.py"/>
+        <location filename="../miso_qgis/processing/vector_parameters.py"/>
         <source>Choose a vector layer or file.</source>
         <translation>Выберите векторный слой или файл.</translation>
     </message>
     <message>
-        <location filename="../miso_qgis/processing/vector_files.py"/>
-        <location filename="../miso_qgis/processing/vector_inputs.py"/>
+        <location filename="../miso_qgis/processing/vector_parameters.py"/>
         <source>The layer {name!r} holds {kind}, which is of no use here.</source>
         <translation>Слой {name!r} содержит {kind}, здесь это не подходит.</translation>
     </message>
     <message>
-        <location filename="../miso_qgis/processing/vector_files.py"/>
-        <location filename="../miso_qgis/processing/vector_inputs.py"/>
+        <location filename="../miso_qgis/processing/vector_parameters.py"/>
         <source>The layer {name!r} has no coordinate reference system.</source>
         <translation>У слоя {name!r} нет системы координат.</translation>
-    </message>
-    <message>
-        <location filename="../miso_qgis/processing/vector_inputs.py"/>
-        <source>The layer {name!r} has no field {key!r}.</source>
-        <translation>В слое {name!r} нет поля {key!r}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/zonal_summary.py"/>

@@ -7,28 +7,22 @@ from dataclasses import dataclass
 from typing import Any, Dict, Optional, Sequence
 
 from qgis.core import (
-    QgsCoordinateTransformContext,
-    QgsFeature,
-    QgsFeatureRequest,
-    QgsFeatureSink,
     QgsFields,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeatureSource,
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingFeedback,
     QgsProcessingUtils,
     QgsProperty,
     QgsProviderRegistry,
-    QgsVectorFileWriter,
     QgsVectorLayer,
     QgsWkbTypes,
 )
 
 from miso_qgis.processing import texts
 from miso_qgis.processing.inputs import wkt
-from miso_qgis.protocol import MisoError
+from miso_qgis.processing.vector_parameters import is_given, judged_source, write_features
 from miso_qgis.translation import tr
 
 
@@ -61,24 +55,17 @@ class VectorFile:
         fields = QgsFields()
         for index in indices:
             fields.append(own.at(index))
-        options = QgsVectorFileWriter.SaveVectorOptions()
-        options.driverName = "GPKG"
-        options.layerName = self.layer
-        writer = QgsVectorFileWriter.create(
-            self.path, fields, source.wkbType(), source.sourceCrs(), QgsCoordinateTransformContext(), options
+        write_features(
+            source,
+            self.path,
+            self.layer,
+            fields,
+            source.wkbType(),
+            indices,
+            lambda geometry: geometry,
+            lambda feature: [feature.attribute(index) for index in indices],
+            feedback,
         )
-        if writer.hasError():
-            raise QgsProcessingException(writer.errorMessage())
-        flag = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
-        for feature in source.getFeatures(QgsFeatureRequest().setSubsetOfAttributes(indices), flag):
-            if feedback.isCanceled():
-                raise QgsProcessingException(tr("The run was cancelled."))
-            made = QgsFeature(fields)
-            made.setGeometry(feature.geometry())
-            made.setAttributes([feature.attribute(index) for index in indices])
-            if not writer.addFeature(made, QgsFeatureSink.Flag.FastInsert):
-                raise QgsProcessingException(writer.errorMessage())
-        del writer  # written to the end before anyone reads it
 
 
 def vector_file(
@@ -91,39 +78,18 @@ def vector_file(
     """The file behind a vector parameter, None when nothing was given. Layers may be touched where this is called.
 
     Raises:
-        MisoError: "vector.unreadable", "vector.type", "vector.crs".
+        MisoError: "vector.unreadable", "vector.type", "vector.no_crs".
     """
-    value = parameters.get(name)
-    if value is None or (isinstance(value, str) and not value.strip()):
+    if not is_given(parameters, name):
         return None
+    value = parameters[name]
     if isinstance(value, str):
         text = texts.path(value, context)
         layer = QgsProcessingUtils.mapLayerFromString(text, context, False, QgsProcessingUtils.LayerHint.Vector)
         direct = _of_source_text(text) if layer is None else None
         if direct is not None:
             return direct
-    source = algorithm.parameterAsSource(parameters, name, context)
-    if source is None:
-        shown = value if isinstance(value, str) else algorithm.parameterAsString(parameters, name, context)
-        raise MisoError(
-            "vector.unreadable",
-            tr("{name} is {value!r}, which cannot be read as a vector layer.").format(name=name, value=shown),
-            tr("Choose a vector layer or file."),
-        )
-    if QgsWkbTypes.geometryType(source.wkbType()) != geometry:
-        raise MisoError(
-            "vector.type",
-            tr("The layer {name!r} holds {kind}, which is of no use here.").format(
-                name=source.sourceName(), kind=QgsWkbTypes.displayString(source.wkbType())
-            ),
-            tr("Choose another layer."),
-        )
-    if not source.sourceCrs().isValid():
-        raise MisoError(
-            "vector.crs",
-            tr("The layer {name!r} has no coordinate reference system.").format(name=source.sourceName()),
-            tr("Set the CRS of the layer."),
-        )
+    source = judged_source(algorithm, parameters, name, context, (geometry,), tr("Choose another layer."))
     layer = None if _is_part(value) else algorithm.parameterAsVectorLayer(parameters, name, context)
     own = _of_layer(layer) if layer is not None else None
     if own is not None:

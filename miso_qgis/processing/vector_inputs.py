@@ -7,24 +7,19 @@ import uuid
 from typing import Any, Dict, List, Optional, Sequence
 
 from qgis.core import (
-    QgsCoordinateTransformContext,
-    QgsFeature,
-    QgsFeatureRequest,
-    QgsFeatureSink,
     QgsField,
     QgsFields,
     QgsGeometry,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
     QgsProcessingUtils,
-    QgsVectorFileWriter,
     QgsVectorLayer,
     QgsWkbTypes,
 )
 
+from miso_qgis.processing.vector_parameters import given_source, write_features
 from miso_qgis.protocol import MisoError
 from miso_qgis.requests.analysis import VectorInput
 from miso_qgis.translation import tr
@@ -62,27 +57,18 @@ class VectorExport:
             key.setName(KEY)
             fields.append(key)
         index = own.lookupField(self._key) if self._key else -1
-        options = QgsVectorFileWriter.SaveVectorOptions()
-        options.driverName = "GPKG"
-        options.layerName = "features"
-        kind = QgsWkbTypes.Type.Unknown  # simple and multiple geometries together
-        writer = QgsVectorFileWriter.create(
-            self._path, fields, kind, self._source.sourceCrs(), QgsCoordinateTransformContext(), options
+        wanted = [index] if index >= 0 else []
+        write_features(
+            self._source,
+            self._path,
+            "features",
+            fields,
+            QgsWkbTypes.Type.Unknown,  # simple and multiple geometries together
+            wanted,
+            _straight,
+            lambda feature: [feature.id(), *(feature.attribute(index) for index in wanted)],
+            feedback,
         )
-        if writer.hasError():
-            raise QgsProcessingException(writer.errorMessage())
-        request = QgsFeatureRequest()
-        request.setSubsetOfAttributes([index] if index >= 0 else [])
-        flag = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
-        for feature in self._source.getFeatures(request, flag):
-            if feedback.isCanceled():
-                raise QgsProcessingException(tr("The run was cancelled."))
-            made = QgsFeature(fields)
-            made.setGeometry(_straight(feature.geometry()))
-            made.setAttributes([feature.id(), *([feature.attribute(index)] if index >= 0 else [])])
-            if not writer.addFeature(made, QgsFeatureSink.Flag.FastInsert):
-                raise QgsProcessingException(writer.errorMessage())
-        del writer  # written to the end before anyone reads it
 
 
 def _straight(geometry: QgsGeometry) -> QgsGeometry:
@@ -111,31 +97,10 @@ def vector_export(
     Raises:
         MisoError: "vector.unreadable", "vector.type", "vector.no_crs", "vector.field".
     """
-    value = parameters.get(name)
-    if value is None or (isinstance(value, str) and not value.strip()):
-        return None
-    source = algorithm.parameterAsSource(parameters, name, context)
+    hint = tr("Choose another layer; lines and points become zones with a buffer.")
+    source = given_source(algorithm, parameters, name, context, kinds, hint)
     if source is None:
-        shown = value if isinstance(value, str) else algorithm.parameterAsString(parameters, name, context)
-        raise MisoError(
-            "vector.unreadable",
-            tr("{name} is {value!r}, which cannot be read as a vector layer.").format(name=name, value=shown),
-            tr("Choose a vector layer or file."),
-        )
-    if QgsWkbTypes.geometryType(source.wkbType()) not in kinds:
-        raise MisoError(
-            "vector.type",
-            tr("The layer {name!r} holds {kind}, which is of no use here.").format(
-                name=source.sourceName(), kind=QgsWkbTypes.displayString(source.wkbType())
-            ),
-            tr("Choose another layer; lines and points become zones with a buffer."),
-        )
-    if not source.sourceCrs().isValid():
-        raise MisoError(
-            "vector.no_crs",
-            tr("The layer {name!r} has no coordinate reference system.").format(name=source.sourceName()),
-            tr("Set the CRS of the layer."),
-        )
+        return None
     if key and source.fields().lookupField(key) < 0:
         names: List[str] = source.fields().names()
         raise MisoError(
