@@ -116,9 +116,11 @@ class EngineOffer(QGroupBox):
             self._task.cancel()
 
     def _ended(self) -> None:
-        # The engine's news follow, and refresh what is shown.
-        self._task = None
+        # The engine's news follow, and refresh what is shown. The task is held meanwhile: it is it that calls.
+        task, self._task = self._task, None
         self.cancel_button.setEnabled(True)
+        if task is not None:
+            self.bar.setValue(0)
 
     def _open_options(self) -> None:
         self._iface.showOptionsDialog(self._iface.mainWindow(), messages.OPTIONS_PAGE)
