@@ -37,6 +37,7 @@ def write(folder: Path) -> None:
     shutil.copy(SAMPLE / "climate.tif", folder / "climate.tif")
     with rasterio.open(SAMPLE / "climate.tif") as source:
         _raster(folder / "kelvin.tif", source.read() + 273.15, source.profile, source.descriptions)
+    _months(folder)
     _tiles(folder / "ifsar_tiles")
     grid = {**profile, "count": 1, "nodata": 255, "dtype": "uint8"}
     rows, columns = np.mgrid[:SIDE, :SIDE]
@@ -77,7 +78,24 @@ def _imagery(folder: Path, pixels: np.ndarray, profile: dict) -> None:
         place = profile["transform"] @ rasterio.Affine.scale(2) if coarse else profile["transform"]
         options = {**plain, "width": stored.shape[1], "height": stored.shape[0], "transform": place}
         _raster(folder / f"{name}.jp2", stored[np.newaxis].astype("uint16"), options, (None,))
+    classes = np.full((1, SIDE // 2, SIDE // 2), 4, "uint8")
+    classes[0, :20, :20] = 9  # a cloud
+    coarse = {"width": SIDE // 2, "height": SIDE // 2, "transform": profile["transform"] @ rasterio.Affine.scale(2)}
+    _raster(folder / "SCL.jp2", classes, {**plain, "dtype": "uint8", **coarse}, (None,))
+    for name in ("clear_2.tif", "clear_3.tif"):
+        _raster(folder / name, pixels + 1000, {**profile, "nodata": 0}, (None,) * 9)
     _raster(folder / "stack.tif", np.concatenate([pixels, pixels[:2]]) + 1000, {**profile, "count": 11}, (None,) * 11)
+
+
+def _months(folder: Path) -> None:
+    """Monthly rasters whose sums are the sample's climate."""
+    with rasterio.open(SAMPLE / "climate.tif") as source:
+        ppt, warmth, january = source.read()
+        profile = {**source.profile, "count": 1}
+    months = {f"ppt_{month:02}.tif": ppt / 12 for month in range(1, 13)}
+    months |= {f"tmean_{month:02}.tif": warmth / 5 for month in range(5, 10)}
+    for name, values in {**months, "tmin_01.tif": january}.items():
+        _raster(folder / name, values[np.newaxis], profile, (None,))
 
 
 def _tiles(folder: Path) -> None:

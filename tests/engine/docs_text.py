@@ -13,8 +13,10 @@ import shlex
 from dataclasses import dataclass
 
 #: The programs a page may tell its reader to start.
-PROGRAMS = ("./run", "miso", "python", "gdal", "ogr", "pip", "git", "uv", "apt", "sudo", "cd ", "MISO_")
-_COMMAND = re.compile(r"(\./run|miso|python|gdal\w*(\.py)?|ogr\w+|pip|git|sudo|cd|[A-Z_]+=\S+ (\./run|miso)) \S")
+PROGRAMS = ("./run", "miso", "python", "gdal", "ogr", "pip", "pre-commit", "git", "uv", "apt", "sudo", "cd ", "MISO_")
+_COMMAND = re.compile(
+    r"(\./run|miso|python|gdal\w*(\.py)?|ogr\w+|pip|pre-commit|git|sudo|cd|[A-Z_]+=\S+ (\./run|miso)) \S"
+)
 _SHELL = {"", "sh", "bash", "shell", "console"}
 _PASSED_BY = {"text", "mermaid", "csv", "xml", "ini"}
 
@@ -60,7 +62,11 @@ def pieces(page: str, markdown: str) -> list[Found]:
             before, empty = "", True
         elif fence is not None:
             fence[2].append(line)
-        elif line.startswith("    ") and bare and (indented or (empty and not re.match(r"\s*([-*+]|\d+\.) ", before))):
+        elif (
+            line.startswith("    ")
+            and bare
+            and (indented or _COMMAND.match(bare) or (empty and not re.match(r"\s*([-*+]|\d+\.) ", before)))
+        ):
             indented.append((number, line[4:]))
         elif bare:
             close()
