@@ -21,6 +21,7 @@ from pathlib import Path
 import pytest
 
 from miso_qgis import cli
+from miso_qgis.engine import terrain
 from miso_qgis.version import PLUGIN_ROOT
 from tests.engine import docs_fixtures
 from tests.engine.docs_text import Found, grouped, options, pieces, variants
@@ -58,7 +59,7 @@ NOT_RUN = (
 #: Whole commands in running text, which are run as those of blocks are; others there are parts of sentences.
 RUN_INLINE = ("./run miso report D/miso.json", "./run miso sites", "./run miso assess", "./run miso map --help")
 #: Pages whose Python is run among their commands; that of the others is compiled and its imports are done.
-RUN_PYTHON = ("docs/preparing-data.md",)
+RUN_PYTHON = ("docs/model-contract.md", "docs/preparing-data.md")
 #: Another file under a page's name for it.
 INSTEAD = {"docs/assessment.md": {"pastick.tif": "probability.tif"}}
 #: What `...` and a fragment stand for.
@@ -313,6 +314,10 @@ def test_python_of_the_pages_compiles_and_its_names_exist():
         imports = [node for node in tree.body if isinstance(node, ast.ImportFrom | ast.Import)]
         exec(compile(ast.Module(imports, []), piece.where, "exec"), {})
     assert blocks
+
+
+def test_the_model_contract_names_the_terrain_of_this_engine():
+    assert f"`{terrain.VERSION}`" in (PLUGIN_ROOT / "docs" / "model-contract.md").read_text(encoding="utf-8")
 
 
 def test_json_of_the_pages_parses():
