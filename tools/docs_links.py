@@ -1,4 +1,4 @@
-"""Hooks of MkDocs: links out of docs/ lead to the repository's page of that file, and nothing is fetched from a server.
+"""A hook of MkDocs: links out of docs/, to a file of the repository, lead to the repository's page of that file.
 
 The same text works in the repository's own view, where `../CHANGELOG.md` is right as it stands. A link to a file that
 does not exist stays as it is, so that the strict build names it.
@@ -11,8 +11,6 @@ from pathlib import Path
 from typing import Any
 
 _LINK = re.compile(r"(\]\(|src=\"|href=\")((?:\.\./)+)([^)\"#\s]+)")
-
-_SHIM, _OWN = "https://unpkg.com/iframe-worker/shim", "javascripts/disk-worker.js"
 
 
 def on_page_markdown(markdown: str, page: Any, config: Any, **_: Any) -> str:
@@ -27,13 +25,3 @@ def on_page_markdown(markdown: str, page: Any, config: Any, **_: Any) -> str:
         )
 
     return _LINK.sub(outside, markdown)
-
-
-def on_post_page(output: str, page: Any, config: Any, **_: Any) -> str:
-    """Called with every finished page: the theme's search from the disk would fetch a script from a server."""
-    return output.replace(_SHIM, "../" * page.url.count("/") + _OWN)
-
-
-def on_post_template(output_content: str, template_name: str, config: Any, **_: Any) -> str:
-    """The same for pages that are no documents (404.html)."""
-    return output_content.replace(_SHIM, _OWN)
