@@ -1,7 +1,7 @@
 """A hook of MkDocs: what the site from the disk never reads is deleted, because the site travels in the plugin's zip.
 
-These are the theme's source maps, the word lists of its search for languages the site is not in, the search index in the form
-that only a server can deliver, and the lists for search machines.
+These are the theme's source maps, the word lists of its search for languages the site is not in, the search index in
+the form that only a server can deliver, and the lists for search machines.
 """
 
 from __future__ import annotations
