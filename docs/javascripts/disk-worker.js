@@ -8,6 +8,10 @@ if (location.protocol === "file:") {
       frame.style.display = "none"
       document.body.appendChild(frame)
       const inside = frame.contentWindow
+      // Written, the frame's document stays: some browsers replace an untouched one after a moment, and what is in it.
+      inside.document.open()
+      inside.document.write("<!DOCTYPE html><title>worker</title><body></body>")
+      inside.document.close()
       inside.postMessage = data => {
         const message = new MessageEvent("message", { data })
         this.dispatchEvent(message)
