@@ -27,8 +27,6 @@ LEFT_OUT = (
     "resources/sample/*.aux.xml",
     "resources/help/**/*.map",
     "resources/help/sitemap.xml*",
-    "resources/help/search/search_index.json",  # a page from the disk reads the .js
-    "resources/help/assets/javascripts/lunr",  # the search of other languages
     "i18n/*.ts",
     "**/__pycache__",
     "**/*.pyc",

@@ -1,4 +1,4 @@
-"""Hooks of MkDocs: links out of docs/ lead to the repository's page of that file, and nothing is fetched from a server.
+"""Hooks of MkDocs for the text of pages: links out of docs/ lead to the repository's page of that file, among others.
 
 The same text works in the repository's own view, where `../CHANGELOG.md` is right as it stands. A link to a file that
 does not exist stays as it is, so that the strict build names it. A link whose words are the file's name
@@ -14,7 +14,6 @@ from typing import Any
 _LINK = re.compile(r"(\]\(|src=\"|href=\")((?:\.\./)+)([^)\"#\s]+)")
 _NAMED = re.compile(r"\[([\w-]+\.md)\]\(\1(?=[)#])")
 _SHORT = re.compile(r"<code>(?=[^<\n]{1,24}</code>)")
-_SHIM, _OWN = "https://unpkg.com/iframe-worker/shim", "javascripts/disk-worker.js"
 
 
 def on_page_markdown(markdown: str, page: Any, config: Any, **_: Any) -> str:
@@ -39,13 +38,3 @@ def on_page_markdown(markdown: str, page: Any, config: Any, **_: Any) -> str:
 def on_page_content(html: str, **_: Any) -> str:
     """Called with the HTML of every page's text: code that fits a line of a phone is marked, and kept in one piece."""
     return _SHORT.sub('<code class="short">', html)
-
-
-def on_post_page(output: str, page: Any, config: Any, **_: Any) -> str:
-    """Called with every finished page: the theme's search from the disk would fetch a script from a server."""
-    return output.replace(_SHIM, "../" * page.url.count("/") + _OWN)
-
-
-def on_post_template(output_content: str, template_name: str, config: Any, **_: Any) -> str:
-    """The same for pages that are no documents (404.html)."""
-    return output_content.replace(_SHIM, _OWN)
