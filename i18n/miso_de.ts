@@ -7606,6 +7606,17 @@
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/gui/options_page.py"/>
+        <location filename="../miso_qgis/gui/run_bar.py"/>
+        <source>Open the documentation of this page.</source>
+        <translation>Die Dokumentation dieser Seite öffnen.</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/gui/options_page.py"/>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>Folder for the results</source>
         <translation>Ordner für die Ergebnisse</translation>
@@ -9165,6 +9176,16 @@
         <location filename="../miso_qgis/plugin.py"/>
         <source>Open a finished example without any data of your own.</source>
         <translation>Ein fertiges Beispiel öffnen, ganz ohne eigene Daten.</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/plugin.py"/>
+        <source>Documentation</source>
+        <translation>Dokumentation</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/plugin.py"/>
+        <source>Open MISO&apos;s documentation in the browser; it came with the plugin and needs no network.</source>
+        <translation>Die Dokumentation von MISO im Browser öffnen; sie kam mit der Erweiterung und braucht kein Netz.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/akveg_grid.py"/>

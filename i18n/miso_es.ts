@@ -7606,6 +7606,17 @@
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/gui/options_page.py"/>
+        <location filename="../miso_qgis/gui/run_bar.py"/>
+        <source>Open the documentation of this page.</source>
+        <translation>Abrir la documentación de esta página.</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/gui/options_page.py"/>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>Folder for the results</source>
         <translation>Carpeta para los resultados</translation>
@@ -9165,6 +9176,16 @@
         <location filename="../miso_qgis/plugin.py"/>
         <source>Open a finished example without any data of your own.</source>
         <translation>Abrir un ejemplo terminado sin datos propios.</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/plugin.py"/>
+        <source>Documentation</source>
+        <translation>Documentación</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/plugin.py"/>
+        <source>Open MISO&apos;s documentation in the browser; it came with the plugin and needs no network.</source>
+        <translation>Abrir la documentación de MISO en el navegador; vino con el complemento y no necesita red.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/akveg_grid.py"/>

@@ -7606,6 +7606,17 @@
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/gui/options_page.py"/>
+        <location filename="../miso_qgis/gui/run_bar.py"/>
+        <source>Open the documentation of this page.</source>
+        <translation>Ouvrir la documentation de cette page.</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/gui/options_page.py"/>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>Folder for the results</source>
         <translation>Dossier des résultats</translation>
@@ -9165,6 +9176,16 @@
         <location filename="../miso_qgis/plugin.py"/>
         <source>Open a finished example without any data of your own.</source>
         <translation>Ouvrir un exemple terminé, sans aucune donnée de votre part.</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/plugin.py"/>
+        <source>Documentation</source>
+        <translation>Documentation</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/plugin.py"/>
+        <source>Open MISO&apos;s documentation in the browser; it came with the plugin and needs no network.</source>
+        <translation>Ouvrir la documentation de MISO dans le navigateur ; elle est venue avec l&apos;extension et n&apos;a pas besoin de réseau.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/akveg_grid.py"/>

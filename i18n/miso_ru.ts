@@ -7606,6 +7606,17 @@
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/gui/options_page.py"/>
+        <location filename="../miso_qgis/gui/run_bar.py"/>
+        <source>Open the documentation of this page.</source>
+        <translation>Открыть документацию к этой странице.</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/gui/options_page.py"/>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>Folder for the results</source>
         <translation>Папка для результатов</translation>
@@ -9165,6 +9176,16 @@
         <location filename="../miso_qgis/plugin.py"/>
         <source>Open a finished example without any data of your own.</source>
         <translation>Открыть готовый пример; собственные данные не нужны.</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/plugin.py"/>
+        <source>Documentation</source>
+        <translation>Документация</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/plugin.py"/>
+        <source>Open MISO&apos;s documentation in the browser; it came with the plugin and needs no network.</source>
+        <translation>Открыть документацию MISO в браузере; она поставляется с модулем и не требует сети.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/akveg_grid.py"/>

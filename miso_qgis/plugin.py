@@ -105,6 +105,13 @@ class MisoPlugin:
             tr("Open a finished example without any data of your own."),
             self.open_sample_project,
         )
+        self._add(
+            "misoHelp",
+            "/mActionHelpContents.svg",
+            tr("Documentation"),
+            tr("Open MISO's documentation in the browser; it came with the plugin and needs no network."),
+            self.open_help,
+        )
         self._add("misoSettings", "settings", tr("Settings..."), tr("MISO in QGIS's options."), self.open_settings)
         self.iface.rasterMenu().addMenu(self.menu)
         self.toolbar = self.iface.addToolBar("MISO")
@@ -121,7 +128,8 @@ class MisoPlugin:
     ) -> None:
         if self.menu is None:
             raise RuntimeError("no menu")
-        action = self.menu.addAction(QIcon(icon_path(icon)), text)
+        drawn = QgsApplication.getThemeIcon(icon) if icon.startswith("/") else QIcon(icon_path(icon))
+        action = self.menu.addAction(drawn, text)
         action.setObjectName(name)
         action.setToolTip(hint)
         action.setStatusTip(hint)
@@ -130,6 +138,15 @@ class MisoPlugin:
         self.actions[name] = action
 
     # -- actions -------------------------------------------------------------------------------------------------------
+
+    def open_help(self) -> None:
+        """Open the documentation's first page."""
+        from qgis.PyQt.QtCore import QUrl
+
+        from miso_qgis.gui.reader import open_address
+        from miso_qgis.processing import help_pages
+
+        open_address(QUrl(help_pages.address(help_pages.FRONT)))
 
     def show_panel(self, shown: bool = True) -> None:
         """Show or hide the dock; it is made when it is first shown."""

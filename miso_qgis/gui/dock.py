@@ -8,7 +8,7 @@ from typing import Any, Dict, List, Optional
 
 from qgis.core import QgsProject
 from qgis.gui import QgsDockWidget, QgsMapTool
-from qgis.PyQt.QtCore import QEvent, Qt
+from qgis.PyQt.QtCore import QEvent, Qt, QUrl
 from qgis.PyQt.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from miso_qgis.gui import background, command_text
@@ -22,6 +22,7 @@ from miso_qgis.gui.history import SCOPE, History
 from miso_qgis.gui.messages import show_error, show_success, show_warning
 from miso_qgis.gui.options_panel import OptionsPanel
 from miso_qgis.gui.planner import Planner
+from miso_qgis.gui.reader import open_address
 from miso_qgis.gui.results_panel import ResultsPanel
 from miso_qgis.gui.run_bar import RunBar
 from miso_qgis.gui.run_names import distinct_name
@@ -40,6 +41,7 @@ from miso_qgis.gui.settings import Settings
 from miso_qgis.gui.sites_panel import SitesPanel
 from miso_qgis.gui.sources_panel import SourcesPanel
 from miso_qgis.gui.widgets import Page
+from miso_qgis.processing import help_pages
 from miso_qgis.protocol import MisoError
 from miso_qgis.translation import tr
 
@@ -71,21 +73,24 @@ class MisoDock(QgsDockWidget):
 
         self._sites_page = Page(self.sites)
         self._accuracy_page = Page(self.accuracy)
+        #: Where the help of each page is, in the order of the tabs.
+        self.help_places: List[str] = []
         self.tabs = QTabWidget()
         self.tabs.setObjectName("misoTabs")
         self.tabs.setDocumentMode(True)
         self.tabs.setUsesScrollButtons(True)
         self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
-        for page, title, hint in (
-            (Page(self.sources), tr("Data"), tr("Imagery, elevation and climate")),
-            (Page(self.area), tr("Area"), tr("Where the map is made")),
-            (Page(self.options), tr("Model"), tr("Model, tasks, outputs, folder and device")),
-            (self._sites_page, tr("Sites"), tr("What the map says at points and polygons")),
-            (Page(self.runs), tr("Runs"), tr("Current and past runs")),
-            (self._accuracy_page, tr("Accuracy"), tr("A map against observations")),
-            (Page(self.results), tr("Results"), tr("Threshold of permafrost, and what is at a place")),
+        for name, page, title, hint in (
+            ("sources", Page(self.sources), tr("Data"), tr("Imagery, elevation and climate")),
+            ("area", Page(self.area), tr("Area"), tr("Where the map is made")),
+            ("options", Page(self.options), tr("Model"), tr("Model, tasks, outputs, folder and device")),
+            ("sites", self._sites_page, tr("Sites"), tr("What the map says at points and polygons")),
+            ("runs", Page(self.runs), tr("Runs"), tr("Current and past runs")),
+            ("accuracy", self._accuracy_page, tr("Accuracy"), tr("A map against observations")),
+            ("results", Page(self.results), tr("Results"), tr("Threshold of permafrost, and what is at a place")),
         ):
             self.tabs.setTabToolTip(self.tabs.addTab(page, title), hint)
+            self.help_places.append(help_pages.PANEL[name])
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
@@ -108,6 +113,7 @@ class MisoDock(QgsDockWidget):
         self.runs.summary_wanted.connect(self._show_summary)
         self.options.card_wanted.connect(self._show_card)
         self.bar.run_wanted.connect(self.run)
+        self.bar.help_wanted.connect(self.open_help)
         self.sites.run_wanted.connect(self.run_sites)
         self.accuracy.run_wanted.connect(self.run_assessment)
         self.queue.changed.connect(self._queue_changed)
@@ -145,6 +151,10 @@ class MisoDock(QgsDockWidget):
     def show_results(self, *_: Any) -> None:
         """Turn to the page of results."""
         self.tabs.setCurrentIndex(self.tabs.count() - 1)
+
+    def open_help(self) -> None:
+        """Open the documentation of the page that is shown."""
+        open_address(QUrl(help_pages.address(self.help_places[self.tabs.currentIndex()])))
 
     # -- parameters ----------------------------------------------------------------------------------------------------
 

@@ -13,7 +13,7 @@ from typing import Any, List, Mapping, Optional
 
 import qgis.utils
 from qgis.gui import QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory
-from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtCore import QTimer, QUrl
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import (
     QDoubleSpinBox,
@@ -33,8 +33,10 @@ from miso_qgis.gui import settings
 from miso_qgis.gui.engine_box import EngineBox
 from miso_qgis.gui.engine_report import make_report
 from miso_qgis.gui.messages import OPTIONS_PAGE, show_error
+from miso_qgis.gui.reader import open_address
 from miso_qgis.gui.threshold_choice import ThresholdChoice
 from miso_qgis.gui.widgets import QuietComboBox, TextLabel
+from miso_qgis.processing import help_pages
 from miso_qgis.processing.provider import icon_path
 from miso_qgis.protocol import DEVICES, ENCODINGS, MAX_PIXEL_SIZE, MIN_PIXEL_SIZE, MisoError
 from miso_qgis.translation import tr
@@ -152,11 +154,16 @@ class OptionsPage(QgsOptionsPageWidget):
             tr("Versions, places, devices and the last errors as a text to paste where you ask for help.")
         )
         self.report_button.clicked.connect(self._make_report)
+        self.help_button = QPushButton(tr("Help"), box)
+        self.help_button.setObjectName("misoOptionsHelp")
+        self.help_button.setToolTip(tr("Open the documentation of this page."))
+        self.help_button.clicked.connect(self._open_help)
         self.engine_note = TextLabel("misoEngineNote", box)
         row = QHBoxLayout()
         row.addWidget(self.python, 1)
         row.addWidget(self.check_button)
         row.addWidget(self.report_button)
+        row.addWidget(self.help_button)
         self.engine = EngineBox(self._iface, self._forget_check, box)
         form = _form(box)
         form.addRow(self.engine)
@@ -382,6 +389,9 @@ class OptionsPage(QgsOptionsPageWidget):
         self._check = _EngineCheck(python)
         self.destroyed.connect(self._check.stop)
         self._timer.start()
+
+    def _open_help(self) -> None:
+        open_address(QUrl(help_pages.address(help_pages.OPTIONS)))
 
     def _make_report(self) -> None:
         self.report_button.setEnabled(False)

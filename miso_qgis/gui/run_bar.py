@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Optional
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from miso_qgis.gui.estimate import duration_text
 from miso_qgis.gui.run_queue import RunQueue
@@ -17,6 +17,7 @@ class RunBar(QWidget):
     """Shows a queue; the dock decides what is run."""
 
     run_wanted = pyqtSignal()
+    help_wanted = pyqtSignal()
 
     def __init__(self, queue: RunQueue, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
@@ -39,9 +40,15 @@ class RunBar(QWidget):
         self.cancel_button.setObjectName("misoCancel")
         self.cancel_button.setToolTip(tr("Stop the current run; it leaves no files."))
         self.cancel_button.clicked.connect(self._cancel)
+        self.help_button = QToolButton(self)
+        self.help_button.setObjectName("misoHelp")
+        self.help_button.setIcon(icon("/mActionHelpContents.svg"))
+        self.help_button.setToolTip(tr("Open the documentation of this page."))
+        self.help_button.clicked.connect(self.help_wanted)
         buttons = QHBoxLayout()
         buttons.addWidget(self.run_button, 1)
         buttons.addWidget(self.cancel_button)
+        buttons.addWidget(self.help_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 2, 6, 6)
         column.setSpacing(4)

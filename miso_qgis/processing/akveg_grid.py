@@ -29,7 +29,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from miso_qgis.akveg import TILE_COLUMNS, TILE_ROWS, tile_bounds, tile_id, tile_position, tiles_in
 from miso_qgis.layers.tile_style import TileStyle
-from miso_qgis.processing import inputs
+from miso_qgis.processing import help_pages, inputs
 from miso_qgis.protocol import MODEL_CRS, Extent, MisoError
 from miso_qgis.translation import tr
 from miso_qgis.version import PLUGIN_ROOT
@@ -87,7 +87,7 @@ class AkvegGrid(QgsProcessingAlgorithm):
         )
 
     def helpUrl(self) -> str:
-        return "https://github.com/miso-qgis/miso-qgis"
+        return help_pages.of_algorithm(self.name())
 
     def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:
         extent = QgsProcessingParameterExtent(self.EXTENT, tr("Extent"), optional=True)

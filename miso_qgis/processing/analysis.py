@@ -18,7 +18,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QIcon
 
 from miso_qgis.layers.analysis import load_result
-from miso_qgis.processing import texts
+from miso_qgis.processing import help_pages, texts
 from miso_qgis.processing.jobs import engine_python, run_job, tell_problem
 from miso_qgis.processing.vector_inputs import VectorExport
 from miso_qgis.protocol import MisoError
@@ -87,7 +87,7 @@ class AnalysisAlgorithm(QgsProcessingAlgorithm):
         return str(PLUGIN_ROOT / "resources" / "icons" / f"{self.ICON}.svg")
 
     def helpUrl(self) -> str:
-        return "https://github.com/miso-qgis/miso-qgis/blob/main/docs/analysis.md"
+        return help_pages.of_algorithm(self.name())
 
     def add(self, parameter: QgsProcessingParameterDefinition, text: str, advanced: bool = False) -> None:
         """Add a parameter with its help."""

@@ -23,7 +23,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from miso_qgis.layers.hits_misses import load_hits_and_misses
 from miso_qgis.layers.results import origin_of
-from miso_qgis.processing import inputs, texts
+from miso_qgis.processing import help_pages, inputs, texts
 from miso_qgis.processing.assess_parameters import assess_parameters
 from miso_qgis.processing.jobs import engine_python, run_job, tell_problem
 from miso_qgis.processing.vector_files import VectorFile, vector_file
@@ -119,7 +119,7 @@ class AssessMap(QgsProcessingAlgorithm):
         )
 
     def helpUrl(self) -> str:
-        return "https://github.com/miso-qgis/miso-qgis/blob/main/docs/assessment.md"
+        return help_pages.of_algorithm(self.name())
 
     def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:
         for parameter in assess_parameters():

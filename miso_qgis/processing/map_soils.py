@@ -18,7 +18,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from miso_qgis.layers.loading import load_on_completion
 from miso_qgis.layers.summary import summary_html, summary_lines, write_page
-from miso_qgis.processing import inputs, results_viewer, texts
+from miso_qgis.processing import help_pages, inputs, results_viewer, texts
 from miso_qgis.processing.jobs import (
     allowed_memory,
     allowed_threads,
@@ -131,7 +131,7 @@ class MapSoils(QgsProcessingAlgorithm):
         )
 
     def helpUrl(self) -> str:
-        return "https://github.com/miso-qgis/miso-qgis"
+        return help_pages.of_algorithm(self.name())
 
     # -- parameters and outputs ----------------------------------------------------------------------------------------
 

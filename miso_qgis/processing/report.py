@@ -20,7 +20,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QIcon
 
 from miso_qgis.layers.map_pdf import SHEETS, check_fonts, write_map_pdf
-from miso_qgis.processing import results_viewer, texts
+from miso_qgis.processing import help_pages, results_viewer, texts
 from miso_qgis.processing.jobs import engine_python, run_job, tell_problem
 from miso_qgis.protocol import MisoError
 from miso_qgis.requests.report import ReportRequest
@@ -48,7 +48,7 @@ class _OfRecord(QgsProcessingAlgorithm):
         return str(PLUGIN_ROOT / "resources" / "icons" / "report.svg")
 
     def helpUrl(self) -> str:
-        return "https://github.com/miso-qgis/miso-qgis"
+        return help_pages.of_algorithm(self.name())
 
     def _add_record(self, text: str, kinds: str) -> None:
         record = QgsProcessingParameterFile(

@@ -15,6 +15,7 @@ from qgis.core import (
     QgsProject,
     QgsRasterLayer,
 )
+from qgis.gui import QgsExtentWidget, QgsFileWidget, QgsProjectionSelectionWidget
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
@@ -30,12 +31,17 @@ from qgis.PyQt.QtWidgets import (
 from qgis.utils import iface, loadPlugin, startPlugin, unloadPlugin, updateAvailablePlugins
 
 WIDTH = 320
+#: What stands in these is QGIS's, and not all of it is translated in every version.
+FOREIGN = (QgsExtentWidget, QgsFileWidget, QgsProjectionSelectionWidget)
 
 
 def texts(widget):
     """Every text of our own that a widget and those in it show: QGIS's widgets among them bring QGIS's words."""
     found = [widget.windowTitle()]
+    foreign = {inner for kind in FOREIGN for one in widget.findChildren(kind) for inner in one.findChildren(QWidget)}
     for child in widget.findChildren(QWidget):
+        if child in foreign:
+            continue
         if isinstance(child, (QLabel, QAbstractButton)):
             found.append(child.text())
         elif isinstance(child, QGroupBox):

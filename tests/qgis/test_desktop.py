@@ -39,6 +39,7 @@ def test_loading_adds_menu_button_and_provider(seen):
     assert set(seen["with"]["raster menu"]) - set(seen["before"]["raster menu"]) == {"MISO"}
     assert seen["with"]["toolbars"] == ["misoMapSoils", "misoPanel", "misoValueTool"]
     assert seen["with"]["actions"] == [
+        "misoHelp",
         "misoMapSoils",
         "misoPanel",
         "misoSampleProject",

@@ -101,6 +101,7 @@ def test_the_menu_is_in_the_language(seen, told):
             "Map permafrost and soil order...",
             "What is here?",
             "Open sample project",
+            "Documentation",
             "Settings...",
         )
     ]
