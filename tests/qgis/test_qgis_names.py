@@ -118,7 +118,7 @@ def missing(text: str) -> list:
             owner, done = getattr(owner, name), f"{done}.{name}"
             if not isinstance(owner, (type, ModuleType)):
                 break  # a method or a member: what comes behind it is no name of QGIS's
-    return told
+    return sorted(told, key=lambda row: int(row.partition(":")[0]))
 
 
 def enum_of(owner: object, name: str) -> str:
@@ -172,10 +172,10 @@ import qgis.core
 """
     assert missing(text) == [
         "2: qgis.core has no QgsNoSuchThing",
-        "10: import what is used of qgis.core by its name",
         "4: Qgis.MessageLevel has no Shouting",
         "7: Qgis has no NoSuch",
         "9: core has no QgsNoSuchThing",
+        "10: import what is used of qgis.core by its name",
     ]
     assert unscoped(text) == []
 
