@@ -332,6 +332,8 @@ def test_python_of_the_pages_compiles_and_its_names_exist():
     for piece in blocks:
         tree = ast.parse(piece.text, piece.where)
         imports = [node for node in tree.body if isinstance(node, ast.ImportFrom | ast.Import)]
+        # What is typed into QGIS's console has its modules there only.
+        imports = [node for node in imports if not re.search(r"\b(qgis|processing)\b", ast.unparse(node))]
         exec(compile(ast.Module(imports, []), piece.where, "exec"), {})
     assert blocks
 
