@@ -126,7 +126,7 @@
     <message>
         <location filename="../miso_qgis/cli.py"/>
         <source>{pixels_per_second} pixels/s, within {difference} of the CPU; {where}</source>
-        <translation>{pixels_per_second} Pixel/s, höchstens {difference} von der CPU entfernt; {where}</translation>
+        <translation>{pixels_per_second} Pixel/s, Abweichung von der CPU höchstens {difference}; {where}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environment.py"/>
@@ -328,7 +328,7 @@
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <location filename="../miso_qgis/engine/self_test.py"/>
         <source>it said nothing</source>
-        <translation>es sagte nichts</translation>
+        <translation>ohne Meldung</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
@@ -629,7 +629,7 @@
     <message>
         <location filename="../miso_qgis/client/worker_client.py"/>
         <source>Run the job again.</source>
-        <translation>Starten Sie die Aufgabe erneut.</translation>
+        <translation>Starten Sie den Auftrag erneut.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/worker_client.py"/>
@@ -654,12 +654,12 @@
     <message>
         <location filename="../miso_qgis/client/worker_client.py"/>
         <source>Its last words:</source>
-        <translation>Seine letzten Worte:</translation>
+        <translation>Seine letzte Ausgabe:</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/worker_client.py"/>
         <source>Run it again; the engine starts anew.</source>
-        <translation>Starten Sie ihn erneut; der Rechenkern beginnt neu.</translation>
+        <translation>Starten Sie den Auftrag erneut; der Rechenkern startet dann neu.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/worker_client.py"/>
@@ -739,7 +739,7 @@
     <message>
         <location filename="../miso_qgis/engine/accuracy/area_table.py"/>
         <source>{missing} places of the sample do not count. The areas take them as missing by chance; where they are missing for a reason, areas and intervals are wrong.</source>
-        <translation>{missing} Orte der Stichprobe zählen nicht. Die Flächen nehmen sie als zufällig fehlend; fehlen sie aus einem Grund, sind Flächen und Intervalle falsch.</translation>
+        <translation>{missing} Orte der Stichprobe zählen nicht. Die Flächenschätzung behandelt sie als zufällig fehlend; fehlen sie aus einem Grund, sind Flächen und Intervalle falsch.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/area_table.py"/>
@@ -924,7 +924,7 @@
     <message>
         <location filename="../miso_qgis/engine/accuracy/labels.py"/>
         <source>on nodata</source>
-        <translation>auf Nodata</translation>
+        <translation>auf einem Leerwert</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/labels.py"/>
@@ -1141,7 +1141,7 @@
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
         <source>{path} is all nodata.</source>
-        <translation>{path} ist überall Nodata.</translation>
+        <translation>{path} ist überall Leerwert.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/opening.py"/>
@@ -1697,12 +1697,12 @@
     <message>
         <location filename="../miso_qgis/engine/analysis/columns.py"/>
         <source>least</source>
-        <translation>kleinster</translation>
+        <translation>kleinster Wert</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/columns.py"/>
         <source>largest</source>
-        <translation>größter</translation>
+        <translation>größter Wert</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/columns.py"/>
@@ -1784,7 +1784,7 @@
     <message>
         <location filename="../miso_qgis/engine/analysis/compare.py"/>
         <source>The new map alone has {only_new_km2} km2, the old one alone {only_old_km2} km2 where they lie over each other. Check the maps&apos; nodata.</source>
-        <translation>Nur die neue Karte hat {only_new_km2} km2, nur die alte {only_old_km2} km2, wo sie übereinander liegen. Prüfen Sie Nodata der Karten.</translation>
+        <translation>Nur die neue Karte hat {only_new_km2} km2, nur die alte {only_old_km2} km2, wo sie übereinander liegen. Prüfen Sie die Leerwerte der Karten.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/compare.py"/>
@@ -1971,7 +1971,7 @@
     <message>
         <location filename="../miso_qgis/engine/analysis/places.py"/>
         <source>No line of {title} has a place in the CRS of the map.</source>
-        <translation>Keine Linie von {title} hat im KBS der Karte einen Platz.</translation>
+        <translation>Keine Linie von {title} lässt sich in das KBS der Karte umrechnen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/places.py"/>
@@ -2916,7 +2916,7 @@
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>It lies between 0 and 1.</source>
-        <translation>Er liegt zwischen 0 und 1.</translation>
+        <translation>Der Wert muss zwischen 0 und 1 liegen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
@@ -2936,7 +2936,7 @@
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>Neither is negative, and the scale is not 0.</source>
-        <translation>Keines ist negativ, und die Skalierung ist nicht 0.</translation>
+        <translation>Keines darf negativ und die Skalierung nicht 0 sein.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
@@ -3031,7 +3031,7 @@
     <message>
         <location filename="../miso_qgis/engine/field.py"/>
         <source>The memory of the device {device} did not suffice: the map was made, or finished, on the CPU.</source>
-        <translation>Der Speicher des Geräts {device} reichte nicht: die Karte wurde auf der CPU erstellt oder beendet.</translation>
+        <translation>Der Speicher des Geräts {device} reichte nicht: die Karte wurde auf der CPU erstellt oder fertiggestellt.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
@@ -3551,7 +3551,7 @@
     <message>
         <location filename="../miso_qgis/engine/guard/vrt.py"/>
         <source>it declares a document type or entities</source>
-        <translation>es erklärt einen Dokumenttyp oder Entitäten</translation>
+        <translation>es deklariert einen Dokumenttyp oder Entitäten</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/vrt.py"/>
@@ -3672,7 +3672,7 @@
     <message>
         <location filename="../miso_qgis/engine/lattice.py"/>
         <source>The extent {xmin},{ymin},{xmax},{ymax} ({name}) has no place in Alaska Albers.</source>
-        <translation>Die Ausdehnung {xmin},{ymin},{xmax},{ymax} ({name}) hat in Alaska Albers keinen Platz.</translation>
+        <translation>Die Ausdehnung {xmin},{ymin},{xmax},{ymax} ({name}) lässt sich nicht in Alaska Albers umrechnen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/lattice.py"/>
@@ -3695,12 +3695,12 @@
     <message>
         <location filename="../miso_qgis/engine/mapping.py"/>
         <source>The {role} {path} has no valid pixel inside the extent: it is all nodata.</source>
-        <translation>{role} {path}: kein gültiges Pixel in der Ausdehnung, überall Nodata.</translation>
+        <translation>{role} {path}: kein gültiges Pixel in der Ausdehnung, überall Leerwert.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/mapping.py"/>
         <source>Check the nodata value of the file, draw another extent, or leave the {role} out.</source>
-        <translation>Prüfen Sie den Nodata-Wert der Datei, zeichnen Sie eine andere Ausdehnung, oder lassen Sie die Quelle weg ({role}).</translation>
+        <translation>Prüfen Sie den Leerwert der Datei, zeichnen Sie eine andere Ausdehnung, oder lassen Sie die Quelle weg ({role}).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/mapping.py"/>
@@ -3715,7 +3715,7 @@
     <message>
         <location filename="../miso_qgis/engine/mapping.py"/>
         <source>dissimilarity index, {data}</source>
-        <translation>Unähnlichkeitsindex, {data}</translation>
+        <translation>Unähnlichkeitsindex zu {data}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/mapping.py"/>
@@ -3790,12 +3790,12 @@
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>percent, nodata 255</source>
-        <translation>Prozent, Nodata 255</translation>
+        <translation>Prozent, Leerwert 255</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>0 to 1, nodata NaN</source>
-        <translation>0 bis 1, Nodata NaN</translation>
+        <translation>0 bis 1, Leerwert NaN</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
@@ -3810,7 +3810,7 @@
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>100 % where the inputs lie as near to {data}, which the model was trained on, as 95 % of what was held out of that lies; falling to 0 at {far} times that distance (dissimilarity index of Meyer and Pebesma 2021, over the inputs that are known). It says where the model has seen nothing alike. 100 % is no evidence of accuracy: it only means like {data}. Values: {unit}.</source>
-        <translation>100 %, wo die Eingaben so nahe an {data} liegen, womit das Modell trainiert wurde, wie 95 % des Zurückgehaltenen; fallend auf 0 beim {far}-fachen Abstand (Unähnlichkeitsindex nach Meyer und Pebesma 2021, über die bekannten Eingaben). Sie sagt, wo das Modell nichts Ähnliches gesehen hat. 100 % ist kein Beleg für Genauigkeit: es heißt nur ähnlich wie {data}. Werte: {unit}.</translation>
+        <translation>100 %, wo die Eingaben so nahe an {data} liegen, womit das Modell trainiert wurde, wie 95 % des Zurückgehaltenen; fallend auf 0 beim {far}-fachen Abstand (Unähnlichkeitsindex nach Meyer und Pebesma 2021, über die bekannten Eingaben). Sie sagt, wo das Modell nichts Ähnliches gesehen hat. 100 % ist kein Beleg für Genauigkeit: es heißt nur: {data} ähnlich. Werte: {unit}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
@@ -3898,7 +3898,7 @@
     <message>
         <location filename="../miso_qgis/engine/outputs/maps.py"/>
         <source>like {data} (no evidence of accuracy)</source>
-        <translation>ähnlich wie {data} (kein Beleg für Genauigkeit)</translation>
+        <translation>{data} ähnlich (kein Beleg für Genauigkeit)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/scratch.py"/>
@@ -4060,7 +4060,7 @@
     <message>
         <location filename="../miso_qgis/engine/plan.py"/>
         <source>The mask {title} has no place in Alaska Albers.</source>
-        <translation>Die Maske {title} hat in Alaska Albers keinen Platz.</translation>
+        <translation>Die Maske {title} lässt sich nicht in Alaska Albers umrechnen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/planning.py"/>
@@ -4358,7 +4358,7 @@
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>Balanced accuracy is highest from {threshold}: {balanced_accuracy}. A threshold chosen on these observations is flattered by them.</source>
-        <translation>Die ausgewogene Genauigkeit ist ab {threshold} am höchsten: {balanced_accuracy}. Einer an diesen Beobachtungen gewählten Schwelle schmeicheln sie.</translation>
+        <translation>Die ausgewogene Genauigkeit ist ab {threshold} am höchsten: {balanced_accuracy}. Eine an diesen Beobachtungen gewählte Schwelle schneidet an ihnen zu gut ab.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
@@ -4772,12 +4772,12 @@
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>loading</source>
-        <translation>laden</translation>
+        <translation>Laden</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>reading</source>
-        <translation>lesen</translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
@@ -4787,7 +4787,7 @@
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>writing</source>
-        <translation>schreiben</translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
@@ -4832,7 +4832,7 @@
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>precision of the numbers</source>
-        <translation>Genauigkeit der Zahlen</translation>
+        <translation>Rechengenauigkeit</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
@@ -4937,7 +4937,7 @@
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>why this precision</source>
-        <translation>warum diese Genauigkeit</translation>
+        <translation>warum diese Rechengenauigkeit</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
@@ -5848,7 +5848,7 @@
     <message>
         <location filename="../miso_qgis/engine/sites/places.py"/>
         <source>Its coordinates have no place in Alaska Albers (EPSG:3338).</source>
-        <translation>Die Koordinaten haben in Alaska Albers (EPSG:3338) keinen Platz.</translation>
+        <translation>Die Koordinaten lassen sich nicht in Alaska Albers (EPSG:3338) umrechnen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/places.py"/>
@@ -6120,12 +6120,12 @@
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>Give {option} {scale}{offset} (in QGIS: Scales of the sources, elevation={scale}{change}), or declare the unit in the file.</source>
-        <translation>Geben Sie {option} {scale}{offset} an (in QGIS: Skalierung der Quellen, elevation={scale}{change}), oder erklären Sie die Einheit in der Datei.</translation>
+        <translation>Geben Sie {option} {scale}{offset} an (in QGIS: Skalierung der Quellen, elevation={scale}{change}), oder hinterlegen Sie die Einheit in der Datei.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>Give the band by itself with its scale ({alone}; in QGIS under Ready-made covariates), or declare scale and offset in the file.</source>
-        <translation>Geben Sie den Kanal allein mit seiner Skalierung an ({alone}; in QGIS unter Fertige Kovariaten), oder erklären Sie Skalierung und Offset in der Datei.</translation>
+        <translation>Geben Sie den Kanal allein mit seiner Skalierung an ({alone}; in QGIS unter Fertige Kovariaten), oder hinterlegen Sie Skalierung und Offset in der Datei.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
@@ -6145,7 +6145,7 @@
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>Give --imagery-scale 10000 (in QGIS: Scales of the sources, imagery=10000), or declare the scale in the file.</source>
-        <translation>Geben Sie --imagery-scale 10000 an (in QGIS: Skalierung der Quellen, imagery=10000), oder erklären Sie die Skalierung in der Datei.</translation>
+        <translation>Geben Sie --imagery-scale 10000 an (in QGIS: Skalierung der Quellen, imagery=10000), oder hinterlegen Sie die Skalierung in der Datei.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
@@ -6190,7 +6190,7 @@
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>far below the sea: bathymetry, or an undeclared nodata value?</source>
-        <translation>weit unter dem Meer: Bathymetrie, oder ein nicht erklärter Nodata-Wert?</translation>
+        <translation>weit unter dem Meer: Bathymetrie, oder ein nicht angegebener Leerwert?</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
@@ -6305,7 +6305,7 @@
     <message>
         <location filename="../miso_qgis/engine/sources/request.py"/>
         <source>{path} ({crs}) has no place in {target}.</source>
-        <translation>{path} ({crs}) hat in {target} keinen Platz.</translation>
+        <translation>{path} ({crs}) lässt sich nicht in {target} umrechnen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/request.py"/>
@@ -6340,7 +6340,7 @@
     <message>
         <location filename="../miso_qgis/engine/sources/units.py"/>
         <source>x {scale} {offset} (declared in the file)</source>
-        <translation>x {scale} {offset} (in der Datei erklärt)</translation>
+        <translation>x {scale} {offset} (laut Datei)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/units.py"/>
@@ -6355,7 +6355,7 @@
     <message>
         <location filename="../miso_qgis/engine/sources/units.py"/>
         <source>its unit is declared as {unit}, which is not known for {name}: taken as it is</source>
-        <translation>als Einheit ist {unit} erklärt, was für {name} nicht bekannt ist: genommen, wie es ist</translation>
+        <translation>angegebene Einheit {unit}, für {name} nicht bekannt: genommen, wie sie ist</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/units.py"/>
@@ -6460,17 +6460,17 @@
     <message>
         <location filename="../miso_qgis/engine/worker.py"/>
         <source>A job {identifier} is already under way.</source>
-        <translation>Eine Aufgabe {identifier} ist schon im Gange.</translation>
+        <translation>Ein Auftrag {identifier} ist schon im Gange.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/worker.py"/>
         <source>{max_waiting} jobs are waiting already.</source>
-        <translation>{max_waiting} Aufgaben warten bereits.</translation>
+        <translation>{max_waiting} Aufträge warten bereits.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/worker.py"/>
         <source>Wait until one has ended.</source>
-        <translation>Warten Sie, bis eine endet.</translation>
+        <translation>Warten Sie, bis einer endet.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/worker.py"/>
@@ -6490,12 +6490,12 @@
     <message>
         <location filename="../miso_qgis/engine/worker.py"/>
         <source>Please report this with the log.</source>
-        <translation>Bitte melden Sie dies mit dem Protokollfenster.</translation>
+        <translation>Bitte melden Sie dies und fügen Sie die Protokollausgabe bei.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/worker.py"/>
         <source>The engine knows no job of the kind {kind}.</source>
-        <translation>Der Rechenkern kennt keine Aufgabe der Art {kind}.</translation>
+        <translation>Der Rechenkern kennt keinen Auftrag der Art {kind}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/worker.py"/>
@@ -6596,7 +6596,7 @@
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>Begins the files&apos; names and names the layer. A taken one is numbered.</source>
-        <translation>Beginnt die Dateinamen und benennt den Layer. Ein vergebener Name wird nummeriert.</translation>
+        <translation>Anfang der Dateinamen und Name des Layers. Ein vergebener Name wird nummeriert.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
@@ -6606,7 +6606,7 @@
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
         <source>Compare the map with the observations. While a run is being made, it waits.</source>
-        <translation>Die Karte mit den Beobachtungen vergleichen. Während ein Lauf rechnet, wartet dieser.</translation>
+        <translation>Die Karte mit den Beobachtungen vergleichen. Während ein Lauf rechnet, wartet der Vergleich.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/accuracy_panel.py"/>
@@ -6948,7 +6948,7 @@
     <message>
         <location filename="../miso_qgis/gui/command_text.py"/>
         <source>The layer {layer!r} has a CRS or nodata value that its file lacks, and the project is not saved.</source>
-        <translation>Der Layer {layer!r} hat ein KBS oder einen Nodata-Wert, der seiner Datei fehlt, und das Projekt ist nicht gespeichert.</translation>
+        <translation>Der Layer {layer!r} hat ein KBS oder einen Leerwert, der seiner Datei fehlt, und das Projekt ist nicht gespeichert.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/command_text.py"/>
@@ -6963,12 +6963,12 @@
     <message>
         <location filename="../miso_qgis/gui/command_text.py"/>
         <source>Save it (Export &gt; Make Permanent) and copy the command again.</source>
-        <translation>Speichern Sie ihn (Export &gt; Dauerhaft machen) und kopieren Sie den Befehl erneut.</translation>
+        <translation>Speichern Sie ihn (Export &gt; Permanent machen) und kopieren Sie den Befehl erneut.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/command_text.py"/>
         <source>The command has {count} characters; the command prompt takes {most}.</source>
-        <translation>Der Befehl hat {count} Zeichen; die Eingabeaufforderung nimmt {most}.</translation>
+        <translation>Der Befehl hat {count} Zeichen; die Eingabeaufforderung nimmt höchstens {most}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/command_text.py"/>
@@ -7106,7 +7106,7 @@
     <message>
         <location filename="../miso_qgis/gui/drawn_area.py"/>
         <source>The area has no place in Alaska Albers: {error}.</source>
-        <translation>Das Gebiet hat in Alaska Albers keinen Platz: {error}.</translation>
+        <translation>Das Gebiet lässt sich nicht in Alaska Albers umrechnen: {error}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/drawn_area.py"/>
@@ -7501,7 +7501,7 @@
     <message>
         <location filename="../miso_qgis/gui/history.py"/>
         <source>The {role} had a CRS or nodata value set on its layer, which the file {path} lacks: choose that layer.</source>
-        <translation>{role}: am Layer war ein KBS oder Nodata-Wert gesetzt, der der Datei {path} fehlt: wählen Sie diesen Layer.</translation>
+        <translation>{role}: am Layer war ein KBS oder Leerwert gesetzt, der der Datei {path} fehlt: wählen Sie diesen Layer.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/history.py"/>
@@ -7816,7 +7816,7 @@
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <source>Permafrost within 1 m of the surface: present or absent.</source>
-        <translation>Permafrost innerhalb 1 m unter der Oberfläche: vorhanden oder nicht.</translation>
+        <translation>Permafrost innerhalb von 1 m unter der Oberfläche: vorhanden oder nicht.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
@@ -7857,7 +7857,7 @@
         <location filename="../miso_qgis/gui/options_panel.py"/>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <source>Begins the files&apos; names and names the group of layers. A taken one is numbered.</source>
-        <translation>Beginnt die Dateinamen und benennt die Layergruppe. Ein vergebener Name wird nummeriert.</translation>
+        <translation>Anfang der Dateinamen und Name der Layergruppe. Ein vergebener Name wird nummeriert.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_panel.py"/>
@@ -7934,7 +7934,7 @@
     <message>
         <location filename="../miso_qgis/gui/planner.py"/>
         <source>Enable Processing.</source>
-        <translation>Aktivieren Sie Verarbeitung.</translation>
+        <translation>Aktivieren Sie die Erweiterung Verarbeitung.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/qgis_network.py"/>
@@ -7954,7 +7954,7 @@
     <message>
         <location filename="../miso_qgis/gui/qgis_network.py"/>
         <source>Enter the master password, or choose another one in Settings &gt; Options &gt; Network.</source>
-        <translation>Geben Sie das Masterpasswort ein, oder wählen Sie eine andere Konfiguration unter Einstellungen &gt; Optionen &gt; Netzwerk.</translation>
+        <translation>Geben Sie das Hauptpasswort ein, oder wählen Sie eine andere Konfiguration unter Einstellungen &gt; Optionen &gt; Netzwerk.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/results_panel.py"/>
@@ -8274,7 +8274,7 @@
     <message>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <source>Find what the map says at the sites. While a run is being made, it waits.</source>
-        <translation>Ermitteln, was die Karte an den Standorten sagt. Während ein Lauf rechnet, wartet dieser.</translation>
+        <translation>Ermitteln, was die Karte an den Standorten sagt. Während ein Lauf rechnet, wartet dieser Auftrag.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
@@ -8389,7 +8389,7 @@
     <message>
         <location filename="../miso_qgis/gui/sources_panel.py"/>
         <source>What stored values are multiplied by and what is then added, where the file does not say so itself: imagery=1-1000; elevation=0.3048; climate=0.1</source>
-        <translation>Womit gespeicherte Werte malgenommen werden und was dann addiert wird, wo die Datei es nicht selbst sagt: imagery=1-1000; elevation=0.3048; climate=0.1</translation>
+        <translation>Womit gespeicherte Werte multipliziert werden und was dann addiert wird, wo die Datei es nicht selbst sagt: imagery=1-1000; elevation=0.3048; climate=0.1</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sources_panel.py"/>
@@ -8552,7 +8552,7 @@
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>This map cannot be asked any more, because {what} of the run cannot be found. {problem}</source>
-        <translation>Diese Karte kann nicht mehr befragt werden, weil {what} des Laufs nicht zu finden ist. {problem}</translation>
+        <translation>Diese Karte kann nicht mehr befragt werden; vom Lauf nicht zu finden: {what}. {problem}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
@@ -8667,7 +8667,7 @@
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <source>Near-surface permafrost (within 1 m)</source>
-        <translation>Oberflächennaher Permafrost (innerhalb 1 m)</translation>
+        <translation>Oberflächennaher Permafrost (innerhalb von 1 m)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
@@ -8840,7 +8840,7 @@
     <message>
         <location filename="../miso_qgis/layers/map_pdf.py"/>
         <source>Put the rasters back beside the record, or run the map again.</source>
-        <translation>Legen Sie die Raster neben das Protokoll zurück, oder starten Sie die Karte erneut.</translation>
+        <translation>Legen Sie die Raster neben das Protokoll zurück, oder erstellen Sie die Karte erneut.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/map_pdf.py"/>
@@ -8865,7 +8865,7 @@
     <message>
         <location filename="../miso_qgis/layers/project.py"/>
         <source>Run the map again, or restore the file beside the record.</source>
-        <translation>Starten Sie die Karte erneut, oder stellen Sie die Datei neben dem Protokoll wieder her.</translation>
+        <translation>Erstellen Sie die Karte erneut, oder stellen Sie die Datei neben dem Protokoll wieder her.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/project.py"/>
@@ -8880,7 +8880,7 @@
     <message>
         <location filename="../miso_qgis/layers/project.py"/>
         <source>Probability that permafrost is present within 1 m</source>
-        <translation>Wahrscheinlichkeit, dass Permafrost innerhalb 1 m vorhanden ist</translation>
+        <translation>Wahrscheinlichkeit, dass Permafrost innerhalb von 1 m vorhanden ist</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/project.py"/>
@@ -8940,12 +8940,12 @@
     <message>
         <location filename="../miso_qgis/layers/sample_layers.py"/>
         <source>permafrost within 1 m</source>
-        <translation>Permafrost innerhalb 1 m</translation>
+        <translation>Permafrost innerhalb von 1 m</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/sample_layers.py"/>
         <source>no permafrost within 1 m</source>
-        <translation>kein Permafrost innerhalb 1 m</translation>
+        <translation>kein Permafrost innerhalb von 1 m</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/sites.py"/>
@@ -9269,7 +9269,7 @@
     <message>
         <location filename="../miso_qgis/processing/akveg_grid.py"/>
         <source>The extent {extent} has no place in Alaska Albers.</source>
-        <translation>Die Ausdehnung {extent} hat in Alaska Albers keinen Platz.</translation>
+        <translation>Die Ausdehnung {extent} lässt sich nicht in Alaska Albers umrechnen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/analysis.py"/>
@@ -9298,7 +9298,7 @@
         <location filename="../miso_qgis/processing/analysis.py"/>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>Begins the name of every file. A taken name gets _2, _3 and so on.</source>
-        <translation>Beginnt den Namen jeder Datei. Ein vergebener Name bekommt _2, _3 und so weiter.</translation>
+        <translation>Anfang aller Dateinamen. Ein vergebener Name bekommt _2, _3 und so weiter.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/analysis.py"/>
@@ -9591,7 +9591,7 @@
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
         <source>What stored values are multiplied by to be probabilities, for instance 0.01.</source>
-        <translation>Womit gespeicherte Werte malgenommen werden, um Wahrscheinlichkeiten zu sein, zum Beispiel 0.01.</translation>
+        <translation>Womit gespeicherte Werte multipliziert werden, um Wahrscheinlichkeiten zu ergeben, zum Beispiel 0.01.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/assess_parameters.py"/>
@@ -9869,27 +9869,27 @@
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>The layer {name!r} has the nodata range {low:g} to {high:g}.</source>
-        <translation>Der Layer {name!r} hat den Nodata-Bereich {low:g} bis {high:g}.</translation>
+        <translation>Der Layer {name!r} hat den Leerwertbereich {low:g} bis {high:g}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>Set a single additional nodata value, or write the raster with one.</source>
-        <translation>Setzen Sie einen einzigen zusätzlichen Nodata-Wert, oder schreiben Sie das Raster mit einem.</translation>
+        <translation>Setzen Sie einen einzigen zusätzlichen Leerwert, oder schreiben Sie das Raster mit einem.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>The layer {name!r} ignores the nodata value {value:g} of its file (band {band}); the engine does not.</source>
-        <translation>Der Layer {name!r} übergeht den Nodata-Wert {value:g} seiner Datei (Kanal {band}); der Rechenkern nicht.</translation>
+        <translation>Der Layer {name!r} übergeht den Leerwert {value:g} seiner Datei (Kanal {band}); der Rechenkern nicht.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>The layer {name!r} has {count} additional nodata values: {values}.</source>
-        <translation>Der Layer {name!r} hat {count} zusätzliche Nodata-Werte: {values}.</translation>
+        <translation>Der Layer {name!r} hat {count} zusätzliche Leerwerte: {values}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
         <source>Keep one of them, or write the raster with one nodata value.</source>
-        <translation>Behalten Sie einen davon, oder schreiben Sie das Raster mit einem einzigen Nodata-Wert.</translation>
+        <translation>Behalten Sie einen davon, oder schreiben Sie das Raster mit einem einzigen Leerwert.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/inputs.py"/>
@@ -10011,7 +10011,7 @@
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>What the stored values are multiplied by (and what is then added), where the file does not say so itself, as imagery=10000; elevation=0.3048; climate=0.1. For Sentinel-2 of processing baseline 04.00 and later that does not declare its offset: imagery=1-1000.</source>
-        <translation>Womit die gespeicherten Werte malgenommen werden (und was dann addiert wird), wo die Datei es nicht selbst sagt, als imagery=10000; elevation=0.3048; climate=0.1. Für Sentinel-2 ab Processing Baseline 04.00, das seinen Offset nicht angibt: imagery=1-1000.</translation>
+        <translation>Womit die gespeicherten Werte multipliziert werden (und was dann addiert wird), wo die Datei es nicht selbst sagt, als imagery=10000; elevation=0.3048; climate=0.1. Für Sentinel-2 ab Processing Baseline 04.00, das seinen Offset nicht angibt: imagery=1-1000.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
@@ -10041,7 +10041,7 @@
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Pixels whose centre lies outside these polygons become nodata. The map inside does not change. In a command or a script also a polygon as text: POLYGON((x y, x y, ...)) [EPSG:code].</source>
-        <translation>Pixel, deren Mitte außerhalb dieser Polygone liegt, werden Nodata. Die Karte darin ändert sich nicht. In einem Befehl oder Skript auch ein Polygon als Text: POLYGON((x y, x y, ...)) [EPSG:code].</translation>
+        <translation>Pixel, deren Mitte außerhalb dieser Polygone liegt, werden Leerwerte. Die Karte darin ändert sich nicht. In einem Befehl oder Skript auch ein Polygon als Text: POLYGON((x y, x y, ...)) [EPSG:code].</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
@@ -10106,7 +10106,7 @@
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>percent: whole percent in one byte, nodata 255. float: probability 0 to 1 in four bytes, nodata NaN, for further computation.</source>
-        <translation>percent: ganze Prozent in einem Byte, Nodata 255. float: Wahrscheinlichkeit 0 bis 1 in vier Byte, Nodata NaN, für weitere Rechnungen.</translation>
+        <translation>percent: ganze Prozent in einem Byte, Leerwert 255. float: Wahrscheinlichkeit 0 bis 1 in vier Byte, Leerwert NaN, für weitere Rechnungen.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
@@ -10136,7 +10136,7 @@
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Begins the name of every file and names the layer group. A taken name gets _2, _3 and so on.</source>
-        <translation>Beginnt den Namen jeder Datei und benennt die Layergruppe. Ein vergebener Name bekommt _2, _3 und so weiter.</translation>
+        <translation>Anfang aller Dateinamen und Name der Layergruppe. Ein vergebener Name bekommt _2, _3 und so weiter.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
@@ -10298,7 +10298,7 @@
     <message>
         <location filename="../miso_qgis/processing/map_soils.py"/>
         <source>&lt;p&gt;Maps near-surface permafrost (present within 1 m of the surface) and USDA soil order in Alaska at 10 m from a Sentinel-2 composite, an elevation model and a climate raster. Any of the three may be left out; the more there is, the better the map.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Please note:&lt;/b&gt; the bundled model was trained on simulated landscapes and has seen no field data. Its maps show how the software works; they say nothing reliable about a real place.&lt;/p&gt;&lt;p&gt;The computation runs in a separate process on this computer; QGIS stays responsive and a running map can be cancelled at any time. A cancelled run leaves no files.&lt;/p&gt;&lt;p&gt;Results: probability and class rasters for each task, the confidence of the most probable class, how alike the inputs are to what the model was trained on (applicability), all as cloud-optimised GeoTIFFs in EPSG:3338 with styles beside them, and a record of the run (JSON) with areas per class in km2.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Kartiert oberflächennahen Permafrost (innerhalb 1 m unter der Oberfläche) und die USDA-Bodenordnung in Alaska mit 10 m aus einem Sentinel-2-Komposit, einem Höhenmodell und einem Klimaraster. Jedes der drei kann entfallen; je mehr da ist, desto besser die Karte.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Bitte beachten:&lt;/b&gt; das mitgelieferte Modell wurde mit simulierten Landschaften trainiert und hat keine Geländedaten gesehen. Seine Karten zeigen, wie die Software arbeitet; über einen wirklichen Ort sagen sie nichts Verlässliches.&lt;/p&gt;&lt;p&gt;Gerechnet wird in einem eigenen Prozess auf diesem Rechner; QGIS bleibt bedienbar, und eine laufende Karte lässt sich jederzeit abbrechen. Ein abgebrochener Lauf hinterlässt keine Dateien.&lt;/p&gt;&lt;p&gt;Ergebnisse: Wahrscheinlichkeits- und Klassenraster jeder Aufgabe, die Konfidenz der wahrscheinlichsten Klasse, wie ähnlich die Eingaben den Trainingsdaten sind (Anwendbarkeit), alle als Cloud-optimierte GeoTIFFs in EPSG:3338 mit Stilen daneben, und ein Protokoll des Laufs (JSON) mit Flächen je Klasse in km2.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Kartiert oberflächennahen Permafrost (innerhalb von 1 m unter der Oberfläche) und die USDA-Bodenordnung in Alaska mit 10 m aus einem Sentinel-2-Komposit, einem Höhenmodell und einem Klimaraster. Jedes der drei kann entfallen; je mehr da ist, desto besser die Karte.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Bitte beachten:&lt;/b&gt; das mitgelieferte Modell wurde mit simulierten Landschaften trainiert und hat keine Geländedaten gesehen. Seine Karten zeigen, wie die Software arbeitet; über einen wirklichen Ort sagen sie nichts Verlässliches.&lt;/p&gt;&lt;p&gt;Gerechnet wird in einem eigenen Prozess auf diesem Rechner; QGIS bleibt bedienbar, und eine laufende Karte lässt sich jederzeit abbrechen. Ein abgebrochener Lauf hinterlässt keine Dateien.&lt;/p&gt;&lt;p&gt;Ergebnisse: Wahrscheinlichkeits- und Klassenraster jeder Aufgabe, die Konfidenz der wahrscheinlichsten Klasse, wie ähnlich die Eingaben den Trainingsdaten sind (Anwendbarkeit), alle als Cloud-optimierte GeoTIFFs in EPSG:3338 mit Stilen daneben, und ein Protokoll des Laufs (JSON) mit Flächen je Klasse in km2.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_soils.py"/>
@@ -10493,7 +10493,7 @@
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Suggests sampling sites: where they would teach most, or a stratified random design.</source>
-        <translation>Schlägt Aufnahmestandorte vor: wo sie am meisten lehren würden, oder ein geschichtetes Zufallsdesign.</translation>
+        <translation>Schlägt Aufnahmestandorte vor: wo sie am aufschlussreichsten wären, oder ein geschichtetes Zufallsdesign.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
@@ -10553,7 +10553,7 @@
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>informative: where a site teaches most. stratified: at random within every class.</source>
-        <translation>informative: wo ein Standort am meisten lehrt. stratified: zufällig in jeder Klasse.</translation>
+        <translation>informative: wo ein Standort am aufschlussreichsten ist. stratified: zufällig in jeder Klasse.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
@@ -11052,7 +11052,7 @@
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The nodata value of {path}</source>
-        <translation>Der Nodata-Wert von {path}</translation>
+        <translation>Der Leerwert von {path}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
@@ -11226,7 +11226,7 @@
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>The side of the windows</source>
-        <translation>Die Seite der Fenster</translation>
+        <translation>Die Seitenlänge der Fenster</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
@@ -11498,7 +11498,7 @@
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>The side of the blocks</source>
-        <translation>Die Seite der Blöcke</translation>
+        <translation>Die Seitenlänge der Blöcke</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
@@ -11765,7 +11765,7 @@
     <message>
         <location filename="../miso_qgis/requests/sites.py"/>
         <source>The side of the chips</source>
-        <translation>Die Seite der Ausschnitte</translation>
+        <translation>Die Seitenlänge der Ausschnitte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/sites.py"/>

@@ -6,9 +6,11 @@ QGIS 4 cannot be run where this project is tested. What can be told from the sou
 - every name imported from `qgis.PyQt.X`, and every chain of attributes that starts there (`Qt.ItemDataRole.UserRole`),
   is in the stubs of PyQt6: enums without their scope, moved classes (QAction) and those that are gone (QRegExp) are
   not;
-- no method that Qt 6 has lost, as far as its name tells (`exec_`, `setMargin` ...);
+- no method that Qt 6 has lost, by its name (`exec_`, `setMargin` ...) and by the type of what has it: mypy follows the
+  variables, with `qgis.PyQt` as PyQt6 (tools/qt6_types.py);
 - no compiled resources (`resources_rc`, `.qrc`);
-- the syntax of Python 3.9, and nothing of the standard library that came later (by vermin).
+- the syntax of Python 3.9, nothing of the standard library that came later (by vermin), and no module of it that is
+  gone in Python 3.13.
 
 The enums of QGIS itself (`QgsProcessing.SourceType...`) are looked up in a real one: tests/qgis/test_qgis_names.py.
 """
@@ -16,14 +18,17 @@ The enums of QGIS itself (`QgsProcessing.SourceType...`) are looked up in a real
 from __future__ import annotations
 
 import ast
-import importlib.util
+import os
 import re
 import subprocess
 import sys
-from dataclasses import dataclass, field
-from functools import cache
+import warnings
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Iterator, Optional
+from typing import Optional
+
+from qt6_stubs import Scope, look_up, stubs
+from qt6_types import told
 
 ROOT = Path(__file__).resolve().parents[1]
 #: QGIS's interpreter runs these; the rest is the engine's and needs Python 3.11.
@@ -42,9 +47,20 @@ QGIS_SIDE = (
     "miso_qgis/layers",
     "miso_qgis/processing",
     "miso_qgis/requests",
+    "tests/qgis",
 )
 #: Bindings of Qt that must not be named.
 _BINDINGS = re.compile(r"^(PyQt[456]|PySide\d?|sip)(\.|$)")
+_NAMED_BINDING = re.compile(r"^(PyQt[456]|PySide\d)(\.\w+)*$")
+#: What pyrcc writes, and what loads it.
+_COMPILED = ("qt_resource_data", "qt_resource_struct", "qInitResources", "qRegisterResourceData", "registerResource")
+#: Signals that had one form for a number and one for a text in Qt 5; they have one form in Qt 6.
+_ONE_FORM = ("activated", "buttonClicked", "currentIndexChanged", "highlighted", "mapped", "valueChanged")
+#: Modules of Python 3.9 that Python 3.13 has no longer.
+_LEFT_PYTHON = re.compile(
+    r"(aifc|asynchat|asyncore|audioop|binhex|cgi|cgitb|chunk|crypt|distutils|formatter|imghdr|imp|lib2to3|mailcap|msilib|"
+    r"nis|nntplib|ossaudiodev|parser|pipes|smtpd|sndhdr|spwd|sunau|symbol|telnetlib|uu|xdrlib)(\.|$)"
+)
 #: Methods that are gone in Qt 6 or PyQt6, and what takes their place. By name alone: only names nothing else has.
 _GONE = {
     "exec_": "exec",
@@ -57,7 +73,6 @@ _GONE = {
     "globalY": "globalPosition().y",
     "toTime_t": "toSecsSinceEpoch",
     "fromTime_t": "fromSecsSinceEpoch",
-    "toString_": "toString",
     "qApp": "QApplication.instance()",
     "desktop": "QGuiApplication.screens",
 }
@@ -76,75 +91,6 @@ class Finding:
 
     def __str__(self) -> str:
         return f"{self.path}:{self.line}: {self.rule}: {self.text}"
-
-
-# --- the stubs of PyQt6 -----------------------------------------------------------------------------------------------
-
-
-@dataclass
-class Scope:
-    """A module or class of the stubs: what it holds by name, and the classes it is made from."""
-
-    members: dict[str, Optional[Scope]] = field(default_factory=dict)
-    bases: list[str] = field(default_factory=list)
-
-
-def _scope(body: list[ast.stmt]) -> Scope:
-    found = Scope()
-    for node in body:
-        if isinstance(node, ast.ClassDef):
-            inner = _scope(node.body)
-            inner.bases = [ast.unparse(base) for base in node.bases]
-            found.members[node.name] = inner
-        elif isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
-            found.members.setdefault(node.name, None)
-        elif isinstance(node, ast.Assign):
-            found.members.update({target.id: None for target in node.targets if isinstance(target, ast.Name)})
-        elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
-            found.members[node.target.id] = None
-        elif isinstance(node, (ast.If, ast.Try)):
-            found.members.update(_scope(node.body).members)
-    return found
-
-
-@cache
-def stubs(module: str) -> Optional[Scope]:
-    """The stubs of a module of PyQt6, None where it has no such module."""
-    spec = importlib.util.find_spec("PyQt6")
-    if spec is None or not spec.submodule_search_locations:
-        raise SystemExit("PyQt6 is not installed: run ./run lint, which sets it up.")
-    path = Path(next(iter(spec.submodule_search_locations))) / f"{module}.pyi"
-    return _scope(ast.parse(path.read_text(encoding="utf-8")).body) if path.is_file() else None
-
-
-def _look_up(scope: Scope, name: str) -> tuple[bool, Optional[Scope]]:
-    """Whether a class has a member, its own or one of its bases', and the member where it is a class too."""
-    if name in scope.members:
-        return True, scope.members[name]
-    for base in scope.bases:
-        module, _, rest = base.rpartition(".")
-        if module in ("enum", "typing", "") or rest in ("wrapper", "simplewrapper"):
-            # Enums have name and value; of sip's own classes and of what is not a class of Qt nothing is known.
-            if module == "enum" and name in ("name", "value"):
-                return True, None
-            found = None
-            if not module and base not in ("object", "int"):
-                found = next((one.members.get(base) for one in _modules() if base in one.members), None)
-        else:
-            home = stubs(module.rpartition(".")[2])
-            found = home.members.get(rest) if home is not None else None
-        if found is not None:
-            there, inner = _look_up(found, name)
-            if there:
-                return True, inner
-    return False, None
-
-
-def _modules() -> Iterator[Scope]:
-    for name in ("QtCore", "QtGui", "QtWidgets", "QtNetwork", "QtXml", "QtSvg", "QtPrintSupport", "QtTest"):
-        found = stubs(name)
-        if found is not None:
-            yield found
 
 
 # --- the rules --------------------------------------------------------------------------------------------------------
@@ -175,12 +121,17 @@ class _Looker(ast.NodeVisitor):
     def visit_Import(self, node: ast.Import) -> None:
         for name in node.names:
             self._module(node, name.name)
-            if name.name.startswith("qgis.PyQt."):
+            if name.name.startswith("qgis.PyQt"):
                 self._tell(node, "import", f"write from {name.name} import ..., so that what is used can be told")
 
     def visit_ImportFrom(self, node: ast.ImportFrom) -> None:
         module = node.module or ""
-        self._module(node, module)
+        if not node.level:
+            self._module(node, module)
+        for name in node.names:
+            self._compiled(node, f"{module}.{name.name}" if module else name.name)
+            if name.name == "*" or (module == "qgis" and name.name == "PyQt"):
+                self._tell(node, "import", f"import what is used of {module} by its name, so that it can be told")
         if module == "qgis.PyQt":
             for name in node.names:
                 if name.name not in ("sip", "uic"):
@@ -188,6 +139,8 @@ class _Looker(ast.NodeVisitor):
         elif module.startswith("qgis.PyQt."):
             scope = self._stubs_of(node, module.rpartition(".")[2])
             for name in node.names:
+                if name.name == "*":
+                    continue
                 if scope is not None and name.name not in scope.members:
                     self._tell(node, "moved or gone", f"{module} has no {name.name} in Qt 6")
                 elif scope is not None:
@@ -202,19 +155,62 @@ class _Looker(ast.NodeVisitor):
     def _module(self, node: ast.AST, name: str) -> None:
         if _BINDINGS.match(name):
             self._tell(node, "import", f"{name} is a binding of one Qt; import from qgis.PyQt")
-        if re.search(r"(^|\.)resources(_rc|3)?$", name) and "miso_qgis" not in name:
+        if _LEFT_PYTHON.match(name):
+            self._tell(node, "Python", f"{name} is gone in Python 3.13")
+        self._compiled(node, name)
+
+    def _compiled(self, node: ast.AST, name: str) -> None:
+        if any(re.fullmatch(r"resources(_rc|3)?|\w+_rc", part) for part in name.split(".")) or name in _COMPILED:
             self._tell(node, "compiled resources", f"{name}: load icons by their path")
 
     def visit_Attribute(self, node: ast.Attribute) -> None:
         if node.attr in _GONE:
             self._tell(node, "gone", f"{node.attr} is gone in Qt 6; {_GONE[node.attr]} takes its place")
+        self._compiled(node, node.attr if node.attr in _COMPILED else "")
         names = _chain(node)
         if names is None:
             self.generic_visit(node)
+        elif names[:2] == ["qgis", "PyQt"]:
+            self._tell(node, "import", "write from qgis.PyQt.X import ..., so that what is used can be told")
         elif self.known.get(names[0]) is not None:
             self._resolve(node, names)
 
+    def visit_Call(self, node: ast.Call) -> None:
+        method = node.func.attr if isinstance(node.func, ast.Attribute) else ""
+        if method == "width" and node.args:
+            self._tell(node, "gone", "width of a text is gone in Qt 6; horizontalAdvance takes its place")
+        if method == "delta" and not node.args and not node.keywords:
+            self._tell(node, "gone", "delta is gone in Qt 6; angleDelta takes its place")
+        # Without a third argument getattr is no more than a dot.
+        if isinstance(node.func, ast.Name) and node.func.id == "getattr" and len(node.args) == 2:
+            owner, name = node.args
+            if isinstance(name, ast.Constant) and isinstance(name.value, str):
+                self.visit(ast.copy_location(ast.Attribute(owner, name.value, ast.Load()), node))
+        self.generic_visit(node)
+
+    def visit_Subscript(self, node: ast.Subscript) -> None:
+        signal = node.value.attr if isinstance(node.value, ast.Attribute) else ""
+        if signal in _ONE_FORM and isinstance(node.slice, ast.Name) and node.slice.id in ("int", "str"):
+            self._tell(node, "gone", f"{signal}[{node.slice.id}]: this signal has one form in Qt 6")
+        if isinstance(node.slice, ast.Tuple) and any(isinstance(part, ast.Starred) for part in node.slice.elts):
+            self._tell(node, "syntax", "a star in an index came with Python 3.11")
+        self.generic_visit(node)
+
+    def visit_FunctionDef(self, node: ast.FunctionDef) -> None:
+        arguments = node.args.args
+        if node.name.endswith("Event") and len(arguments) > 1 and arguments[1].annotation is None:
+            self._tell(node, "untyped", f"{node.name}: give the event's type, so that what it has in Qt 6 can be told")
+        self.generic_visit(node)
+
+    def visit_Constant(self, node: ast.Constant) -> None:
+        if isinstance(node.value, str):
+            if _NAMED_BINDING.match(node.value):
+                self._tell(node, "import", f"{node.value} is a binding of one Qt; import from qgis.PyQt")
+            if node.value.startswith(":/plugins/"):
+                self._tell(node, "compiled resources", f"{node.value}: load icons by their path")
+
     def visit_Name(self, node: ast.Name) -> None:
+        self._compiled(node, node.id if node.id in _COMPILED else "")
         if node.id == "qApp":
             self._tell(node, "gone", f"qApp is gone in Qt 6; {_GONE['qApp']} takes its place")
 
@@ -223,7 +219,7 @@ class _Looker(ast.NodeVisitor):
         for name in names[1:]:
             if scope is None:
                 return  # a method or a value: what it has cannot be told
-            there, scope = _look_up(scope, name)
+            there, scope = look_up(scope, name)
             if not there and name not in dir(object):
                 self._tell(node, "not in Qt 6", f"{done} has no {name} (an enum without its scope?)")
                 return
@@ -233,10 +229,13 @@ class _Looker(ast.NodeVisitor):
 def look(path: Path, shown: Path) -> list[Finding]:
     """What is wrong in one file."""
     text = path.read_text(encoding="utf-8")
-    try:
-        tree = ast.parse(text, feature_version=_PYTHON)
-    except SyntaxError as error:
-        return [Finding(shown, error.lineno or 1, "syntax", f"{error.msg} (Python {_PYTHON[0]}.{_PYTHON[1]})")]
+    with warnings.catch_warnings():
+        # Invalid escapes in texts, which later versions of Python refuse.
+        warnings.simplefilter("error")
+        try:
+            tree = ast.parse(text, feature_version=_PYTHON)
+        except SyntaxError as error:
+            return [Finding(shown, error.lineno or 1, "syntax", f"{error.msg} (Python {_PYTHON[0]}.{_PYTHON[1]})")]
     looker = _Looker(shown)
     looker.visit(tree)
     return looker.findings
@@ -269,15 +268,27 @@ def files(root: Path) -> list[Path]:
     return found
 
 
+def resource_files(root: Path) -> list[Path]:
+    """Files of compiled resources, and what they are compiled from."""
+    found = []
+    for folder, inner, names in os.walk(root):
+        inner[:] = [name for name in inner if name not in ("build", "dist", ".git")]
+        found += [Path(folder, name) for name in names if name.endswith((".qrc", ".rcc", "_rc.py"))]
+    return sorted(found)
+
+
 def main(root: Path) -> int:
     checked = files(root)
-    findings = [str(one) for path in checked for one in look(path, path.relative_to(root))]
-    findings += [
-        f"{path.relative_to(root)}:1: compiled resources: load icons by their path"
-        for pattern in ("*.qrc", "resources_rc.py")
-        for path in root.rglob(pattern)
-        if "build" not in path.relative_to(root).parts
+    found = [one for path in checked for one in look(path, path.relative_to(root))]
+    # mypy gives up on all files where one cannot be read.
+    unreadable = {one.path for one in found if one.rule == "syntax"}
+    typed = [path for path in checked if path.relative_to(root) not in unreadable]
+    found += [Finding(path, line, "not in Qt 6 or Python 3.9", text) for path, line, text in told(root, typed)]
+    found += [
+        Finding(path.relative_to(root), 1, "compiled resources", "load icons by their path")
+        for path in resource_files(root)
     ]
+    findings = list(map(str, found))
     findings += too_new(root, checked)
     for finding in findings:
         print(finding)

@@ -16,6 +16,7 @@ import shlex
 import shutil
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -286,9 +287,27 @@ RUNNABLE = grouped(
 )
 
 
+@pytest.fixture(scope="module")
+def runs(request, files, tmp_path_factory):
+    """The pages that are asked for, two at a time: each command is a process of one thread."""
+    chosen = [
+        item.callspec.params["page"]
+        for item in request.session.items
+        if hasattr(item, "callspec") and item.callspec.params.get("page") in RUNNABLE
+    ]
+    with ThreadPoolExecutor(2) as pool:
+        yield {page: pool.submit(run_page, page, files, tmp_path_factory.mktemp("page") / "work") for page in chosen}
+
+
 @pytest.mark.parametrize("page", RUNNABLE)
-def test_the_commands_of_a_page_run(page, files, tmp_path):
-    folder = tmp_path / "work"
+def test_the_commands_of_a_page_run(page, runs):
+    missing = runs[page].result()
+    if missing:
+        pytest.skip(missing)
+
+
+def run_page(page: str, files: Path, folder: Path) -> str:
+    """Run what a page says, in its order; what could not be run for want of a program is returned."""
     shutil.copytree(files, folder)
     (folder / "resources").symlink_to(PLUGIN_ROOT / "resources")
     for name, other in INSTEAD.get(page, {}).items():
@@ -300,8 +319,9 @@ def test_the_commands_of_a_page_run(page, files, tmp_path):
         for variant in variants(piece.text):
             words = plain(variant)
             if words[0] != "miso" and shutil.which(words[0]) is None:
-                pytest.skip(f"{words[0]} is not installed: {piece.where}")
+                return f"{words[0]} is not installed: {piece.where}"
             run(filled(words, piece.inline) if words[0] == "miso" else words, folder)
+    return ""
 
 
 # --- Python and JSON --------------------------------------------------------------------------------------------------

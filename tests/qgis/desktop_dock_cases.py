@@ -22,7 +22,7 @@ from qgis.core import (
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QEvent, QObject, QPoint, Qt, QThread, QTimer
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAction, QDialog, QDockWidget, QMenu, QToolBar, QWidget
+from qgis.PyQt.QtWidgets import QDialog, QDockWidget, QMenu, QToolBar, QWidget
 from qgis.utils import iface, loadPlugin, plugin_times, plugins, startPlugin, unloadPlugin, updateAvailablePlugins
 
 FOLDER = Path(os.environ["MISO_TEST_FOLDER"])
@@ -92,7 +92,7 @@ def idle():
 
 def toolbar_button(name):
     bar = iface.mainWindow().findChild(QToolBar, "misoToolBar")
-    return bar.widgetForAction(iface.mainWindow().findChild(QAction, name))
+    return bar.widgetForAction(iface.mainWindow().findChild(QObject, name))
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -320,7 +320,11 @@ def state():
     window = iface.mainWindow()
     return {
         "providers": sorted(p.id() for p in QgsApplication.processingRegistry().providers()),
-        "actions": sorted(a.objectName() for a in window.findChildren(QAction) if "miso" in a.objectName().lower()),
+        "actions": sorted(
+            a.objectName()
+            for a in window.findChildren(QObject)
+            if a.inherits("QAction") and "miso" in a.objectName().lower()
+        ),
         "menus": sorted(m.title() for m in window.findChildren(QMenu) if "MISO" in m.title()),
         "docks": sorted(d.objectName() for d in window.findChildren(QDockWidget) if "miso" in d.objectName().lower()),
         "toolbars": sorted(b.objectName() for b in window.findChildren(QToolBar) if "miso" in b.objectName().lower()),

@@ -11,9 +11,9 @@ import threading
 import traceback
 
 from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsProject
-from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtCore import QObject, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAction, QMenu, QTextEdit, QToolBar
+from qgis.PyQt.QtWidgets import QMenu, QTextEdit, QToolBar
 from qgis.utils import iface, loadPlugin, plugins, startPlugin, unloadPlugin, updateAvailablePlugins
 
 
@@ -28,7 +28,11 @@ def state():
             if bar.objectName().startswith("miso")
             for action in bar.actions()
         ),
-        "actions": sorted(a.objectName() for a in window.findChildren(QAction) if "miso" in a.objectName().lower()),
+        "actions": sorted(
+            a.objectName()
+            for a in window.findChildren(QObject)
+            if a.inherits("QAction") and "miso" in a.objectName().lower()
+        ),
         "menus": sorted(m.title() for m in window.findChildren(QMenu) if "MISO" in m.title()),
         "log handlers": len(logging.getLogger("miso_qgis").handlers),
         "threads": sorted(t.name for t in threading.enumerate() if t.name.startswith("miso")),
@@ -79,7 +83,7 @@ def visit():
         seen["with worker"] = state()
 
         # The action opens the algorithm's own dialog.
-        iface.mainWindow().findChild(QAction, "misoMapSoils").trigger()
+        iface.mainWindow().findChild(QObject, "misoMapSoils").trigger()
         QgsApplication.processEvents()
         from processing.gui.AlgorithmDialog import AlgorithmDialog
 
