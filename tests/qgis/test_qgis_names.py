@@ -76,12 +76,13 @@ def members_of_self(tree: ast.AST, known: dict) -> list:
         owner = next((base for base in made_from if isinstance(base, type)), None)
         if owner is None:
             continue
+        within = set(ast.walk(kind))
         found += [
             (node.lineno, owner, node.attr)
             for node in ast.walk(tree)
             if isinstance(node, ast.Attribute)
             and isinstance(node.value, ast.Name)
-            and (node.value.id == kind.name or (node.value.id == "self" and node in set(ast.walk(kind))))
+            and (node.value.id == kind.name or (node.value.id == "self" and node in within))
             and node.attr[0].isupper()
         ]
     return found
