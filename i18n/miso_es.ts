@@ -719,7 +719,7 @@
     <message>
         <location filename="../miso_qgis/engine/accuracy/area_table.py"/>
         <source>no interval: the observations were not declared a probability sample (simple, systematic, or stratified by map class). Places chosen by hand, along roads or from old surveys say nothing of the area&apos;s error</source>
-        <translation>sin intervalo: las observaciones no se declararon muestra probabilística (simple, sistemática o estratificada por clase del mapa). Los lugares elegidos a mano, junto a carreteras o de inventarios antiguos no dicen nada del error de superficie</translation>
+        <translation>sin intervalo: las observaciones no se declararon muestra probabilística (simple, sistemática o estratificada por clase del mapa). Los lugares elegidos a mano, junto a carreteras o de levantamientos antiguos no dicen nada del error de superficie</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/area_table.py"/>
@@ -1326,7 +1326,7 @@
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>Save the layer to a file, for instance a GeoPackage, and give that.</source>
-        <translation>Guarde la capa en un archivo, por ejemplo un GeoPackage, y délo.</translation>
+        <translation>Guarde la capa en un archivo, por ejemplo un GeoPackage, y delo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
@@ -1409,7 +1409,7 @@
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
         <source>Give it (--crs): EPSG:4326 for longitude and latitude, EPSG:3338 for Alaska Albers.</source>
-        <translation>Délo (--crs): EPSG:4326 para longitud y latitud, EPSG:3338 para Alaska Albers.</translation>
+        <translation>Delo (--crs): EPSG:4326 para longitud y latitud, EPSG:3338 para Alaska Albers.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/table.py"/>
@@ -1692,7 +1692,7 @@
     <message>
         <location filename="../miso_qgis/engine/analysis/columns.py"/>
         <source>standard deviation</source>
-        <translation>desviación típica</translation>
+        <translation>desviación estándar</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/columns.py"/>
@@ -1923,7 +1923,7 @@
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
         <source>Save the layer to a GeoPackage and give that.</source>
-        <translation>Guarde la capa en un GeoPackage y délo.</translation>
+        <translation>Guarde la capa en un GeoPackage y delo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/features.py"/>
@@ -2255,7 +2255,7 @@
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>{path} says nothing of how sure the map is.</source>
-        <translation>{path} no dice nada de lo segura que es la carta.</translation>
+        <translation>{path} no dice nada de lo seguro que es el mapa.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
@@ -2330,7 +2330,7 @@
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>With fewer than 2 sites a class has no standard error: {few}.</source>
-        <translation>Con menos de 2 sitios una clase no tiene error típico: {few}.</translation>
+        <translation>Con menos de 2 sitios una clase no tiene error estándar: {few}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
@@ -2350,7 +2350,7 @@
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>the map is unsure here (confidence {confidence} %)</source>
-        <translation>el mapa es inseguro aquí (confianza {confidence} %)</translation>
+        <translation>el mapa es incierto aquí (confianza {confidence} %)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
@@ -2395,7 +2395,7 @@
     <message>
         <location filename="../miso_qgis/engine/analysis/tallies.py"/>
         <source>It is no map of classes: give it as values or as percent.</source>
-        <translation>No es un mapa de clases: délo como valores o como porcentajes.</translation>
+        <translation>No es un mapa de clases: delo como valores o como porcentajes.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/vector_styles.py"/>
@@ -3051,7 +3051,7 @@
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>Save the data to a file, for instance a GeoTIFF, and give that.</source>
-        <translation>Guarde los datos en un archivo, por ejemplo un GeoTIFF, y délo.</translation>
+        <translation>Guarde los datos en un archivo, por ejemplo un GeoTIFF, y delo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
@@ -3156,12 +3156,12 @@
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>Give a local file, a file in a local archive (/vsizip/, /vsitar/, /vsigzip/), or an https address.</source>
-        <translation>Dé un archivo local, un archivo dentro de un archivador local (/vsizip/, /vsitar/, /vsigzip/), o una dirección https.</translation>
+        <translation>Dé un archivo local, un archivo dentro de un comprimido local (/vsizip/, /vsitar/, /vsigzip/), o una dirección https.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>{given} is not an archive on this computer.</source>
-        <translation>{given} no es un archivador de este equipo.</translation>
+        <translation>{given} no es un archivo comprimido de este equipo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
@@ -3171,7 +3171,7 @@
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>There is no archive {archive}, named in {given}.</source>
-        <translation>No existe el archivador {archive}, nombrado en {given}.</translation>
+        <translation>No existe el archivo comprimido {archive}, nombrado en {given}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
@@ -3181,7 +3181,7 @@
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>{given} names a folder, no archive.</source>
-        <translation>{given} indica una carpeta, no un archivador.</translation>
+        <translation>{given} indica una carpeta, no un archivo comprimido.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
@@ -3196,7 +3196,7 @@
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>Copy or download the archive again, or unpack it and give the file.</source>
-        <translation>Copie o descargue de nuevo el archivador, o descomprímalo y dé el archivo.</translation>
+        <translation>Copie o descargue de nuevo el archivo comprimido, o descomprímalo y dé el archivo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
@@ -3211,7 +3211,7 @@
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
         <source>does not say which file of the archive</source>
-        <translation>no dice qué archivo del archivador</translation>
+        <translation>no dice qué archivo del comprimido</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/locations.py"/>
@@ -3541,7 +3541,7 @@
     <message>
         <location filename="../miso_qgis/engine/guard/trial.py"/>
         <source>its library crashed on it ({returncode})</source>
-        <translation>su biblioteca se cerró por él ({returncode})</translation>
+        <translation>su biblioteca se bloqueó al leerlo ({returncode})</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/guard/vrt.py"/>
@@ -5052,7 +5052,7 @@
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
         <source>Called “{name}” where its probability is at least {threshold} %.</source>
-        <translation>Se llama «{name}» donde su probabilidad es al menos {threshold} %.</translation>
+        <translation>Se llama «{name}» donde su probabilidad es de al menos el {threshold} %.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
@@ -5878,7 +5878,7 @@
     <message>
         <location filename="../miso_qgis/engine/sites/places.py"/>
         <source>Its longitude {x} was taken by whole circles.</source>
-        <translation>Su longitud {x} se corrigió en círculos enteros.</translation>
+        <translation>Su longitud {x} se corrigió en vueltas completas.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/places.py"/>
@@ -6003,7 +6003,7 @@
     <message>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
         <source>Save the sites to a file, for instance a GeoPackage, and give that.</source>
-        <translation>Guarde los sitios en un archivo, por ejemplo un GeoPackage, y délo.</translation>
+        <translation>Guarde los sitios en un archivo, por ejemplo un GeoPackage, y delo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
@@ -6080,7 +6080,7 @@
     <message>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
         <source>Assign one to the file, or give it (--crs).</source>
-        <translation>Asigne uno al archivo, o délo (--crs).</translation>
+        <translation>Asigne uno al archivo, o delo (--crs).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/vector_table.py"/>
@@ -6160,7 +6160,7 @@
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
         <source>No value of any band in {path} lies below {lowest} (lowest: {name}). Sentinel-2 of processing baseline 04.00 and later stores reflectance + 1000: if this is such a product, give --imagery-scale 1,-1000 (in QGIS: Scales of the sources, imagery=1-1000).</source>
-        <translation>Ningún valor de ninguna banda de {path} está por debajo de {lowest} (la menor: {name}). Sentinel-2 de processing baseline 04.00 o posterior guarda reflectancia + 1000: si es tal producto, dé --imagery-scale 1,-1000 (en QGIS: Escalas de las fuentes, imagery=1-1000).</translation>
+        <translation>Ningún valor de ninguna banda de {path} está por debajo de {lowest} (la menor: {name}). Sentinel-2 de processing baseline 04.00 o posterior guarda reflectancia + 1000: si es un producto así, dé --imagery-scale 1,-1000 (en QGIS: Escalas de las fuentes, imagery=1-1000).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sources/plausibility.py"/>
@@ -6370,7 +6370,7 @@
     <message>
         <location filename="../miso_qgis/engine/trial.py"/>
         <source>From a trial of about a second of this model on this machine ({where}), and {other} microseconds a pixel for reading and writing, as measured on two cores elsewhere; the first map made here will correct both.</source>
-        <translation>Según una prueba de un segundo de este modelo en este equipo ({where}), y {other} microsegundos por píxel para leer y escribir, medidos en otro con dos núcleos; el primer mapa hecho aquí corregirá ambos.</translation>
+        <translation>Según una prueba de alrededor de un segundo de este modelo en este equipo ({where}), y {other} microsegundos por píxel para leer y escribir, medidos en otro con dos núcleos; el primer mapa hecho aquí corregirá ambos.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/trial.py"/>
@@ -6420,7 +6420,7 @@
     <message>
         <location filename="../miso_qgis/engine/vectors.py"/>
         <source>Save the polygons to a file, for instance a GeoPackage, and give that.</source>
-        <translation>Guarde los polígonos en un archivo, por ejemplo un GeoPackage, y délo.</translation>
+        <translation>Guarde los polígonos en un archivo, por ejemplo un GeoPackage, y delo.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/vectors.py"/>
@@ -7736,7 +7736,7 @@
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>Restore defaults</source>
-        <translation>Restaurar valores</translation>
+        <translation>Valores por defecto</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
@@ -9050,7 +9050,7 @@
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Called “{name}” where its probability is at least {percent} %.</source>
-        <translation>Se llama «{name}» donde su probabilidad es al menos {percent} %.</translation>
+        <translation>Se llama «{name}» donde su probabilidad es de al menos el {percent} %.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/layers/summary.py"/>
@@ -10167,7 +10167,7 @@
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>Metres around points whose pixels are summed up to mean, minimum, maximum and standard deviation; 0 takes the point&apos;s pixel alone. Polygons are taken as they are.</source>
-        <translation>Metros alrededor de los puntos cuyos píxeles se resumen en media, mínimo, máximo y desviación típica; 0 toma solo el píxel del punto. Los polígonos se toman como son.</translation>
+        <translation>Metros alrededor de los puntos cuyos píxeles se resumen en media, mínimo, máximo y desviación estándar; 0 toma solo el píxel del punto. Los polígonos se toman como son.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
@@ -10252,7 +10252,7 @@
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>&lt;p&gt;Writes a layer with the sites&apos; own columns and what the map of the same settings has there: the probability of every class at the point; mean, minimum, maximum and standard deviation in the buffer or polygon; the class that covers most and its share; confidence, applicability, pixels with and without a value, and the distance to the edge of the data.&lt;/p&gt;&lt;p&gt;Only the windows under the sites are computed, each once. A site that fails is a row with its reason (miso_status, miso_reason).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Please note:&lt;/b&gt; the bundled model was trained on simulated landscapes and has seen no field data.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Escribe una capa con las columnas propias de los sitios y lo que el mapa con los mismos ajustes tiene allí: la probabilidad de cada clase en el punto; media, mínimo, máximo y desviación típica en el radio o polígono; la clase que más cubre y su parte; confianza, aplicabilidad, píxeles con y sin valor, y la distancia al borde de los datos.&lt;/p&gt;&lt;p&gt;Solo se calculan las ventanas bajo los sitios, cada una una vez. Un sitio que falla es una fila con su motivo (miso_status, miso_reason).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Tenga en cuenta:&lt;/b&gt; el modelo incluido se entrenó con paisajes simulados y no ha visto datos de campo.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Escribe una capa con las columnas propias de los sitios y lo que el mapa con los mismos ajustes tiene allí: la probabilidad de cada clase en el punto; media, mínimo, máximo y desviación estándar en el radio o polígono; la clase que más cubre y su parte; confianza, aplicabilidad, píxeles con y sin valor, y la distancia al borde de los datos.&lt;/p&gt;&lt;p&gt;Solo se calculan las ventanas bajo los sitios, cada una una vez. Un sitio que falla es una fila con su motivo (miso_status, miso_reason).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Tenga en cuenta:&lt;/b&gt; el modelo incluido se entrenó con paisajes simulados y no ha visto datos de campo.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
@@ -10498,7 +10498,7 @@
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>&lt;p&gt;&lt;b&gt;informative&lt;/b&gt;: sites where the map is unsure and its inputs are unlike the training data, apart from each other and, if wanted, near roads or where they cost little. They are chosen and not drawn: &lt;b&gt;no area and no accuracy can be estimated from them&lt;/b&gt;, and every site says so.&lt;/p&gt;&lt;p&gt;&lt;b&gt;stratified&lt;/b&gt;: a random sample of the pixels of every class, with the inclusion probability of each site, from which areas and accuracies can be estimated.&lt;/p&gt;&lt;p&gt;The same seed gives the same sites. Each site has a reason, its class, confidence and applicability.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;informative&lt;/b&gt;: sitios donde el mapa es inseguro y sus entradas no se parecen a los datos de entrenamiento, separados entre sí y, si se quiere, cerca de carreteras o donde cuestan poco. Se eligen y no se sortean: &lt;b&gt;de ellos no puede estimarse ni superficie ni exactitud&lt;/b&gt;, y cada sitio lo dice.&lt;/p&gt;&lt;p&gt;&lt;b&gt;stratified&lt;/b&gt;: una muestra aleatoria de los píxeles de cada clase, con la probabilidad de inclusión de cada sitio, de la que pueden estimarse superficies y exactitudes.&lt;/p&gt;&lt;p&gt;La misma semilla da los mismos sitios. Cada sitio tiene un motivo, su clase, confianza y aplicabilidad.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;&lt;b&gt;informative&lt;/b&gt;: sitios donde el mapa es incierto y sus entradas no se parecen a los datos de entrenamiento, separados entre sí y, si se quiere, cerca de carreteras o donde cuestan poco. Se eligen y no se sortean: &lt;b&gt;de ellos no puede estimarse ni superficie ni exactitud&lt;/b&gt;, y cada sitio lo dice.&lt;/p&gt;&lt;p&gt;&lt;b&gt;stratified&lt;/b&gt;: una muestra aleatoria de los píxeles de cada clase, con la probabilidad de inclusión de cada sitio, de la que pueden estimarse superficies y exactitudes.&lt;/p&gt;&lt;p&gt;La misma semilla da los mismos sitios. Cada sitio tiene un motivo, su clase, confianza y aplicabilidad.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
@@ -10678,7 +10678,7 @@
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Of the stratified design; a class needs two for a standard error.</source>
-        <translation>Del diseño estratificado; una clase necesita dos para un error típico.</translation>
+        <translation>Del diseño estratificado; una clase necesita dos para un error estándar.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
@@ -11140,7 +11140,7 @@
     <message>
         <location filename="../miso_qgis/protocol.py"/>
         <source>Give one of them.</source>
-        <translation>Dé uno de los dos.</translation>
+        <translation>Dé solo una de las dos.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>

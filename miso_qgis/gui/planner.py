@@ -39,6 +39,7 @@ class Planner(QObject):
         self._asker = Asker()
         self._runs: List[Dict[str, Any]] = []
         self._asked: Optional[str] = None
+        self._over = False
         #: Whether the computer is busy with a map, so that a trial would measure that.
         self.busy = False
         self._timer = QTimer(self)
@@ -53,7 +54,8 @@ class Planner(QObject):
 
     def ask_soon(self) -> None:
         """Something has changed."""
-        self._timer.start()
+        if not self._over:
+            self._timer.start()
 
     def ask_again(self) -> None:
         """Ask in any case, also when nothing has changed: files may have."""
@@ -69,13 +71,16 @@ class Planner(QObject):
         self.ask_again()
 
     def stop(self) -> None:
-        """Ask nothing more, when the dock goes."""
+        """Ask nothing more, when the dock goes: a run that ends afterwards begins nothing again."""
+        self._over = True
         self._timer.stop()
         self._asker.cancel()
 
     def ask_now(self) -> None:
         """Ask for a plan of what the dock shows, unless that is what was asked for last."""
         self._timer.stop()
+        if self._over:
+            return
         try:
             request = self._request(self._parameters())
         except MisoError as problem:

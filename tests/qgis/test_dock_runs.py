@@ -184,6 +184,10 @@ def test_the_dock_is_taken_down_while_a_map_is_made(window, provider, project, l
     wait_until(lambda: dock.queue.fraction > 0.05, 120)
     assert worker_pid() is not None
     dock.release()
+    # What a run's end or a change sets off, beginning with a new plan, finds widgets that are gone.
+    dock.planner.ask_again()
+    dock.planner.ask_now()
+    assert not dock.planner.waiting
     close_shared()
     dock.deleteLater()
     QgsApplication.processEvents()
