@@ -542,6 +542,16 @@
         <translation>Installieren Sie die Erweiterung erneut.</translation>
     </message>
     <message>
+        <location filename="../miso_qgis/client/environments/runtimes.py"/>
+        <source>There is no runtime {name} for this machine ({machine}).</source>
+        <translation>Es gibt keine Laufzeitumgebung {name} für diesen Rechner ({machine}).</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/client/environments/runtimes.py"/>
+        <source>Choose one of: {runtimes}.</source>
+        <translation>Wählen Sie eines von: {runtimes}.</translation>
+    </message>
+    <message>
         <location filename="../miso_qgis/client/environments/wheelhouse.py"/>
         <source>{path} is neither a folder nor a zip of wheels.</source>
         <translation>{path} ist weder ein Ordner noch ein Zip mit Paketen.</translation>
@@ -2600,6 +2610,7 @@
     </message>
     <message>
         <location filename="../miso_qgis/engine/choice.py"/>
+        <location filename="../miso_qgis/engine/devices/session.py"/>
         <source>The device {device} was asked for, but {problem}.</source>
         <translation>Das Gerät {device} wurde verlangt, aber {problem}.</translation>
     </message>
@@ -3004,6 +3015,16 @@
         <translation>Jedes muss vom Typ {name} sein.</translation>
     </message>
     <message>
+        <location filename="../miso_qgis/engine/devices/catalogue.py"/>
+        <source>The device {device} is not offered by the installed onnxruntime {version}.</source>
+        <translation>Das Gerät {device} wird vom installierten onnxruntime {version} nicht angeboten.</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/engine/devices/catalogue.py"/>
+        <source>Choose one of: {devices}; or install a runtime that offers it (miso engine install --runtime ..., or the options in QGIS).</source>
+        <translation>Wählen Sie eines von: {devices}; oder installieren Sie eine Laufzeitumgebung, die es anbietet (miso engine install --runtime ..., oder in den Optionen von QGIS).</translation>
+    </message>
+    <message>
         <location filename="../miso_qgis/engine/devices/onnx_session.py"/>
         <source>it has no settings</source>
         <translation>es hat keine Einstellungen</translation>
@@ -3017,6 +3038,61 @@
         <location filename="../miso_qgis/engine/devices/onnx_session.py"/>
         <source>none of the model&apos;s {nodes} operators runs on it</source>
         <translation>keiner der {nodes} Operatoren des Modells läuft darauf</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/engine/devices/session.py"/>
+        <source>The memory of the device {device} does not suffice for {what}: {problem}.</source>
+        <translation>Der Speicher des Geräts {device} reicht nicht für {what}: {problem}.</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/engine/devices/session.py"/>
+        <source>Close other programs that use it, or choose the CPU.</source>
+        <translation>Schließen Sie andere Programme, die es benutzen, oder wählen Sie die CPU.</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/engine/devices/session.py"/>
+        <source>The model failed on {what}: {problem}.</source>
+        <translation>Das Modell ist gescheitert, an {what}: {problem}.</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/engine/devices/session.py"/>
+        <source>Try the CPU device; if it fails there too, the model file is at fault.</source>
+        <translation>Versuchen Sie es mit der CPU; scheitert es auch dort, so liegt es an der Modelldatei.</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/engine/devices/session.py"/>
+        <source>Choose the CPU, or see &apos;miso devices&apos; for what the device lacks.</source>
+        <translation>Wählen Sie die CPU, oder sehen Sie mit &apos;miso devices&apos; nach, was dem Gerät fehlt.</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/engine/devices/torch_session.py"/>
+        <source>The model holds the operator {operator}, which the torch runtime does not know.</source>
+        <translation>Das Modell enthält den Operator {operator}, den die Laufzeitumgebung torch nicht kennt.</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/engine/devices/torch_session.py"/>
+        <source>Choose another device.</source>
+        <translation>Wählen Sie ein anderes Gerät.</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/engine/devices/torch_session.py"/>
+        <source>The model pads in a way the torch runtime does not know.</source>
+        <translation>Das Modell füllt Ränder auf eine Weise auf, die die Laufzeitumgebung torch nicht kennt.</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/engine/devices/torch_session.py"/>
+        <source>The model pools with uneven padding, which the torch runtime does not know.</source>
+        <translation>Das Modell fasst Pixel mit ungleichen Rändern zusammen, was die Laufzeitumgebung torch nicht kennt.</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/engine/devices/torch_session.py"/>
+        <source>The model resizes in a way the torch runtime does not know.</source>
+        <translation>Das Modell ändert Größen auf eine Weise, die die Laufzeitumgebung torch nicht kennt.</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/engine/devices/torch_session.py"/>
+        <source>The model uses numbers the torch runtime does not know.</source>
+        <translation>Das Modell verwendet Zahlen einer Art, die die Laufzeitumgebung torch nicht kennt.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/field.py"/>

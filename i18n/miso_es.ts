@@ -542,6 +542,16 @@
         <translation>Instale de nuevo el complemento.</translation>
     </message>
     <message>
+        <location filename="../miso_qgis/client/environments/runtimes.py"/>
+        <source>There is no runtime {name} for this machine ({machine}).</source>
+        <translation>No hay ningún entorno de ejecución {name} para este equipo ({machine}).</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/client/environments/runtimes.py"/>
+        <source>Choose one of: {runtimes}.</source>
+        <translation>Elija uno de: {runtimes}.</translation>
+    </message>
+    <message>
         <location filename="../miso_qgis/client/environments/wheelhouse.py"/>
         <source>{path} is neither a folder nor a zip of wheels.</source>
         <translation>{path} no es ni una carpeta ni un zip de paquetes.</translation>
@@ -2600,6 +2610,7 @@
     </message>
     <message>
         <location filename="../miso_qgis/engine/choice.py"/>
+        <location filename="../miso_qgis/engine/devices/session.py"/>
         <source>The device {device} was asked for, but {problem}.</source>
         <translation>Se pidió el dispositivo {device}, pero {problem}.</translation>
     </message>
@@ -3004,6 +3015,16 @@
         <translation>Cada uno debe ser del tipo {name}.</translation>
     </message>
     <message>
+        <location filename="../miso_qgis/engine/devices/catalogue.py"/>
+        <source>The device {device} is not offered by the installed onnxruntime {version}.</source>
+        <translation>El onnxruntime {version} instalado no ofrece el dispositivo {device}.</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/engine/devices/catalogue.py"/>
+        <source>Choose one of: {devices}; or install a runtime that offers it (miso engine install --runtime ..., or the options in QGIS).</source>
+        <translation>Elija uno de: {devices}; o instale un entorno de ejecución que lo ofrezca (miso engine install --runtime ..., o en las opciones de QGIS).</translation>
+    </message>
+    <message>
         <location filename="../miso_qgis/engine/devices/onnx_session.py"/>
         <source>it has no settings</source>
         <translation>no tiene ajustes</translation>
@@ -3017,6 +3038,61 @@
         <location filename="../miso_qgis/engine/devices/onnx_session.py"/>
         <source>none of the model&apos;s {nodes} operators runs on it</source>
         <translation>ninguno de los {nodes} operadores del modelo se ejecuta en él</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/engine/devices/session.py"/>
+        <source>The memory of the device {device} does not suffice for {what}: {problem}.</source>
+        <translation>La memoria del dispositivo {device} no alcanza para {what}: {problem}.</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/engine/devices/session.py"/>
+        <source>Close other programs that use it, or choose the CPU.</source>
+        <translation>Cierre otros programas que lo usen o elija la CPU.</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/engine/devices/session.py"/>
+        <source>The model failed on {what}: {problem}.</source>
+        <translation>El modelo falló con {what}: {problem}.</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/engine/devices/session.py"/>
+        <source>Try the CPU device; if it fails there too, the model file is at fault.</source>
+        <translation>Pruebe con la CPU; si también falla ahí, el problema está en el archivo del modelo.</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/engine/devices/session.py"/>
+        <source>Choose the CPU, or see &apos;miso devices&apos; for what the device lacks.</source>
+        <translation>Elija la CPU, o vea con &apos;miso devices&apos; qué le falta al dispositivo.</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/engine/devices/torch_session.py"/>
+        <source>The model holds the operator {operator}, which the torch runtime does not know.</source>
+        <translation>El modelo contiene el operador {operator}, que el entorno de ejecución torch no conoce.</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/engine/devices/torch_session.py"/>
+        <source>Choose another device.</source>
+        <translation>Elija otro dispositivo.</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/engine/devices/torch_session.py"/>
+        <source>The model pads in a way the torch runtime does not know.</source>
+        <translation>El modelo rellena los bordes de una forma que el entorno de ejecución torch no conoce.</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/engine/devices/torch_session.py"/>
+        <source>The model pools with uneven padding, which the torch runtime does not know.</source>
+        <translation>El modelo agrupa píxeles con bordes desiguales, algo que el entorno de ejecución torch no conoce.</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/engine/devices/torch_session.py"/>
+        <source>The model resizes in a way the torch runtime does not know.</source>
+        <translation>El modelo cambia el tamaño de una forma que el entorno de ejecución torch no conoce.</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/engine/devices/torch_session.py"/>
+        <source>The model uses numbers the torch runtime does not know.</source>
+        <translation>El modelo usa un tipo de números que el entorno de ejecución torch no conoce.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/field.py"/>

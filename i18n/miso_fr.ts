@@ -542,6 +542,16 @@
         <translation>Réinstallez l&apos;extension.</translation>
     </message>
     <message>
+        <location filename="../miso_qgis/client/environments/runtimes.py"/>
+        <source>There is no runtime {name} for this machine ({machine}).</source>
+        <translation>Il n&apos;y a pas de runtime {name} pour cette machine ({machine}).</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/client/environments/runtimes.py"/>
+        <source>Choose one of: {runtimes}.</source>
+        <translation>Choisissez parmi : {runtimes}.</translation>
+    </message>
+    <message>
         <location filename="../miso_qgis/client/environments/wheelhouse.py"/>
         <source>{path} is neither a folder nor a zip of wheels.</source>
         <translation>{path} n&apos;est ni un dossier ni un zip de wheels.</translation>
@@ -2600,6 +2610,7 @@
     </message>
     <message>
         <location filename="../miso_qgis/engine/choice.py"/>
+        <location filename="../miso_qgis/engine/devices/session.py"/>
         <source>The device {device} was asked for, but {problem}.</source>
         <translation>Le matériel {device} a été demandé, mais {problem}.</translation>
     </message>
@@ -3004,6 +3015,16 @@
         <translation>Chaque élément doit être de type {name}.</translation>
     </message>
     <message>
+        <location filename="../miso_qgis/engine/devices/catalogue.py"/>
+        <source>The device {device} is not offered by the installed onnxruntime {version}.</source>
+        <translation>Le matériel {device} n&apos;est pas proposé par l&apos;onnxruntime {version} installé.</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/engine/devices/catalogue.py"/>
+        <source>Choose one of: {devices}; or install a runtime that offers it (miso engine install --runtime ..., or the options in QGIS).</source>
+        <translation>Choisissez parmi : {devices} ; ou installez un runtime qui le propose (miso engine install --runtime ..., ou les options dans QGIS).</translation>
+    </message>
+    <message>
         <location filename="../miso_qgis/engine/devices/onnx_session.py"/>
         <source>it has no settings</source>
         <translation>il n&apos;a pas de réglages</translation>
@@ -3017,6 +3038,61 @@
         <location filename="../miso_qgis/engine/devices/onnx_session.py"/>
         <source>none of the model&apos;s {nodes} operators runs on it</source>
         <translation>aucun des {nodes} opérateurs du modèle ne s&apos;y exécute</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/engine/devices/session.py"/>
+        <source>The memory of the device {device} does not suffice for {what}: {problem}.</source>
+        <translation>La mémoire du matériel {device} ne suffit pas pour {what} : {problem}.</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/engine/devices/session.py"/>
+        <source>Close other programs that use it, or choose the CPU.</source>
+        <translation>Fermez les autres programmes qui l&apos;utilisent, ou choisissez le CPU.</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/engine/devices/session.py"/>
+        <source>The model failed on {what}: {problem}.</source>
+        <translation>Le modèle a échoué sur {what} : {problem}.</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/engine/devices/session.py"/>
+        <source>Try the CPU device; if it fails there too, the model file is at fault.</source>
+        <translation>Essayez avec le CPU ; si l&apos;échec se répète, le fichier du modèle est en cause.</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/engine/devices/session.py"/>
+        <source>Choose the CPU, or see &apos;miso devices&apos; for what the device lacks.</source>
+        <translation>Choisissez le CPU, ou voyez avec &apos;miso devices&apos; ce qui manque au matériel.</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/engine/devices/torch_session.py"/>
+        <source>The model holds the operator {operator}, which the torch runtime does not know.</source>
+        <translation>Le modèle contient l&apos;opérateur {operator}, que le runtime torch ne connaît pas.</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/engine/devices/torch_session.py"/>
+        <source>Choose another device.</source>
+        <translation>Choisissez un autre matériel.</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/engine/devices/torch_session.py"/>
+        <source>The model pads in a way the torch runtime does not know.</source>
+        <translation>Le modèle complète les bords d&apos;une manière que le runtime torch ne connaît pas.</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/engine/devices/torch_session.py"/>
+        <source>The model pools with uneven padding, which the torch runtime does not know.</source>
+        <translation>Le modèle agrège les pixels avec des bords inégaux, ce que le runtime torch ne connaît pas.</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/engine/devices/torch_session.py"/>
+        <source>The model resizes in a way the torch runtime does not know.</source>
+        <translation>Le modèle redimensionne d&apos;une manière que le runtime torch ne connaît pas.</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/engine/devices/torch_session.py"/>
+        <source>The model uses numbers the torch runtime does not know.</source>
+        <translation>Le modèle utilise un type de nombres que le runtime torch ne connaît pas.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/field.py"/>

@@ -542,6 +542,16 @@
         <translation>Установите модуль заново.</translation>
     </message>
     <message>
+        <location filename="../miso_qgis/client/environments/runtimes.py"/>
+        <source>There is no runtime {name} for this machine ({machine}).</source>
+        <translation>Нет среды выполнения {name} для этого компьютера ({machine}).</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/client/environments/runtimes.py"/>
+        <source>Choose one of: {runtimes}.</source>
+        <translation>Выберите одно из: {runtimes}.</translation>
+    </message>
+    <message>
         <location filename="../miso_qgis/client/environments/wheelhouse.py"/>
         <source>{path} is neither a folder nor a zip of wheels.</source>
         <translation>{path} — не папка и не zip с пакетами wheel.</translation>
@@ -2600,6 +2610,7 @@
     </message>
     <message>
         <location filename="../miso_qgis/engine/choice.py"/>
+        <location filename="../miso_qgis/engine/devices/session.py"/>
         <source>The device {device} was asked for, but {problem}.</source>
         <translation>Запрошено устройство {device}, но {problem}.</translation>
     </message>
@@ -3004,6 +3015,16 @@
         <translation>Каждый элемент должен быть {name}.</translation>
     </message>
     <message>
+        <location filename="../miso_qgis/engine/devices/catalogue.py"/>
+        <source>The device {device} is not offered by the installed onnxruntime {version}.</source>
+        <translation>Установленный onnxruntime {version} не предлагает устройство {device}.</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/engine/devices/catalogue.py"/>
+        <source>Choose one of: {devices}; or install a runtime that offers it (miso engine install --runtime ..., or the options in QGIS).</source>
+        <translation>Выберите одно из: {devices}; или установите среду выполнения, которая его предлагает (miso engine install --runtime ... или параметры в QGIS).</translation>
+    </message>
+    <message>
         <location filename="../miso_qgis/engine/devices/onnx_session.py"/>
         <source>it has no settings</source>
         <translation>у него нет настроек</translation>
@@ -3017,6 +3038,61 @@
         <location filename="../miso_qgis/engine/devices/onnx_session.py"/>
         <source>none of the model&apos;s {nodes} operators runs on it</source>
         <translation>на нем не выполняется ни один оператор модели (всего {nodes})</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/engine/devices/session.py"/>
+        <source>The memory of the device {device} does not suffice for {what}: {problem}.</source>
+        <translation>Памяти устройства {device} не хватает, требуется на {what}: {problem}.</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/engine/devices/session.py"/>
+        <source>Close other programs that use it, or choose the CPU.</source>
+        <translation>Закройте другие программы, которые его используют, или выберите CPU.</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/engine/devices/session.py"/>
+        <source>The model failed on {what}: {problem}.</source>
+        <translation>Сбой модели, обрабатывалось: {what}. Причина: {problem}.</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/engine/devices/session.py"/>
+        <source>Try the CPU device; if it fails there too, the model file is at fault.</source>
+        <translation>Попробуйте CPU; если сбой повторится и там, дело в файле модели.</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/engine/devices/session.py"/>
+        <source>Choose the CPU, or see &apos;miso devices&apos; for what the device lacks.</source>
+        <translation>Выберите CPU или посмотрите с помощью &apos;miso devices&apos;, чего не хватает устройству.</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/engine/devices/torch_session.py"/>
+        <source>The model holds the operator {operator}, which the torch runtime does not know.</source>
+        <translation>Модель содержит оператор {operator}, неизвестный среде выполнения torch.</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/engine/devices/torch_session.py"/>
+        <source>Choose another device.</source>
+        <translation>Выберите другое устройство.</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/engine/devices/torch_session.py"/>
+        <source>The model pads in a way the torch runtime does not know.</source>
+        <translation>Модель дополняет края способом, неизвестным среде выполнения torch.</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/engine/devices/torch_session.py"/>
+        <source>The model pools with uneven padding, which the torch runtime does not know.</source>
+        <translation>Модель объединяет пиксели с неравными краями, что неизвестно среде выполнения torch.</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/engine/devices/torch_session.py"/>
+        <source>The model resizes in a way the torch runtime does not know.</source>
+        <translation>Модель меняет размер способом, неизвестным среде выполнения torch.</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/engine/devices/torch_session.py"/>
+        <source>The model uses numbers the torch runtime does not know.</source>
+        <translation>Модель использует тип чисел, неизвестный среде выполнения torch.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/field.py"/>

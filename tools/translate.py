@@ -5,7 +5,8 @@
     translate.py --check                              write nothing; fail where anything is out of date
 
 What is collected are the literals of `tr` (QGIS's side), `say` and `later` (engine, client, shell). A call with
-anything else, such as an f-string, is an error: nobody would find its text. How to work with it: docs/translations.md.
+anything else, such as an f-string, is an error: nobody would find its text. So are words that a MisoError is given past
+these functions. How to work with it: docs/translations.md.
 """
 
 from __future__ import annotations
@@ -61,7 +62,11 @@ def collect(package: Path) -> tuple[dict[str, Text], list[str]]:
             continue
         calls = [node for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(node, ast.Call)]
         for call in sorted(calls, key=lambda node: (node.lineno, node.col_offset)):
-            if not isinstance(call.func, ast.Name) or call.func.id not in _FUNCTIONS:
+            if not isinstance(call.func, ast.Name):
+                continue
+            if call.func.id == "MisoError" and any(_has_words(argument) for argument in call.args[1:]):
+                wrong.append(f"miso_qgis/{name}:{call.lineno}: MisoError() takes texts of say() or tr()")
+            if call.func.id not in _FUNCTIONS:
                 continue
             text = call.args[0] if call.args else None
             if not isinstance(text, ast.Constant) or not isinstance(text.value, str) or not text.value.strip():
@@ -76,6 +81,13 @@ def collect(package: Path) -> tuple[dict[str, Text], list[str]]:
             entry.qt |= _FUNCTIONS[call.func.id]
             entry.engine |= not _FUNCTIONS[call.func.id]
     return found, wrong
+
+
+def _has_words(argument: ast.expr) -> bool:
+    """Whether a literal or f-string holds words of its own, beside what is filled in."""
+    parts = argument.values if isinstance(argument, ast.JoinedStr) else [argument]
+    texts = [part.value for part in parts if isinstance(part, ast.Constant) and isinstance(part.value, str)]
+    return any(re.search("[A-Za-z]{2}", text) for text in texts)
 
 
 def _values(text: str, call: ast.Call) -> list[str]:

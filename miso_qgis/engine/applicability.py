@@ -6,8 +6,10 @@ point in standardised features weighted by importance, divided by the mean dista
 hundred prototypes (centres of clusters) stand for the training points, so that it costs one small matrix product per
 pixel; the threshold is measured against prototypes too (training/applicability.py).
 
-A pixel's number has the same bits in whatever block it is computed: the products always have the same shape, and a
-pixel is one column of them.
+A pixel's number has the same bits in whatever block it is computed, by whatever library of linear algebra: weighted
+features are rounded to multiples of a power of two, so small that it does not matter (2^-22 of the largest) and so
+large that every product and sum of the distance is a whole number below 2^53, which float64 holds exactly in any order.
+Float32 products do not do: libraries compute a column in another order where it lies elsewhere in the matrix.
 """
 # flake8: noqa: E203
 
@@ -22,6 +24,7 @@ from numpy.typing import NDArray
 from miso_qgis.engine.contract import CLIMATE_BANDS, COVARIATE_BANDS, FEATURES, SATELLITE_BANDS, Applicability
 
 Floats = NDArray[np.float32]
+Whole = NDArray[np.float64]  #: whole numbers, exact up to 2^53
 
 #: Pixels computed at a time: the distances to all prototypes stay in the processor's cache.
 BLOCK = 4096
@@ -49,6 +52,8 @@ _WHOLE = frozenset(
 _ONE_THREAD = 262_144
 #: Patterns remembered at a time.
 _MOST_CASES = 4096
+#: Bits of a weighted feature as a whole number: 20 products of two, doubled and summed, stay below 2^53.
+_PRECISION = 22
 #: Signed logarithms bend beyond these: sign(x) log(1 + |x| / s).
 _BENDS = {"maxc_4": 0.002, "spi": 5.0, "tpi_4": 0.5}
 _LEAST_RAIN = np.float32(20.0)
@@ -102,9 +107,9 @@ class _Case:
     """For one pattern of known features: the prototypes' squares over them, the matrix that takes a pixel's features
     and 1 to 2 p x - |p|2, the factor from distance to index, and the threshold."""
 
-    squares: Floats
-    prototypes: Floats
-    scale: np.float32
+    squares: Whole
+    prototypes: Whole
+    scale: np.float64
     threshold: np.float32
 
 
@@ -116,25 +121,29 @@ class Likeness:
         scales = np.array([feature.scale for feature in space.features], np.float64)
         self._centre = np.array([feature.centre for feature in space.features], np.float32)[:, None]
         self._scale = (1 / scales).astype(np.float32)[:, None]
-        self._weight = weights.astype(np.float32)[:, None]
-        self._squares = (weights**2).astype(np.float64)
         weighted = np.array(space.prototypes, np.float64) * weights
+        largest = max(float(CLIP) * float(weights.max()), float(np.abs(weighted).max()))
+        self._unit = 2.0 ** (np.ceil(np.log2(largest)) - _PRECISION if largest else 0)
+        self._weight = (weights / self._unit).astype(np.float32)[:, None]
+        self._squares = weights**2
+        whole = np.rint(weighted / self._unit)
         # |x - p|2 = |x|2 - (2 p x - |p|2): one product with a row of ones gives the bracket for every prototype.
-        self._prototypes = np.concatenate([weighted * 2, np.zeros((len(weighted), 1))], axis=1).astype(np.float32)
-        self._prototype_squares = weighted**2
+        self._prototypes: Whole = np.concatenate([whole * 2, np.zeros((len(whole), 1))], axis=1)
+        self._prototype_squares: Whole = whole**2
         self._mean_distance = space.mean_distance
         self._thresholds = space.thresholds
         self._cases: dict[int, _Case] = {}
         self._raw = np.zeros((len(SATELLITE_BANDS) + len(COVARIATE_BANDS), BLOCK), np.float32)
-        self._features = np.ones((len(FEATURES) + 1, BLOCK), np.float32)
+        self._standard = np.zeros((len(FEATURES), BLOCK), np.float32)
+        self._features: Whole = np.ones((len(FEATURES) + 1, BLOCK))
         # The product is taken piece by piece, each too small for the linear algebra library to start threads for:
         # they would wait for each other where the model, the reader and the writer work too.
         width = BLOCK
         while width > 32 and len(weighted) * len(self._features) * width > _ONE_THREAD:
             width //= 2
         self._pieces = self._features.reshape(len(self._features), -1, width).transpose(1, 0, 2)
-        self._products = np.zeros((BLOCK // width, len(weighted), width), np.float32)
-        self._squared = np.zeros((len(FEATURES), BLOCK), np.float32)
+        self._products: Whole = np.zeros((BLOCK // width, len(weighted), width))
+        self._squared: Whole = np.zeros((len(FEATURES), BLOCK))
 
     def index(self, bands: Sequence[Floats]) -> tuple[Floats, Floats]:
         """Dissimilarity index of pixels, and the threshold of each.
@@ -176,22 +185,23 @@ class Likeness:
         # Whole pieces are computed, whatever is in their last columns.
         width = self._products.shape[2]
         pieces = -(-count // width)
-        raw, values = self._raw[:, : pieces * width], self._features[:-1, : pieces * width]
+        raw, standard = self._raw[:, : pieces * width], self._standard[:, : pieces * width]
         for row, band in zip(raw, bands, strict=True):
             row[:count].reshape(band.shape)[...] = band
         with np.errstate(invalid="ignore"):
-            features(list(raw), values)
-        values -= self._centre
-        values *= self._scale
-        np.clip(values, -CLIP, CLIP, out=values)
-        values *= self._weight
-        missing = np.isnan(values)
+            features(list(raw), standard)
+        standard -= self._centre
+        standard *= self._scale
+        np.clip(standard, -CLIP, CLIP, out=standard)
+        standard *= self._weight
+        missing = np.isnan(standard)
         pattern, cases = None, [_EVERYTHING]
         if missing.any():
-            values[missing] = 0.0
+            standard[missing] = 0.0
             packed = np.packbits(~missing, axis=0, bitorder="little").astype(np.int32)
             pattern = (packed[0] | packed[1] << 8 | packed[2] << 16)[:count]
             cases = [int(case) for case in np.unique(pattern)]
+        values = np.rint(standard, out=self._features[:-1, : pieces * width])
         squared = np.multiply(values, values, out=self._squared[:, : pieces * width])
         own = squared.sum(axis=0)
         index, threshold = np.empty(count, np.float32), np.empty(count, np.float32)
@@ -199,7 +209,6 @@ class Likeness:
         for number in cases:
             case = self._case(number)
             where = slice(count) if pattern is None or len(cases) == 1 else np.flatnonzero(pattern == number)
-            # How a pixel is computed depends on its own pattern only, so its bits do not depend on its neighbours.
             if number in _WHOLE:
                 near = _largest(np.matmul(case.prototypes, self._pieces[:pieces], out=products))[where]
                 plain = False
@@ -209,9 +218,7 @@ class Likeness:
                     plain = True
                 piece, column = np.divmod(np.arange(count)[where], width)
                 near = (products[piece, :, column] - case.squares).max(axis=1)
-            near = own[:count][where] - near
-            np.maximum(near, 0.0, out=near)
-            index[where] = np.sqrt(near) * case.scale
+            index[where] = np.sqrt(own[:count][where] - near) * case.scale
             threshold[where] = case.threshold
         return index, threshold
 
@@ -219,11 +226,11 @@ class Likeness:
         """What is needed for pixels of which the features in `pattern` are known."""
         if pattern not in self._cases:
             known = np.array([bool(pattern >> bit & 1) for bit in range(len(FEATURES))])
-            squares = (self._prototype_squares * known).sum(axis=1).astype(np.float32)
+            squares = (self._prototype_squares * known).sum(axis=1)
             share = float(self._squares[known].sum() / self._squares.sum())
             modalities = sum(1 << number for number, bits in enumerate(_BITS) if pattern & bits)
             if not share:
-                squares += np.float32(1)  # a distance of 1, which the scale makes infinite
+                squares += 1  # a distance of 1, which the scale makes infinite
             prototypes = self._prototypes.copy()
             prototypes[:, -1] = -squares
             if len(self._cases) >= _MOST_CASES:
@@ -231,13 +238,13 @@ class Likeness:
             self._cases[pattern] = _Case(
                 squares,
                 prototypes,
-                np.float32(1 / (share**0.5 * self._mean_distance) if share else np.inf),
+                np.float64(self._unit / (share**0.5 * self._mean_distance) if share else np.inf),
                 np.float32(self._thresholds[modalities - 1] if modalities else 1.0),
             )
         return self._cases[pattern]
 
 
-def _largest(values: Floats) -> Floats:
+def _largest(values: Whole) -> Whole:
     """Largest along the middle axis, flattened; the array is used up. Halving it keeps the operations long: numpy's own
     reduction over a middle axis takes three times as long."""
     rest = values.shape[1]

@@ -100,6 +100,25 @@ def test_a_pixel_has_the_same_bits_in_any_piece(draw: st.DataObject) -> None:
     np.testing.assert_array_equal(Likeness(space).applicability([band[cut] for band in bands]), whole[cut])
 
 
+@given(st.integers(1, 300), st.floats(-6, 6), st.integers(0, 99))
+@settings(max_examples=25, deadline=None)
+def test_distances_are_exact(prototypes: int, magnitude: float, seed: int) -> None:
+    """Whole numbers below 2^53, so that no library's order of summation shows: equal to integer arithmetic."""
+    space = make_space(seed, prototypes)
+    space = replace(space, features=tuple(replace(f, weight=f.weight * 10**magnitude) for f in space.features))
+    likeness, bands = Likeness(space), [np.nan_to_num(band, nan=7.0) for band in inputs(20, 100, seed)]
+    found = likeness.index(bands)[0].ravel()
+    pixels = likeness._features[:-1, : found.size].T
+    centres = likeness._prototypes[:, :-1] / 2
+    assert np.abs(pixels).max() <= 2**22
+    assert np.abs(pixels).max() > 2**18, "a finer unit would do"
+    assert (pixels == pixels.astype(np.int64)).all()
+    apart = pixels.astype(np.int64)[:, None] - centres.astype(np.int64)
+    nearest = (apart**2).sum(axis=2).min(axis=1)
+    expected = np.sqrt(nearest.astype(np.float64)) * (likeness._unit / space.mean_distance)
+    np.testing.assert_array_equal(found, expected.astype(np.float32))
+
+
 def test_rows_longer_than_a_block() -> None:
     space, bands = make_space(), inputs(31, 9001)
     part = Likeness(space).index([band[:, 4000:4200] for band in bands])[0]

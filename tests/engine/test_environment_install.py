@@ -55,6 +55,24 @@ def test_it_is_found_and_makes_a_map_among_foreign_libraries(installed, tmp_path
     assert all(Path(path).is_file() for path in record["outputs"].values())
 
 
+def starts_without_packages(python: Path) -> bool:
+    """Whether one who takes any environment with a Python in it would take this one, which lacks its packages."""
+    code = "print('started'); import onnxruntime, rasterio, pyogrio, shapely"
+    done = subprocess.run([str(python), "-I", "-c", code], capture_output=True, text=True)
+    return "started" in done.stdout and "ModuleNotFoundError" in done.stderr
+
+
+def plain_install(folder: Path, wheels: Path) -> subprocess.CompletedProcess:
+    """An installation as people write it: a venv in its final place and pip, nothing else."""
+    pip_wheel = next(wheels.glob("pip-*.whl"))
+    made = subprocess.run([sys.executable, "-m", "venv", "--without-pip", folder], capture_output=True, text=True)
+    if made.returncode != 0:
+        return made
+    command = [str(place.python_of(folder)), str(pip_wheel / "pip"), "install", "-q", "--no-index", "--no-compile"]
+    command += ["--find-links", str(wheels), "-r", str(place.LOCK)]
+    return subprocess.run(command, capture_output=True, text=True)
+
+
 def test_a_killed_installation_is_continued(wheels, tmp_path):
     child = shell(tmp_path, wheels)
     for line in child.stderr:
@@ -64,12 +82,8 @@ def test_a_killed_installation_is_continued(wheels, tmp_path):
     child.communicate()
     assert install.status(str(tmp_path))["state"] == "interrupted"
     assert place.whole(tmp_path) == []
-    # Who took any environment with a Python in it would have taken this one: it starts, and has not the packages.
     half = next(path for path in place.ours(place.engines(tmp_path)) if place.python_of(path).is_file())
-    code = "print('started'); import onnxruntime, rasterio, pyogrio, shapely"
-    unprotected = subprocess.run([str(place.python_of(half)), "-I", "-c", code], capture_output=True, text=True)
-    assert "started" in unprotected.stdout
-    assert "ModuleNotFoundError" in unprotected.stderr
+    assert starts_without_packages(place.python_of(half))
     again = shell(tmp_path, wheels)
     out, err = again.communicate()
     assert again.returncode == 0, err
@@ -99,6 +113,7 @@ def test_a_damaged_one_is_made_anew_and_a_cancel_leaves_the_old_one(wheels, tmp_
     assert leftovers(tmp_path) == []
     assert [one.folder for one in place.whole(tmp_path)] == [first.folder]
     shutil.rmtree(next(first.folder.glob("lib/python*/site-packages/shapely")))
+    assert starts_without_packages(first.python)
     with pytest.raises(MisoError, match="shapely"):
         install.verify(first.python, tmp_path, runtimes.RUNTIMES["cpu"])
     second = install.install(options(tmp_path, wheels))
@@ -176,18 +191,31 @@ def test_a_small_a_full_and_a_read_only_disk(wheels, small_disk):
     assert caught.value.code == "engine.disk_full"
     filling = small_disk("size=710m")
 
+    def take(kept_free: int) -> None:
+        free = shutil.disk_usage(filling).free
+        with open(filling / "other", "wb") as stream:
+            os.posix_fallocate(stream.fileno(), 0, free - kept_free)
+
     def fill(fraction: float, text: str) -> None:
         if text == "Fetching pip":  # after the check of the free space
-            free = shutil.disk_usage(filling).free
-            with open(filling / "other", "wb") as stream:
-                os.posix_fallocate(stream.fileno(), 0, free - 60_000_000)
+            take(60_000_000)
 
     with pytest.raises(MisoError) as caught:
         install.install(options(filling, wheels), fill)
     assert caught.value.code == "engine.disk_full"
     assert leftovers(filling) == []
+    # Without protection half an environment stays on the full disk, and starts.
+    (filling / "other").unlink()
+    take(60_000_000)
+    unprotected = plain_install(filling / "plain", wheels)
+    assert "No space left on device" in unprotected.stderr
+    assert starts_without_packages(place.python_of(filling / "plain"))
+    read_only = small_disk("ro,size=20m")
+    unprotected = plain_install(read_only / "plain", wheels)
+    assert unprotected.returncode != 0
+    assert "Traceback" in unprotected.stderr or "Read-only file system" in unprotected.stderr
     with pytest.raises(MisoError) as caught:
-        install.install(options(small_disk("ro,size=20m"), wheels))
+        install.install(options(read_only, wheels))
     assert caught.value.code == "engine.read_only"
 
 

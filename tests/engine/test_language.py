@@ -222,6 +222,9 @@ def planted(tmp_path: Path, line: str) -> list[str]:
         ('later("")', "one.py:2: later() takes one literal text"),
         ('say("{path} is missing", name=1)', "one.py:2: say() gets no value for {path}"),
         ('say("It is missing", name=1)', "one.py:2: say() has no place for the value name"),
+        ('MisoError("map.failed", "It is missing")', "one.py:2: MisoError() takes texts of say() or tr()"),
+        ('MisoError("map.failed", f"{path} is missing")', "one.py:2: MisoError() takes texts of say() or tr()"),
+        ('MisoError("a.b", say("It is {x}", x=1), "Try it")', "one.py:2: MisoError() takes texts of say() or tr()"),
     ],
 )
 def test_what_cannot_be_collected_is_refused(tmp_path, line, problem):
@@ -229,7 +232,8 @@ def test_what_cannot_be_collected_is_refused(tmp_path, line, problem):
 
 
 def test_literals_are_collected_once_with_their_files(tmp_path):
-    assert planted(tmp_path, 'tr("One " "text"); say("One text"); say("{x}!", x=1)') == []
+    sound = """tr("One " "text"); say("One text"); say("{x}!", x=1); MisoError("a.b", f"{x} {y}.", problem.hint)"""
+    assert planted(tmp_path, sound) == []
     found = translate.collect(tmp_path)[0]
     assert list(found) == ["One text", "{x}!"]
     assert found["One text"].qt

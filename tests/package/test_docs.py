@@ -28,6 +28,18 @@ def test_every_page_is_built_and_what_it_shows_is_there(page):
             assert not re.search(rf'<link[^>]*href="{re.escape(target)}', text), f"{target} would be fetched"
         else:
             assert (SITE / unquote(parts.path)).is_file(), target
+    for target, anchor in re.findall(r'href="([^"#:]*)#([^"]+)"', text):
+        there = (SITE / target).read_text(encoding="utf-8") if target else text
+        assert f'id="{unquote(anchor)}"' in there, f"{target}#{anchor}"
+
+
+def test_the_help_buttons_lead_to_a_heading_of_the_built_site():
+    source = (ROOT / "miso_qgis" / "processing" / "help_pages.py").read_text(encoding="utf-8")
+    places = re.findall(r'"([\w-]+\.html)(?:#([\w-]+))?"', source)
+    assert sum(bool(anchor) for _, anchor in places) >= 4
+    for page, anchor in places:
+        text = (SITE / page).read_text(encoding="utf-8")
+        assert not anchor or f'id="{anchor}"' in text, f"{page}#{anchor}"
 
 
 @pytest.mark.skipif(CHROMIUM is None, reason="no Chromium on this computer")

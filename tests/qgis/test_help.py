@@ -19,7 +19,9 @@ DOCS = ROOT / "docs"
 
 def headings(page: str) -> set:
     """Anchors of a page of docs/, as MkDocs and the repository's view make them."""
-    found = re.findall(r"^#+ (.*)$", (DOCS / f"{page}.md").read_text(encoding="utf-8"), re.M)
+    text = (DOCS / f"{page}.md").read_text(encoding="utf-8")
+    prose = re.sub(r"^( *)```.*?^\1```", "", text, flags=re.M | re.S)  # a comment in a code block is no heading
+    found = re.findall(r"^#+ (.*)$", prose, re.M)
     return {re.sub(r"[\s-]+", "-", re.sub(r"[^\w\s-]", "", text).strip().lower()) for text in found}
 
 

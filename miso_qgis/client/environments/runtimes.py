@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 from typing import Dict, NamedTuple, Tuple
 
+from miso_qgis.language import say
 from miso_qgis.protocol import MisoError
 from miso_qgis.version import PLUGIN_ROOT
 
@@ -168,7 +169,11 @@ def named(name: str, engines: Path) -> Runtime:
     if name not in found:
         raise MisoError(
             "engine.runtime",
-            f"There is no runtime {name!r} for this machine ({here() or platform.platform()}).",
-            f"Choose one of: {', '.join([AUTO, *found])}.",
+            say(
+                "There is no runtime {name} for this machine ({machine}).",
+                name=f"{name!r}",
+                machine=here() or platform.platform(),
+            ),
+            say("Choose one of: {runtimes}.", runtimes=", ".join([AUTO, *found])),
         )
     return found[name]

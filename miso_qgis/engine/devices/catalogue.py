@@ -16,6 +16,7 @@ import onnxruntime as ort
 
 from miso_qgis.engine.devices.onnx_session import CPU, OnnxSession
 from miso_qgis.engine.devices.session import Session
+from miso_qgis.language import say
 from miso_qgis.protocol import DEVICES, MisoError
 
 TORCH = "torch"
@@ -89,9 +90,16 @@ def named(name: str) -> Device:
     if name not in DEVICES or name not in found:
         raise MisoError(
             "device.unavailable",
-            f"The device {name!r} is not offered by the installed onnxruntime {ort.__version__}.",
-            f"Choose one of: auto, {', '.join(found)}; or install a runtime that offers it (miso engine install "
-            "--runtime ..., or the options in QGIS).",
+            say(
+                "The device {device} is not offered by the installed onnxruntime {version}.",
+                device=f"{name!r}",
+                version=ort.__version__,
+            ),
+            say(
+                "Choose one of: {devices}; or install a runtime that offers it (miso engine install --runtime ..., "
+                "or the options in QGIS).",
+                devices=", ".join(["auto", *found]),
+            ),
         )
     return found[name]
 

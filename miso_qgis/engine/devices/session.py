@@ -10,6 +10,7 @@ import numpy as np
 import onnxruntime as ort
 from numpy.typing import NDArray
 
+from miso_qgis.language import say
 from miso_qgis.protocol import MisoError, first_line
 
 
@@ -61,13 +62,18 @@ def failed(error: BaseException, device: str, what: str) -> MisoError:
     if is_out_of_memory(error):
         return MisoError(
             "device.memory",
-            f"The memory of the device {device!r} does not suffice for {what}: {first_line(error)}.",
-            "Close other programs that use it, or choose the CPU.",
+            say(
+                "The memory of the device {device} does not suffice for {what}: {problem}.",
+                device=f"{device!r}",
+                what=what,
+                problem=first_line(error),
+            ),
+            say("Close other programs that use it, or choose the CPU."),
         )
     return MisoError(
         "model.run",
-        f"The model failed on {what}: {first_line(error)}.",
-        "Try the CPU device; if it fails there too, the model file is at fault.",
+        say("The model failed on {what}: {problem}.", what=what, problem=first_line(error)),
+        say("Try the CPU device; if it fails there too, the model file is at fault."),
     )
 
 
@@ -75,6 +81,6 @@ def fallback(device: str, what: str) -> MisoError:
     """The error for a device that was asked for and not taken."""
     return MisoError(
         "device.fallback",
-        f"The device {device!r} was asked for, but {what}.",
-        "Choose the CPU, or see 'miso devices' for what the device lacks.",
+        say("The device {device} was asked for, but {problem}.", device=f"{device!r}", problem=what),
+        say("Choose the CPU, or see 'miso devices' for what the device lacks."),
     )

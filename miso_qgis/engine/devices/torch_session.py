@@ -21,6 +21,7 @@ from numpy.typing import NDArray
 from onnx import numpy_helper
 
 from miso_qgis.engine.devices.session import Session
+from miso_qgis.language import say
 from miso_qgis.protocol import MisoError
 
 _Values = dict[str, torch.Tensor]
@@ -82,11 +83,11 @@ class TorchSession(Session):
         self._steps: list[tuple[_Operator, list[str], _Attributes, list[str]]] = []
         for node in graph.node:
             if node.domain not in ("", "ai.onnx") or node.op_type not in _OPERATORS:
-                raise MisoError(
-                    "model.operator",
-                    f"The model holds the operator {node.domain or 'ai.onnx'}.{node.op_type}, which the torch runtime "
-                    "does not know.",
-                    "Choose another device.",
+                raise _unknown(
+                    say(
+                        "The model holds the operator {operator}, which the torch runtime does not know.",
+                        operator=f"{node.domain or 'ai.onnx'}.{node.op_type}",
+                    )
                 )
             attributes = {entry.name: onnx.helper.get_attribute_value(entry) for entry in node.attribute}
             if node.op_type == "Constant":
@@ -161,10 +162,14 @@ def _slice(given: list[Any], _: _Attributes) -> torch.Tensor:
     return data
 
 
+def _unknown(what: str) -> MisoError:
+    return MisoError("model.operator", what, say("Choose another device."))
+
+
 def _pads(given: Any, attributes: _Attributes, value: float) -> tuple[Any, tuple[int, int]]:
     """The input and the padding that torch does itself; uneven padding is added beforehand."""
     if attributes.get("auto_pad", b"NOTSET") not in (b"NOTSET", b"VALID") or attributes.get("ceil_mode"):
-        raise MisoError("model.operator", "The model pads in a way the torch runtime does not know.", "Use another.")
+        raise _unknown(say("The model pads in a way the torch runtime does not know."))
     top, left, bottom, right = [int(n) for n in attributes.get("pads", (0, 0, 0, 0))]
     if (top, left) == (bottom, right):
         return given, (top, left)
@@ -188,7 +193,7 @@ def _average_pool(given: list[Any], attributes: _Attributes) -> torch.Tensor:
     counted = bool(attributes.get("count_include_pad", 0))
     data, padding = _pads(given[0], attributes, 0.0)
     if data is not given[0] and not counted:
-        raise MisoError("model.operator", "The model pools with uneven padding.", "Choose another device.")
+        raise _unknown(say("The model pools with uneven padding, which the torch runtime does not know."))
     strides = tuple(attributes.get("strides", (1, 1)))
     return F.avg_pool2d(data, tuple(attributes["kernel_shape"]), strides, padding, count_include_pad=counted)
 
@@ -211,7 +216,7 @@ def _resize(given: list[Any], attributes: _Attributes) -> torch.Tensor:
         b"half_pixel",
         b"pytorch_half_pixel",
     ):
-        raise MisoError("model.operator", "The model resizes in a way the torch runtime does not know.", "Use another.")
+        raise _unknown(say("The model resizes in a way the torch runtime does not know."))
     if len(given) > 3 and given[3] is not None:
         size = _ints(given[3])[2:]
         return F.interpolate(data, size=size, mode="bilinear", align_corners=False)
@@ -233,7 +238,7 @@ _TYPES = {1: torch.float32, 6: torch.int32, 7: torch.int64, 9: torch.bool, 11: t
 
 def _cast(given: list[Any], attributes: _Attributes) -> torch.Tensor:
     if attributes["to"] not in _TYPES:
-        raise MisoError("model.operator", "The model uses numbers the torch runtime does not know.", "Use another.")
+        raise _unknown(say("The model uses numbers the torch runtime does not know."))
     wanted = _TYPES[attributes["to"]]
     if wanted == torch.int64:
         return given[0].cpu().to(wanted)
