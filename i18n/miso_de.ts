@@ -1814,13 +1814,18 @@
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/compare.py"/>
-        <source>The table of classes names what the old map does not hold: {unused}.</source>
-        <translation>Die Klassentabelle nennt, was die alte Karte nicht enthält: {unused}.</translation>
+        <source>That of the new map; the old map comes to it by {method} ({fineness} of its pixels to one).</source>
+        <translation>Das der neuen Karte; die alte Karte kommt darauf durch {method} ({fineness} ihrer Pixel auf eines).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/compare.py"/>
-        <source>That of the {which} map; the {moved} map comes to it by {method} ({fineness} of its pixels to one).</source>
-        <translation>Das Gitter: {which}; die Karte „{moved}“ kommt darauf durch {method} ({fineness} ihrer Pixel auf eines).</translation>
+        <source>That of the old map; the new map comes to it by {method} ({fineness} of its pixels to one).</source>
+        <translation>Das der alten Karte; die neue Karte kommt darauf durch {method} ({fineness} ihrer Pixel auf eines).</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/engine/analysis/compare.py"/>
+        <source>The table of classes names what the old map does not hold: {unused}.</source>
+        <translation>Die Klassentabelle nennt, was die alte Karte nicht enthält: {unused}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/compare.py"/>
@@ -11714,8 +11719,13 @@
     </message>
     <message>
         <location filename="../miso_qgis/requests/compare.py"/>
-        <source>The {name} map</source>
-        <translation>Die Karte ({name})</translation>
+        <source>The new map</source>
+        <translation>Die neue Karte</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/requests/compare.py"/>
+        <source>The old map</source>
+        <translation>Die alte Karte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/report.py"/>

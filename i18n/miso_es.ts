@@ -1814,13 +1814,18 @@
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/compare.py"/>
-        <source>The table of classes names what the old map does not hold: {unused}.</source>
-        <translation>La tabla de clases nombra lo que el mapa anterior no contiene: {unused}.</translation>
+        <source>That of the new map; the old map comes to it by {method} ({fineness} of its pixels to one).</source>
+        <translation>La del mapa nuevo; el mapa anterior se lleva a ella por {method} ({fineness} de sus píxeles por cada uno).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/compare.py"/>
-        <source>That of the {which} map; the {moved} map comes to it by {method} ({fineness} of its pixels to one).</source>
-        <translation>La cuadrícula: {which}; el mapa «{moved}» se lleva a ella por {method} ({fineness} de sus píxeles por cada uno).</translation>
+        <source>That of the old map; the new map comes to it by {method} ({fineness} of its pixels to one).</source>
+        <translation>La del mapa anterior; el mapa nuevo se lleva a ella por {method} ({fineness} de sus píxeles por cada uno).</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/engine/analysis/compare.py"/>
+        <source>The table of classes names what the old map does not hold: {unused}.</source>
+        <translation>La tabla de clases nombra lo que el mapa anterior no contiene: {unused}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/compare.py"/>
@@ -11714,8 +11719,13 @@
     </message>
     <message>
         <location filename="../miso_qgis/requests/compare.py"/>
-        <source>The {name} map</source>
-        <translation>El mapa ({name})</translation>
+        <source>The new map</source>
+        <translation>El mapa nuevo</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/requests/compare.py"/>
+        <source>The old map</source>
+        <translation>El mapa anterior</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/report.py"/>

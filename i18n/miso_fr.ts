@@ -126,7 +126,7 @@
     <message>
         <location filename="../miso_qgis/cli.py"/>
         <source>{pixels_per_second} pixels/s, within {difference} of the CPU; {where}</source>
-        <translation>{pixels_per_second} pixels/s, à {difference} près du CPU ; {where}</translation>
+        <translation>{pixels_per_second} pixels/s, résultats à {difference} près de ceux du CPU ; {where}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environment.py"/>
@@ -529,7 +529,7 @@
     <message>
         <location filename="../miso_qgis/client/environments/pip.py"/>
         <source>it ended with status {code}</source>
-        <translation>terminé avec le statut {code}</translation>
+        <translation>terminé avec le code de sortie {code}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/pip.py"/>
@@ -589,7 +589,7 @@
     <message>
         <location filename="../miso_qgis/client/environments/wheelhouse.py"/>
         <source>There is no lock for {platform} with Python {python}.</source>
-        <translation>Il n&apos;y a pas de verrou pour {platform} avec Python {python}.</translation>
+        <translation>Il n&apos;y a pas de fichier de verrouillage pour {platform} avec Python {python}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/wheelhouse.py"/>
@@ -609,7 +609,7 @@
     <message>
         <location filename="../miso_qgis/client/environments/wheelhouse.py"/>
         <source>Reading the lock</source>
-        <translation>Lecture du verrou</translation>
+        <translation>Lecture du fichier de verrouillage</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/wheelhouse.py"/>
@@ -649,7 +649,7 @@
     <message>
         <location filename="../miso_qgis/client/worker_client.py"/>
         <source>signal {code}</source>
-        <translation>signal {code}</translation>
+        <translation>le signal {code}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/worker_client.py"/>
@@ -749,7 +749,7 @@
     <message>
         <location filename="../miso_qgis/engine/accuracy/area_table.py"/>
         <source>{missing} places of the sample do not count. The areas take them as missing by chance; where they are missing for a reason, areas and intervals are wrong.</source>
-        <translation>{missing} lieux de l&apos;échantillon ne sont pas retenus. Les superficies les supposent manquants par hasard ; s&apos;ils manquent pour une raison, superficies et intervalles sont faux.</translation>
+        <translation>{missing} lieux de l&apos;échantillon ne sont pas retenus. Les superficies supposent qu&apos;ils manquent au hasard ; s&apos;ils manquent pour une raison, superficies et intervalles sont faux.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/accuracy/area_table.py"/>
@@ -1814,13 +1814,18 @@
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/compare.py"/>
-        <source>The table of classes names what the old map does not hold: {unused}.</source>
-        <translation>Le tableau des classes nomme ce que la carte ancienne ne contient pas : {unused}.</translation>
+        <source>That of the new map; the old map comes to it by {method} ({fineness} of its pixels to one).</source>
+        <translation>Celle de la nouvelle carte ; la carte ancienne y est ramenée par {method} ({fineness} de ses pixels pour un).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/compare.py"/>
-        <source>That of the {which} map; the {moved} map comes to it by {method} ({fineness} of its pixels to one).</source>
-        <translation>Celle de la carte « {which} » ; la carte « {moved} » y est ramenée par {method} ({fineness} de ses pixels pour un).</translation>
+        <source>That of the old map; the new map comes to it by {method} ({fineness} of its pixels to one).</source>
+        <translation>Celle de la carte ancienne ; la nouvelle carte y est ramenée par {method} ({fineness} de ses pixels pour un).</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/engine/analysis/compare.py"/>
+        <source>The table of classes names what the old map does not hold: {unused}.</source>
+        <translation>Le tableau des classes nomme ce que la carte ancienne ne contient pas : {unused}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/compare.py"/>
@@ -2025,7 +2030,7 @@
     <message>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
         <source>Name one of: {outputs}.</source>
-        <translation>Indiquez l&apos;un de : {outputs}.</translation>
+        <translation>Indiquez l&apos;une de ces sorties : {outputs}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
@@ -2295,7 +2300,7 @@
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
         <source>Only {sites} of {count} sites were found: no further place is {spacing} m from all of them{block}. A smaller spacing makes room for more.</source>
-        <translation>Seuls {sites} sites sur {count} ont été trouvés : aucun autre lieu n&apos;est à {spacing} m de tous{block}. Un espacement plus petit laisse de la place à d&apos;autres.</translation>
+        <translation>Seuls {sites} sites sur {count} ont été trouvés : aucun autre lieu n&apos;est à au moins {spacing} m de tous ceux-ci{block}. Un espacement plus petit laisse de la place à d&apos;autres.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/suggest.py"/>
@@ -2515,7 +2520,7 @@
     <message>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
         <source>{count} values of {key} come more than once (the first: {twice}): a join takes one of their rows. Group the features by the key to make them one zone.</source>
-        <translation>{count} valeurs de {key} apparaissent plus d&apos;une fois (la première : {twice}) : une jointure prend une seule de leurs lignes. Regroupez les entités par la clé pour en faire une seule zone.</translation>
+        <translation>{count} valeurs de {key} apparaissent plus d&apos;une fois (la première : {twice}) : une jointure ne prend qu&apos;une de leurs lignes. Regroupez les entités par la clé pour en faire une seule zone.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/zonal.py"/>
@@ -3786,7 +3791,7 @@
     <message>
         <location filename="../miso_qgis/engine/mapping.py"/>
         <source>{outside} % of the area lies outside the training range of {title}.</source>
-        <translation>{outside} % de la zone sort de la plage d&apos;entraînement de : {title}.</translation>
+        <translation>{outside} % de la zone sort de la plage d&apos;entraînement de « {title} ».</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/mapping.py"/>
@@ -4089,7 +4094,7 @@
     <message>
         <location filename="../miso_qgis/engine/plan.py"/>
         <source>The model was trained on terrain of another definition ({terrain}) than is derived here ({version}).</source>
-        <translation>Le modèle a été entraîné avec une autre définition du relief ({terrain}) que celle dont il est dérivé ici ({version}).</translation>
+        <translation>Le modèle a été entraîné avec des variables de relief d&apos;une autre définition ({terrain}) que celle utilisée ici pour les dériver ({version}).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/plan.py"/>
@@ -4256,7 +4261,7 @@
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>Accuracy of {title}</source>
-        <translation>Exactitude de : {title}</translation>
+        <translation>Exactitude : {title}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
@@ -4434,7 +4439,7 @@
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
         <source>Balanced accuracy is highest from {threshold}: {balanced_accuracy}. A threshold chosen on these observations is flattered by them.</source>
-        <translation>L&apos;exactitude équilibrée est maximale à partir de {threshold} : {balanced_accuracy}. Un seuil choisi sur ces observations est flatté par elles.</translation>
+        <translation>L&apos;exactitude équilibrée est maximale à partir de {threshold} : {balanced_accuracy}. Un seuil choisi sur ces observations y paraît meilleur qu&apos;il ne l&apos;est.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/assessment_report.py"/>
@@ -4573,7 +4578,7 @@
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>How to make it again</source>
-        <translation>Comment le refaire</translation>
+        <translation>Comment refaire ce résultat</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/charts.py"/>
@@ -4633,12 +4638,12 @@
     <message>
         <location filename="../miso_qgis/engine/report/page.py"/>
         <source>True north is {angle}° to the right of up</source>
-        <translation>Nord géographique à {angle}° à droite du haut</translation>
+        <translation>Nord géographique à {angle}° à droite de la verticale</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/page.py"/>
         <source>True north is {angle}° to the left of up</source>
-        <translation>Nord géographique à {angle}° à gauche du haut</translation>
+        <translation>Nord géographique à {angle}° à gauche de la verticale</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/pictures.py"/>
@@ -4801,7 +4806,7 @@
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
         <source>What it was made from</source>
-        <translation>De quoi elle est faite</translation>
+        <translation>Données d&apos;entrée</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_origin.py"/>
@@ -5746,7 +5751,7 @@
     <message>
         <location filename="../miso_qgis/engine/self_test.py"/>
         <source>its test ended with status {returncode}: {last}</source>
-        <translation>son test s&apos;est terminé avec le statut {returncode} : {last}</translation>
+        <translation>son test s&apos;est terminé avec le code de sortie {returncode} : {last}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/self_test.py"/>
@@ -5954,7 +5959,7 @@
     <message>
         <location filename="../miso_qgis/engine/sites/places.py"/>
         <source>Its longitude {x} was taken by whole circles.</source>
-        <translation>Sa longitude {x} a été ramenée de tours entiers.</translation>
+        <translation>Sa longitude {x} a été ramenée d&apos;un nombre entier de tours.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/sites/places.py"/>
@@ -6576,7 +6581,7 @@
     <message>
         <location filename="../miso_qgis/engine/worker.py"/>
         <source>It knows: {perform}.</source>
-        <translation>Il connaît : {perform}.</translation>
+        <translation>Il connaît les tâches : {perform}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/worker.py"/>
@@ -6877,7 +6882,7 @@
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>Draw a polygon on the map: click its corners, end with a right click or a double click. Outside of it the map is empty.</source>
-        <translation>Dessiner un polygone sur la carte : cliquez ses sommets et terminez par un clic droit ou un double clic. En dehors, la carte reste vide.</translation>
+        <translation>Dessiner un polygone sur la carte : cliquez pour placer ses sommets et terminez par un clic droit ou un double clic. En dehors, la carte reste vide.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
@@ -8036,7 +8041,7 @@
         <location filename="../miso_qgis/gui/results_panel.py"/>
         <location filename="../miso_qgis/plugin.py"/>
         <source>Click a place on a MISO map to see its probabilities and inputs.</source>
-        <translation>Cliquer un lieu d&apos;une carte MISO pour voir ses probabilités et ses entrées.</translation>
+        <translation>Cliquer sur un lieu d&apos;une carte MISO pour voir ses probabilités et ses entrées.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/results_panel.py"/>
@@ -8118,7 +8123,7 @@
     <message>
         <location filename="../miso_qgis/gui/run_queue.py"/>
         <source>A layer could not be added: {error}</source>
-        <translation>Une couche n&apos;a pas pu être ajoutée : {error}</translation>
+        <translation>Une couche n&apos;a pas pu être ajoutée : {error}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
@@ -8138,7 +8143,7 @@
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>failed</source>
-        <translation>échoué</translation>
+        <translation>échec</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
@@ -8350,7 +8355,7 @@
     <message>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
         <source>Find what the map says at the sites. While a run is being made, it waits.</source>
-        <translation>Chercher ce que dit la carte aux sites. Si un calcul est en cours, celui-ci attend sa fin.</translation>
+        <translation>Chercher ce que dit la carte aux sites. Si un autre calcul est en cours, celui des sites attend sa fin.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sites_panel.py"/>
@@ -8593,7 +8598,7 @@
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>&amp;Copy as text</source>
-        <translation>&amp;Copier en texte</translation>
+        <translation>&amp;Copier comme texte</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
@@ -8603,7 +8608,7 @@
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>No map made by MISO was clicked. Choose a layer of a run in the layer tree, or click on its map.</source>
-        <translation>Aucune carte faite par MISO n&apos;a été cliquée. Choisissez une couche d&apos;un calcul dans l&apos;arbre des couches, ou cliquez sur sa carte.</translation>
+        <translation>Vous n&apos;avez cliqué sur aucune carte faite par MISO. Choisissez une couche d&apos;un calcul dans l&apos;arbre des couches, ou cliquez sur sa carte.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
@@ -8703,7 +8708,7 @@
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>trained on {low} to {high} {unit}</source>
-        <translation>entraîné de {low} à {high} {unit}</translation>
+        <translation>entraîné sur {low} à {high} {unit}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
@@ -8769,13 +8774,13 @@
         <location filename="../miso_qgis/known_words.py"/>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Short-wave infrared 1 (B11)</source>
-        <translation>Infrarouge SWIR 1 (B11)</translation>
+        <translation>IR à ondes courtes 1 (B11)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
         <location filename="../miso_qgis/layers/summary.py"/>
         <source>Short-wave infrared 2 (B12)</source>
-        <translation>Infrarouge SWIR 2 (B12)</translation>
+        <translation>IR à ondes courtes 2 (B12)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/known_words.py"/>
@@ -9261,7 +9266,7 @@
     <message>
         <location filename="../miso_qgis/plugin.py"/>
         <source>Open MISO&apos;s documentation in the browser; it came with the plugin and needs no network.</source>
-        <translation>Ouvrir la documentation de MISO dans le navigateur ; elle est venue avec l&apos;extension et n&apos;a pas besoin de réseau.</translation>
+        <translation>Ouvrir la documentation de MISO dans le navigateur ; elle est fournie avec l&apos;extension et n&apos;a pas besoin de réseau.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/akveg_grid.py"/>
@@ -10323,7 +10328,7 @@
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
         <source>Says what the map has at points and polygons, without making the map of all between them.</source>
-        <translation>Dit ce qu&apos;a la carte en des points et des polygones, sans calculer la carte de tout ce qui les sépare.</translation>
+        <translation>Indique ce que dit la carte en des points et des polygones, sans calculer la carte de tout ce qui les sépare.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/map_sites.py"/>
@@ -10454,7 +10459,7 @@
     <message>
         <location filename="../miso_qgis/processing/report.py"/>
         <source>A text of your own below the heading.</source>
-        <translation>Un texte de votre main sous le titre.</translation>
+        <translation>Un texte de votre choix sous le titre.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/report.py"/>
@@ -10569,7 +10574,7 @@
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Suggests sampling sites: where they would teach most, or a stratified random design.</source>
-        <translation>Propose des sites d&apos;échantillonnage : là où ils apprendraient le plus, ou selon un plan aléatoire stratifié.</translation>
+        <translation>Propose des sites d&apos;échantillonnage : là où ils seraient le plus instructifs, ou selon un plan aléatoire stratifié.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
@@ -10629,7 +10634,7 @@
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>informative: where a site teaches most. stratified: at random within every class.</source>
-        <translation>informative : là où un site apprend le plus. stratified : au hasard dans chaque classe.</translation>
+        <translation>informative : là où un site apporte le plus d&apos;information. stratified : au hasard dans chaque classe.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
@@ -10744,7 +10749,7 @@
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
         <source>Of the stratified design. proportional: by area. equal: the same for all. neyman: by area x expected deviation, which serves estimates of the whole best.</source>
-        <translation>Pour le plan stratified. proportional : selon la superficie. equal : le même nombre pour toutes. neyman : selon superficie x écart attendu, ce qui sert le mieux les estimations d&apos;ensemble.</translation>
+        <translation>Pour le plan stratified. proportional : selon la superficie. equal : le même nombre pour toutes. neyman : selon superficie x écart-type attendu, ce qui sert le mieux les estimations d&apos;ensemble.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/processing/suggest_sites.py"/>
@@ -11714,8 +11719,13 @@
     </message>
     <message>
         <location filename="../miso_qgis/requests/compare.py"/>
-        <source>The {name} map</source>
-        <translation>La carte {name}</translation>
+        <source>The new map</source>
+        <translation>La nouvelle carte</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/requests/compare.py"/>
+        <source>The old map</source>
+        <translation>La carte ancienne</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/report.py"/>

@@ -1814,13 +1814,18 @@
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/compare.py"/>
-        <source>The table of classes names what the old map does not hold: {unused}.</source>
-        <translation>В таблице классов указано то, чего нет на старой карте: {unused}.</translation>
+        <source>That of the new map; the old map comes to it by {method} ({fineness} of its pixels to one).</source>
+        <translation>Сетка новой карты; старая карта приводится к ней способом «{method}» (ее пикселей на один: {fineness}).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/compare.py"/>
-        <source>That of the {which} map; the {moved} map comes to it by {method} ({fineness} of its pixels to one).</source>
-        <translation>Сетка карты «{which}»; карта «{moved}» приводится к ней способом «{method}» (ее пикселей на один: {fineness}).</translation>
+        <source>That of the old map; the new map comes to it by {method} ({fineness} of its pixels to one).</source>
+        <translation>Сетка старой карты; новая карта приводится к ней способом «{method}» (ее пикселей на один: {fineness}).</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/engine/analysis/compare.py"/>
+        <source>The table of classes names what the old map does not hold: {unused}.</source>
+        <translation>В таблице классов указано то, чего нет на старой карте: {unused}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/compare.py"/>
@@ -11714,8 +11719,13 @@
     </message>
     <message>
         <location filename="../miso_qgis/requests/compare.py"/>
-        <source>The {name} map</source>
-        <translation>Карта {name}</translation>
+        <source>The new map</source>
+        <translation>Новая карта</translation>
+    </message>
+    <message>
+        <location filename="../miso_qgis/requests/compare.py"/>
+        <source>The old map</source>
+        <translation>Старая карта</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/report.py"/>

@@ -66,7 +66,7 @@ class CompareRequest:
         if not isinstance(value, Mapping):
             raise reject(say("The request"), value, say("Give an object with the fields of CompareRequest."))
         parts = dict(value)
-        for name in ("new", "old"):
+        for name, what in (("new", say("The new map")), ("old", say("The old map"))):
             if parts.get(name) is not None:
-                parts[name] = map_input(parts[name], say("The {name} map", name=name))
+                parts[name] = map_input(parts[name], what)
         return build(cls, parts, say("The request"))

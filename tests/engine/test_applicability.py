@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
@@ -19,6 +22,7 @@ from miso_qgis.engine.choice import ModelCache
 from miso_qgis.engine.contract import CLIMATE_BANDS, FEATURES, SATELLITE_BANDS, Applicability, Contract, Feature
 from miso_qgis.engine.lattice import LATTICE, Box
 from miso_qgis.protocol import Extent, MapRequest, MisoError, Source
+from miso_qgis.version import PLUGIN_ROOT
 from tests.engine import support
 
 HEIGHT, WIDTH = 150, 170
@@ -117,6 +121,31 @@ def test_distances_are_exact(prototypes: int, magnitude: float, seed: int) -> No
     nearest = (apart**2).sum(axis=2).min(axis=1)
     expected = np.sqrt(nearest.astype(np.float64)) * (likeness._unit / space.mean_distance)
     np.testing.assert_array_equal(found, expected.astype(np.float32))
+
+
+_ON_A_KERNEL = """
+import hashlib
+from miso_qgis.engine.applicability import Likeness
+from tests.engine.test_applicability import inputs, make_space
+space, bands = make_space(prototypes=96), inputs(31, 230)
+whole = Likeness(space).index(bands)[0]
+part = Likeness(space).index([band[:, 3:77] for band in bands])[0]
+assert (part == whole[:, 3:77]).all()
+print(hashlib.sha256(whole.tobytes()).hexdigest())
+"""
+
+
+def test_processors_agree_on_the_bits() -> None:
+    """The linear algebra of three generations of x86: in float32 that of Haswell disagrees, even with itself."""
+    told = set()
+    for generation in ("", "Haswell", "Nehalem"):
+        environment = {**os.environ, "OPENBLAS_CORETYPE": generation, "PYTHONPATH": str(PLUGIN_ROOT)}
+        done = subprocess.run(
+            [sys.executable, "-c", _ON_A_KERNEL], env=environment, cwd=PLUGIN_ROOT, capture_output=True, text=True
+        )
+        assert done.returncode == 0, done.stderr
+        told.add(done.stdout)
+    assert len(told) == 1
 
 
 def test_rows_longer_than_a_block() -> None:

@@ -274,8 +274,19 @@ class _Comparison:
         self, agreement: Agreement, differences: Differences, table: Sequence[dict[str, Any]]
     ) -> dict[str, Any]:
         old_threshold = self._request.old_threshold
-        which = "new" if self._on_new else "old"
-        moved = "old" if self._on_new else "new"
+        method, fineness = self._alignment.method, f"{self._alignment.fineness:.4g}"
+        if self._on_new:
+            grid = say(
+                "That of the new map; the old map comes to it by {method} ({fineness} of its pixels to one).",
+                method=method,
+                fineness=fineness,
+            )
+        else:
+            grid = say(
+                "That of the old map; the new map comes to it by {method} ({fineness} of its pixels to one).",
+                method=method,
+                fineness=fineness,
+            )
         warnings = agreement.warnings(self._new, self._old)
         unused = self._old.unmatched()
         if unused:
@@ -291,13 +302,7 @@ class _Comparison:
             "width": self.grid.width,
             "height": self.grid.height,
             "extent": list(self.grid.bounds),
-            "grid": say(
-                "That of the {which} map; the {moved} map comes to it by {method} ({fineness} of its pixels to one).",
-                which=which,
-                moved=moved,
-                method=self._alignment.method,
-                fineness=f"{self._alignment.fineness:.4g}",
-            ),
+            "grid": grid,
             "areas": self._areas.method,
             **agreement.statistics(self._new, self._old),
             "pairs": list(table),
