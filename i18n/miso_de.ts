@@ -2014,8 +2014,8 @@
     <message>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
         <location filename="../miso_qgis/engine/sources/mosaic.py"/>
-        <source>Georeference the raster first (Raster &gt; Georeferencer in QGIS).</source>
-        <translation>Georeferenzieren Sie das Raster zuerst (Raster &gt; Georeferenzierung in QGIS).</translation>
+        <source>Georeference the raster first (QGIS&apos;s Georeferencer: in the menu Layer, in older versions Raster).</source>
+        <translation>Georeferenzieren Sie das Raster zuerst (Georeferenzierung von QGIS: im Menü Layer, in älteren Versionen Raster).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>

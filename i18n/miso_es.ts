@@ -2014,8 +2014,8 @@
     <message>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
         <location filename="../miso_qgis/engine/sources/mosaic.py"/>
-        <source>Georeference the raster first (Raster &gt; Georeferencer in QGIS).</source>
-        <translation>Georreferencie primero el ráster (Ráster &gt; Georreferenciador en QGIS).</translation>
+        <source>Georeference the raster first (QGIS&apos;s Georeferencer: in the menu Layer, in older versions Raster).</source>
+        <translation>Georreferencie primero el ráster (Georreferenciador de QGIS: en el menú Capa, en versiones anteriores Ráster).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>

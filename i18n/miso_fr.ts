@@ -2014,8 +2014,8 @@
     <message>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
         <location filename="../miso_qgis/engine/sources/mosaic.py"/>
-        <source>Georeference the raster first (Raster &gt; Georeferencer in QGIS).</source>
-        <translation>Géoréférencez d&apos;abord le raster (Raster &gt; Géoréférencer dans QGIS).</translation>
+        <source>Georeference the raster first (QGIS&apos;s Georeferencer: in the menu Layer, in older versions Raster).</source>
+        <translation>Géoréférencez d&apos;abord le raster (Géoréférenceur de QGIS : dans le menu Couche, dans les anciennes versions Raster).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>

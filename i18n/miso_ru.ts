@@ -61,7 +61,7 @@
     <message>
         <location filename="../miso_qgis/cli.py"/>
         <source>About {seconds} s, {pixels_per_second} pixels a second. {measured}</source>
-        <translation>Около {seconds} s, {pixels_per_second} пикселей в секунду. {measured}</translation>
+        <translation>Около {seconds} s, пикселей в секунду: {pixels_per_second}. {measured}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/cli.py"/>
@@ -96,7 +96,7 @@
         <location filename="../miso_qgis/gui/band_table.py"/>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>missing</source>
-        <translation>нет</translation>
+        <translation>отсутствует</translation>
     </message>
     <message>
         <location filename="../miso_qgis/cli.py"/>
@@ -126,7 +126,7 @@
     <message>
         <location filename="../miso_qgis/cli.py"/>
         <source>{pixels_per_second} pixels/s, within {difference} of the CPU; {where}</source>
-        <translation>{pixels_per_second} пикселей в секунду, отличие от CPU до {difference}; {where}</translation>
+        <translation>пикселей в секунду: {pixels_per_second}, отличие от CPU до {difference}; {where}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environment.py"/>
@@ -136,7 +136,7 @@
     <message>
         <location filename="../miso_qgis/client/environment.py"/>
         <source>The setting for the engine&apos;s Python</source>
-        <translation>Настройка «Python движка»</translation>
+        <translation>Настройка Python движка</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environment.py"/>
@@ -227,7 +227,7 @@
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
         <source>A proxy or virus scanner may be reading encrypted traffic: name its certificate (--certificate; in QGIS: Settings &gt; Options &gt; Authentication &gt; Manage Certificates).</source>
-        <translation>Возможно, зашифрованный трафик читает прокси или антивирус: укажите его сертификат (--certificate; в QGIS: Настройки &gt; Параметры &gt; Проверка подлинности &gt; Управление сертификатами).</translation>
+        <translation>Возможно, зашифрованный трафик читает прокси или антивирус: укажите его сертификат (--certificate; в QGIS: Настройки &gt; Параметры &gt; Аутентификация &gt; Управление сертификатами).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/failures.py"/>
@@ -2014,8 +2014,8 @@
     <message>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
         <location filename="../miso_qgis/engine/sources/mosaic.py"/>
-        <source>Georeference the raster first (Raster &gt; Georeferencer in QGIS).</source>
-        <translation>Сначала выполните привязку растра (Растр &gt; Привязка растров в QGIS).</translation>
+        <source>Georeference the raster first (QGIS&apos;s Georeferencer: in the menu Layer, in older versions Raster).</source>
+        <translation>Сначала выполните привязку растра (в QGIS: Слой &gt; Геопривязка, в старых версиях: Растр &gt; Привязка растров).</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/rasters.py"/>
@@ -2110,7 +2110,7 @@
     <message>
         <location filename="../miso_qgis/engine/analysis/stratified.py"/>
         <source>{count} classes with at least {minimum} sites each need {least} sites; asked for were {asked}.</source>
-        <translation>При {count} классах и не менее чем {minimum} площадках в каждом нужно {least} площадок; запрошено {asked}.</translation>
+        <translation>Если классов {count} и в каждом не менее {minimum} площадок, всего нужно площадок: {least}; запрошено: {asked}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/analysis/stratified.py"/>
@@ -2632,12 +2632,12 @@
     <message>
         <location filename="../miso_qgis/engine/choice.py"/>
         <source>no other device passed its self-test with more than the CPU&apos;s {speed} pixels/s</source>
-        <translation>в самопроверке ни одно другое устройство не превзошло CPU ({speed} пикселей в секунду)</translation>
+        <translation>в самопроверке ни одно другое устройство не превзошло CPU (пикселей в секунду: {speed})</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/choice.py"/>
         <source>the fastest in the self-test: {speed} pixels/s, the CPU {cpu}; probabilities within {difference} of the CPU&apos;s</source>
-        <translation>самое быстрое в самопроверке: {speed} пикселей в секунду, CPU {cpu}; вероятности отличаются от CPU не больше чем на {difference}</translation>
+        <translation>самое быстрое в самопроверке (пикселей в секунду: {speed}, у CPU — {cpu}); вероятности отличаются от CPU не больше чем на {difference}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/choice.py"/>
@@ -3017,7 +3017,7 @@
     <message>
         <location filename="../miso_qgis/engine/contract.py"/>
         <source>Each must be a {name}.</source>
-        <translation>Каждый элемент должен быть {name}.</translation>
+        <translation>Каждый элемент должен иметь тип {name}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/devices/catalogue.py"/>
@@ -3047,7 +3047,7 @@
     <message>
         <location filename="../miso_qgis/engine/devices/session.py"/>
         <source>The memory of the device {device} does not suffice for {what}: {problem}.</source>
-        <translation>Памяти устройства {device} не хватает, требуется на {what}: {problem}.</translation>
+        <translation>Памяти устройства {device} не хватает, обрабатывалось: {what}. Причина: {problem}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/devices/session.py"/>
@@ -3087,7 +3087,7 @@
     <message>
         <location filename="../miso_qgis/engine/devices/torch_session.py"/>
         <source>The model pools with uneven padding, which the torch runtime does not know.</source>
-        <translation>Модель объединяет пиксели с неравными краями, что неизвестно среде выполнения torch.</translation>
+        <translation>Модель выполняет объединение (pooling) с неодинаковым дополнением краев, неизвестное среде выполнения torch.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/devices/torch_session.py"/>
@@ -3891,7 +3891,7 @@
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
         <source>100 % where the inputs lie as near to {data}, which the model was trained on, as 95 % of what was held out of that lies; falling to 0 at {far} times that distance (dissimilarity index of Meyer and Pebesma 2021, over the inputs that are known). It says where the model has seen nothing alike. 100 % is no evidence of accuracy: it only means like {data}. Values: {unit}.</source>
-        <translation>100 % — там, где входные данные лежат к обучающим данным модели ({data}) так же близко, как 95 % отложенных из них данных; значение убывает до 0 при расстоянии, большем в {far} раза (индекс несходства по Meyer and Pebesma 2021, по известным входным данным). Показывает, где модель не видела ничего похожего. 100 % не свидетельствует о точности: это означает лишь сходство с обучающими данными ({data}). Значения: {unit}.</translation>
+        <translation>100 % — там, где входные данные лежат к обучающим данным модели ({data}) так же близко, как 95 % отложенных из них данных; значение убывает до 0 при расстоянии, большем в {far} раза (индекс несходства по Meyer и Pebesma 2021, по известным входным данным). Показывает, где модель не видела ничего похожего. 100 % не свидетельствует о точности: это означает лишь сходство с обучающими данными ({data}). Значения: {unit}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/outputs/description.py"/>
@@ -5381,7 +5381,7 @@
         <location filename="../miso_qgis/layers/summary.py"/>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Elevation</source>
-        <translation>Рельеф</translation>
+        <translation>Высота рельефа</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
@@ -5534,7 +5534,7 @@
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
         <source>data edge, m</source>
-        <translation>край данных, m</translation>
+        <translation>до края данных, m</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/sites_report.py"/>
@@ -5595,7 +5595,7 @@
     <message>
         <location filename="../miso_qgis/engine/report/texts.py"/>
         <source>{count} bytes</source>
-        <translation>{count} байт</translation>
+        <translation>{count} B</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/texts.py"/>
@@ -6446,7 +6446,7 @@
     <message>
         <location filename="../miso_qgis/engine/trial.py"/>
         <source>From the last map made here with this model ({where}): {pixels} pixels in {seconds} s.</source>
-        <translation>По последней карте, построенной здесь с этой моделью ({where}): {pixels} пикселей за {seconds} s.</translation>
+        <translation>По последней карте, построенной здесь с этой моделью ({where}): пикселей {pixels}, время {seconds} s.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/trial.py"/>
@@ -6887,7 +6887,7 @@
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
         <source>Map view</source>
-        <translation>Вид карты</translation>
+        <translation>Окно карты</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/area_panel.py"/>
@@ -7338,7 +7338,7 @@
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
         <source>Repair</source>
-        <translation>Починить</translation>
+        <translation>Восстановить</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/engine_box.py"/>
@@ -7638,7 +7638,7 @@
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>{device}: works, {speed} pixels a second</source>
-        <translation>{device}: работает, {speed} пикселей в секунду</translation>
+        <translation>{device}: работает, пикселей в секунду: {speed}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
@@ -7801,7 +7801,7 @@
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
         <source>Limits take effect with the next map, also for the toolbox, models and scripts.</source>
-        <translation>Ограничения действуют со следующей карты, в том числе для панели инструментов, моделей и сценариев.</translation>
+        <translation>Ограничения действуют со следующей карты, в том числе в инструментах анализа, моделях и сценариях.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/options_page.py"/>
@@ -8030,7 +8030,7 @@
     <message>
         <location filename="../miso_qgis/gui/qgis_network.py"/>
         <source>The authentication configuration {name} of QGIS&apos;s proxy cannot be read.</source>
-        <translation>Не удалось прочитать конфигурацию проверки подлинности {name} для прокси QGIS.</translation>
+        <translation>Не удалось прочитать конфигурацию аутентификации {name} для прокси QGIS.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/qgis_network.py"/>
@@ -8243,7 +8243,7 @@
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
         <source>The command of {name} is in the clipboard.</source>
-        <translation>Команда {name} скопирована в буфер обмена.</translation>
+        <translation>Команда для {name} скопирована в буфер обмена.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/runs_panel.py"/>
@@ -8282,7 +8282,7 @@
     <message>
         <location filename="../miso_qgis/gui/sample_project.py"/>
         <source>Sample data (simulated)</source>
-        <translation>Пример данных (синтетические)</translation>
+        <translation>Демонстрационные данные (синтетические)</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/sample_project.py"/>
@@ -8533,7 +8533,7 @@
     <message>
         <location filename="../miso_qgis/gui/threshold_panel.py"/>
         <source>&amp;Present from</source>
-        <translation>&amp;Есть от</translation>
+        <translation>&amp;Присутствие от</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/threshold_panel.py"/>
@@ -8598,7 +8598,7 @@
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
         <source>&amp;Copy as text</source>
-        <translation>&amp;Копировать текст</translation>
+        <translation>Копировать &amp;текст</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/value_panel.py"/>
@@ -11078,7 +11078,7 @@
         <location filename="../miso_qgis/protocol.py"/>
         <location filename="../miso_qgis/requests/report.py"/>
         <source>Give a text of whole characters.</source>
-        <translation>Укажите текст из целых символов.</translation>
+        <translation>Укажите текст без неполных символов.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>
@@ -11605,7 +11605,7 @@
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
         <source>Name it.</source>
-        <translation>Укажите это имя.</translation>
+        <translation>Это значение нужно указать.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/requests/assess.py"/>
@@ -12082,7 +12082,7 @@
     <message>
         <location filename="../miso_qgis/shell/analysis_commands.py"/>
         <source>Mean difference {mean} percentage points, absolute {mean_absolute}</source>
-        <translation>Средняя разность {mean} процентных пунктов, абсолютная {mean_absolute}</translation>
+        <translation>Средняя разность (процентные пункты): {mean}, абсолютная: {mean_absolute}</translation>
     </message>
     <message>
         <location filename="../miso_qgis/shell/analysis_commands.py"/>

@@ -19,7 +19,7 @@ from typing import Any, NoReturn
 from miso_qgis import protocol
 from miso_qgis.client.environments import commands as engine_commands
 from miso_qgis.engine.guard import gdal_settings
-from miso_qgis.language import say, speak
+from miso_qgis.language import grouped, say, speak
 from miso_qgis.protocol import MapRequest, MisoError
 from miso_qgis.requests.report import ReportRequest
 from miso_qgis.shell import accuracy_commands, analysis_commands, sites_options, source_options
@@ -500,7 +500,7 @@ def _devices(options: argparse.Namespace) -> int:
                 "  "
                 + say(
                     "{pixels_per_second} pixels/s, within {difference} of the CPU; {where}",
-                    pixels_per_second=f"{test['pixels_per_second']:,}",
+                    pixels_per_second=grouped(test["pixels_per_second"]),
                     difference=f"{test['difference']:.1g}",
                     where=where,
                 )

@@ -75,6 +75,13 @@ def _translated(code: str, text: str) -> str:
     return told if placeholders(told) == placeholders(text) else text
 
 
+def grouped(number: int) -> str:
+    """A large number with its thousands apart: by a comma in English, elsewhere, where a comma begins the fraction, by
+    a narrow blank that does not break (ISO 80000-1)."""
+    told = f"{number:,}"
+    return told if language() == ENGLISH else told.replace(",", "\u202f")
+
+
 def placeholders(text: str) -> FrozenSet[str]:
     """Names of the placeholders of a text; a brace that belongs to none makes it differ from every sound text."""
     names = PLACEHOLDER.findall(text)

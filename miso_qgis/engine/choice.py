@@ -13,7 +13,7 @@ from miso_qgis.engine.contract import Original
 from miso_qgis.engine.devices import catalogue
 from miso_qgis.engine.runtime import Model, model_path
 from miso_qgis.engine.self_test import Verdict
-from miso_qgis.language import say
+from miso_qgis.language import grouped, say
 from miso_qgis.protocol import MapRequest, MisoError
 from miso_qgis.version import PLUGIN_ROOT
 
@@ -111,14 +111,14 @@ class ModelCache:
         if best is None or best.pixels_per_second <= base.pixels_per_second:
             why = say(
                 "no other device passed its self-test with more than the CPU's {speed} pixels/s",
-                speed=f"{base.pixels_per_second:,}",
+                speed=grouped(base.pixels_per_second),
             )
             return replace(on_cpu, device_why=why, refused=refused)
         why = say(
             "the fastest in the self-test: {speed} pixels/s, the CPU {cpu}; "
             "probabilities within {difference} of the CPU's",
-            speed=f"{best.pixels_per_second:,}",
-            cpu=f"{base.pixels_per_second:,}",
+            speed=grouped(best.pixels_per_second),
+            cpu=grouped(base.pixels_per_second),
             difference=f"{best.difference:.1g}",
         )
         chosen = self.in_form(replace(request, device=best.device))

@@ -18,7 +18,7 @@ import numpy as np
 
 from miso_qgis.engine import runtime
 from miso_qgis.engine.contract import Window
-from miso_qgis.language import say
+from miso_qgis.language import grouped, say
 
 #: Seconds per pixel of a map for reading, terrain, encoding and writing, beside the network: on two cores, from the
 #: times of a whole tile in docs/performance.md (1.3 to 1.6 microseconds, with sources in other CRSs).
@@ -142,7 +142,7 @@ class Speeds:
             how = say(
                 "From the last map made here with this model ({where}): {pixels} pixels in {seconds} s.",
                 where=where,
-                pixels=f"{run.work.pixels:,}",
+                pixels=grouped(run.work.pixels),
                 seconds=f"{run.seconds:.1f}",
             )
             return Estimate(speed.seconds(work), how)

@@ -36,6 +36,7 @@ from miso_qgis.gui.messages import OPTIONS_PAGE, show_error
 from miso_qgis.gui.reader import open_address
 from miso_qgis.gui.threshold_choice import ThresholdChoice
 from miso_qgis.gui.widgets import QuietComboBox, TextLabel
+from miso_qgis.language import grouped
 from miso_qgis.processing import help_pages
 from miso_qgis.processing.provider import icon_path
 from miso_qgis.protocol import DEVICES, ENCODINGS, MAX_PIXEL_SIZE, MIN_PIXEL_SIZE, MisoError
@@ -70,7 +71,7 @@ def device_text(device: Mapping[str, Any]) -> str:
         return name
     if not test["passed"]:
         return tr("{device}: cannot be used, {problem}").format(device=name, problem=test["problem"])
-    return tr("{device}: works, {speed} pixels a second").format(device=name, speed=f"{test['pixels_per_second']:,}")
+    return tr("{device}: works, {speed} pixels a second").format(device=name, speed=grouped(test["pixels_per_second"]))
 
 
 class _EngineCheck:

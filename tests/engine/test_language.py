@@ -127,6 +127,15 @@ def test_a_damaged_catalogue_leaves_english(catalogue, content):
     assert say("The disk is full.") == "The disk is full."
 
 
+@pytest.mark.parametrize(
+    ("code", "told"), [("en", "1,234,567"), ("de", "1\u202f234\u202f567"), ("ru", "1\u202f234\u202f567")]
+)
+def test_thousands_are_never_read_as_a_fraction(code, told):
+    use_language(code)
+    assert language.grouped(1_234_567) == told
+    assert language.grouped(999) == "999"
+
+
 def test_a_copy_without_translations_speaks_english(catalogue, tmp_path):
     catalogue({})
     (tmp_path / "miso_de.json").unlink()

@@ -78,7 +78,9 @@ class MapRaster:
             raise MisoError(
                 "source.no_transform",
                 say("{path} is not georeferenced: it has no geotransform.", path=source.path),
-                say("Georeference the raster first (Raster > Georeferencer in QGIS)."),
+                say(
+                    "Georeference the raster first (QGIS's Georeferencer: in the menu Layer, in older versions Raster)."
+                ),
             )
         self.grid = OutputGrid(parse_crs(crs, source.path), transform, data.height, data.width)
 

@@ -283,7 +283,7 @@ def _find_transform(data: DatasetReader, path: str) -> Affine:
         raise MisoError(
             "source.no_transform",
             say("{path} is not georeferenced: it has no geotransform.", path=path),
-            say("Georeference the raster first (Raster > Georeferencer in QGIS)."),
+            say("Georeference the raster first (QGIS's Georeferencer: in the menu Layer, in older versions Raster)."),
         )
     return transform
 
