@@ -5381,7 +5381,7 @@
         <location filename="../miso_qgis/layers/summary.py"/>
         <location filename="../miso_qgis/processing/map_parameters.py"/>
         <source>Elevation</source>
-        <translation>Высота рельефа</translation>
+        <translation>Высота</translation>
     </message>
     <message>
         <location filename="../miso_qgis/engine/report/run_report.py"/>
