@@ -8533,7 +8533,7 @@
     <message>
         <location filename="../miso_qgis/gui/threshold_panel.py"/>
         <source>&amp;Present from</source>
-        <translation>&amp;Присутствие от</translation>
+        <translation>&amp;Порог от</translation>
     </message>
     <message>
         <location filename="../miso_qgis/gui/threshold_panel.py"/>
