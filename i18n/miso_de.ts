@@ -186,6 +186,7 @@
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/commands.py"/>
+        <location filename="../miso_qgis/client/environments/runtimes.py"/>
         <source>There is no runtime {name} for {platform}.</source>
         <translation>Es gibt keine Laufzeitumgebung {name} für {platform}.</translation>
     </message>
@@ -543,13 +544,12 @@
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/runtimes.py"/>
-        <source>There is no runtime {name} for this machine ({machine}).</source>
-        <translation>Es gibt keine Laufzeitumgebung {name} für diesen Rechner ({machine}).</translation>
-    </message>
-    <message>
-        <location filename="../miso_qgis/client/environments/runtimes.py"/>
-        <source>Choose one of: {runtimes}.</source>
-        <translation>Wählen Sie eines von: {runtimes}.</translation>
+        <location filename="../miso_qgis/protocol.py"/>
+        <location filename="../miso_qgis/requests/assess.py"/>
+        <location filename="../miso_qgis/requests/compare.py"/>
+        <location filename="../miso_qgis/requests/suggest.py"/>
+        <source>Choose one of: {allowed}.</source>
+        <translation>Wählen Sie eines von: {allowed}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/wheelhouse.py"/>
@@ -11242,14 +11242,6 @@
         <location filename="../miso_qgis/protocol.py"/>
         <source>The precision</source>
         <translation>Die Rechengenauigkeit</translation>
-    </message>
-    <message>
-        <location filename="../miso_qgis/protocol.py"/>
-        <location filename="../miso_qgis/requests/assess.py"/>
-        <location filename="../miso_qgis/requests/compare.py"/>
-        <location filename="../miso_qgis/requests/suggest.py"/>
-        <source>Choose one of: {allowed}.</source>
-        <translation>Wählen Sie eines von: {allowed}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>

@@ -186,6 +186,7 @@
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/commands.py"/>
+        <location filename="../miso_qgis/client/environments/runtimes.py"/>
         <source>There is no runtime {name} for {platform}.</source>
         <translation>Для {platform} нет среды выполнения {name}.</translation>
     </message>
@@ -543,13 +544,12 @@
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/runtimes.py"/>
-        <source>There is no runtime {name} for this machine ({machine}).</source>
-        <translation>Нет среды выполнения {name} для этого компьютера ({machine}).</translation>
-    </message>
-    <message>
-        <location filename="../miso_qgis/client/environments/runtimes.py"/>
-        <source>Choose one of: {runtimes}.</source>
-        <translation>Выберите одно из: {runtimes}.</translation>
+        <location filename="../miso_qgis/protocol.py"/>
+        <location filename="../miso_qgis/requests/assess.py"/>
+        <location filename="../miso_qgis/requests/compare.py"/>
+        <location filename="../miso_qgis/requests/suggest.py"/>
+        <source>Choose one of: {allowed}.</source>
+        <translation>Выберите одно из: {allowed}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/client/environments/wheelhouse.py"/>
@@ -11242,14 +11242,6 @@
         <location filename="../miso_qgis/protocol.py"/>
         <source>The precision</source>
         <translation>Разрядность</translation>
-    </message>
-    <message>
-        <location filename="../miso_qgis/protocol.py"/>
-        <location filename="../miso_qgis/requests/assess.py"/>
-        <location filename="../miso_qgis/requests/compare.py"/>
-        <location filename="../miso_qgis/requests/suggest.py"/>
-        <source>Choose one of: {allowed}.</source>
-        <translation>Выберите одно из: {allowed}.</translation>
     </message>
     <message>
         <location filename="../miso_qgis/protocol.py"/>

@@ -169,11 +169,7 @@ def named(name: str, engines: Path) -> Runtime:
     if name not in found:
         raise MisoError(
             "engine.runtime",
-            say(
-                "There is no runtime {name} for this machine ({machine}).",
-                name=f"{name!r}",
-                machine=here() or platform.platform(),
-            ),
-            say("Choose one of: {runtimes}.", runtimes=", ".join([AUTO, *found])),
+            say("There is no runtime {name} for {platform}.", name=f"{name!r}", platform=here() or platform.platform()),
+            say("Choose one of: {allowed}.", allowed=", ".join([AUTO, *found])),
         )
     return found[name]
